@@ -1,0 +1,122 @@
+/** What a card shows, chosen for the article's day from a record of the knowledge base. Pure; views only lay it out. */
+import type { EntityKind } from '../annotations';
+import { coversDay, splitAt } from './as-of';
+import type { CardRecords, ClaimStatus, Side, Source, Topic } from './knowledge';
+import type { Statement } from './schema';
+
+/** A statement whose sources are given as positions in the card's own list, from 0. */
+export interface CitedStatement {
+  text: string;
+  date: string;
+  cites: number[];
+}
+
+export interface CardRole {
+  title: string;
+  from: string | null;
+}
+
+export interface ActorCardData {
+  type: 'actor';
+  id: string;
+  kind: EntityKind;
+  name: string;
+  side: Side | null;
+  /** Roles that were held on the day. */
+  roles: CardRole[];
+  summary: { text: string; cites: number[] };
+  /** What was known on the day, in order of time. */
+  known: CitedStatement[];
+  /** What has happened since, in order of time. */
+  since: CitedStatement[];
+  /** Every source cited in the card, once. */
+  sources: Source[];
+  /** The day that the card is for, YYYY-MM-DD. */
+  asOf: string;
+  /** How far the knowledge reaches, YYYY-MM. */
+  checked: string;
+}
+
+export interface ClaimCardData {
+  type: 'claim';
+  id: string;
+  statement: string;
+  topic: Topic;
+  status: ClaimStatus;
+  reason: string;
+  claimants: { id: string; name: string }[];
+  known: CitedStatement[];
+  since: CitedStatement[];
+  sources: Source[];
+  asOf: string;
+}
+
+export type CardData = ActorCardData | ClaimCardData;
+
+/** Collects the sources of one card, each once, and hands out their positions. */
+class Citations {
+  readonly sources: Source[] = [];
+  private readonly positions = new Map<string, number>();
+
+  constructor(private readonly all: Record<string, Source>) {}
+
+  cite(ids: readonly string[]): number[] {
+    return ids.flatMap(id => {
+      const source = this.all[id];
+      if (!source) return [];
+      const position = this.positions.get(id) ?? this.sources.push(source) - 1;
+      this.positions.set(id, position);
+      return [position];
+    });
+  }
+
+  statements(statements: readonly Statement[]): CitedStatement[] {
+    return statements.map(({ text, date, sources }) => ({ text, date, cites: this.cite(sources) }));
+  }
+}
+
+/** The card of an entity as of a day (YYYY-MM-DD); null where the knowledge base has no such entity. */
+export function actorCard(records: CardRecords, id: string, day: string): ActorCardData | null {
+  const record = records.entities[id];
+  if (!record) return null;
+  const { known, since } = splitAt(record.statements, day);
+  const citations = new Citations(records.sources);
+  return {
+    type: 'actor',
+    id,
+    kind: record.kind,
+    name: record.name,
+    side: record.side,
+    roles: record.roles.filter(role => coversDay(role, day)).map(({ title, from = null }) => ({ title, from })),
+    summary: { text: record.summary, cites: citations.cite(record.sources) },
+    known: citations.statements(known),
+    since: citations.statements(since),
+    sources: citations.sources,
+    asOf: day,
+    checked: record.checked,
+  };
+}
+
+/** The card of a known claim as of a day (YYYY-MM-DD); null where the knowledge base has no such claim. */
+export function claimCard(records: CardRecords, id: string, day: string): ClaimCardData | null {
+  const record = records.claims[id];
+  if (!record) return null;
+  const { known, since } = splitAt(record.known, day);
+  const citations = new Citations(records.sources);
+  return {
+    type: 'claim',
+    id,
+    statement: record.statement,
+    topic: record.topic,
+    status: record.status,
+    reason: record.reason,
+    claimants: record.claimants.map(claimant => ({
+      id: claimant,
+      name: records.entities[claimant]?.name ?? claimant,
+    })),
+    known: citations.statements(known),
+    since: citations.statements(since),
+    sources: citations.sources,
+    asOf: day,
+  };
+}

@@ -1,0 +1,69 @@
+/** Turns the authored knowledge base into what ships: the index and the card records. Deterministic. */
+import type { EntityKind } from '../annotations';
+import type { CardRecords, IndexedEntity, Knowledge } from './knowledge';
+import type { AuthoredKnowledge, EventEntity, Organisation, Person, Place } from './schema';
+
+type Entity = Person | Organisation | Place | EventEntity;
+
+const folders = { people: 'person', organisations: 'organisation', places: 'place', events: 'event' } as const;
+
+/** All entities of the authored base in order of id, with their kind. */
+export function* entitiesOf(authored: AuthoredKnowledge): Generator<{ id: string; kind: EntityKind; entity: Entity }> {
+  for (const [folder, kind] of Object.entries(folders) as [keyof typeof folders, EntityKind][])
+    for (const id of Object.keys(authored[folder]).sort()) yield { id, kind, entity: authored[folder][id]! };
+}
+
+/** The forms of all languages together, each once, in the order in which they are written. */
+function allForms(forms: Record<string, string[]> | undefined): string[] {
+  return [...new Set(Object.values(forms ?? {}).flat())];
+}
+
+function indexed(id: string, kind: EntityKind, entity: Entity): IndexedEntity {
+  return {
+    id,
+    kind,
+    name: entity.name,
+    side: 'side' in entity ? entity.side : null,
+    gender: 'gender' in entity ? entity.gender : null,
+    names: [...new Set([entity.name, ...allForms(entity.names)])],
+    surnames: 'surnames' in entity ? allForms(entity.surnames) : [],
+    acronyms: allForms(entity.acronyms),
+    ambiguous: entity.ambiguous ?? [],
+    exemptions: entity.exemptions ?? [],
+  };
+}
+
+/** The part that finding actors and claims needs. */
+export function compileIndex(authored: AuthoredKnowledge): Knowledge {
+  return {
+    entities: [...entitiesOf(authored)].map(({ id, kind, entity }) => indexed(id, kind, entity)),
+    claims: Object.keys(authored.claims)
+      .sort()
+      .map(id => {
+        const { variants, claimants, about } = authored.claims[id]!;
+        return { id, variants: allForms(variants), claimants, about };
+      }),
+  };
+}
+
+/** The part that is read when a card is shown; sources that no entry cites are left out. */
+export function compileCards(authored: AuthoredKnowledge): CardRecords {
+  const cards: CardRecords = { entities: {}, claims: {}, sources: {} };
+  const cite = (ids: readonly string[]) => {
+    for (const id of ids) cards.sources[id] = authored.sources[id]!;
+  };
+  for (const { id, kind, entity } of entitiesOf(authored)) {
+    const { name, summary, sources, statements, checked } = entity;
+    const side = 'side' in entity ? entity.side : null;
+    const roles = 'roles' in entity ? entity.roles : [];
+    cards.entities[id] = { id, kind, name, side, summary, sources, roles, statements, checked };
+    for (const cited of [{ sources }, ...roles, ...statements]) cite(cited.sources);
+  }
+  for (const id of Object.keys(authored.claims).sort()) {
+    const { variants: _, ...claim } = authored.claims[id]!;
+    cards.claims[id] = { id, ...claim };
+    for (const cited of claim.known) cite(cited.sources);
+  }
+  cards.sources = Object.fromEntries(Object.entries(cards.sources).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return cards;
+}

@@ -1,0 +1,61 @@
+/**
+ * The knowledge base as it ships, in two parts: the index, which finding actors and claims needs, and the cards,
+ * which are read only when one is shown. The compiler makes both from the authored files.
+ */
+import type { EntityKind } from '../annotations';
+import type { KnownClaim, Role, sides, Source, Statement, statuses, topics } from './schema';
+
+export type Side = (typeof sides)[number];
+export type Topic = (typeof topics)[number];
+export type ClaimStatus = (typeof statuses)[number];
+export type { Source };
+
+/** How an entity may be written; the forms of all languages together. */
+export interface IndexedEntity {
+  id: string;
+  kind: EntityKind;
+  name: string;
+  side: Side | null;
+  gender: 'female' | 'male' | null;
+  names: string[];
+  surnames: string[];
+  acronyms: string[];
+  /** Those of the forms that count only where another one makes the entity certain. */
+  ambiguous: string[];
+  exemptions: string[];
+}
+
+/** What linking a claim of the article to a known one needs. */
+export interface IndexedClaim {
+  id: string;
+  variants: string[];
+  claimants: string[];
+  about: string[];
+}
+
+export interface Knowledge {
+  entities: IndexedEntity[];
+  claims: IndexedClaim[];
+}
+
+/** What the cards need of an entity, beside its index entry. */
+export interface EntityRecord {
+  id: string;
+  kind: EntityKind;
+  name: string;
+  side: Side | null;
+  summary: string;
+  /** Sources of the summary. */
+  sources: string[];
+  roles: Role[];
+  statements: Statement[];
+  checked: string;
+}
+
+export type ClaimRecord = Omit<KnownClaim, 'variants'> & { id: string };
+
+export interface CardRecords {
+  entities: Record<string, EntityRecord>;
+  claims: Record<string, ClaimRecord>;
+  sources: Record<string, Source>;
+}

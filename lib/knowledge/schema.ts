@@ -1,0 +1,122 @@
+/**
+ * The authored form of the knowledge base: what a contributor writes in assets/knowledge, one YAML file an entity
+ * or claim. The file's name without ".yaml" is the id. Types come from here, and so do the messages of the check.
+ */
+import { z } from 'zod';
+
+/** ISO 8601 at the precision that is known: 2020, 2020-08 or 2020-08-19. */
+const date = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'write a date as YYYY, YYYY-MM or YYYY-MM-DD, in quotation marks');
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is kebab-case');
+const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language is a BCP 47 tag');
+const sources = z.array(id).min(1, 'name at least one source');
+const forms = z.record(language, z.array(z.string().min(2)).min(1));
+
+const statement = z.strictObject({
+  text: z.string().max(240),
+  /** When it happened, or since when it held. */
+  date,
+  sources,
+});
+
+const role = z.strictObject({
+  /** As a card shows it: "President of the European Council". */
+  title: z.string().max(120),
+  /** The entity in which the role is held. */
+  of: id.optional(),
+  from: date.optional(),
+  /** Left out where no end was seen, which is not the same as "today". */
+  to: date.optional(),
+  sources,
+});
+
+export const sides = ['belarus-authorities', 'belarus-society', 'europe', 'russia', 'others'] as const;
+
+const named = {
+  name: z.string(),
+  /** Who or what it is, true on any day of the crisis. What happened stands in the statements. */
+  summary: z.string().max(280),
+  sources,
+  sameAs: z.strictObject({ wikidata: z.string().regex(/^Q\d+$/).optional(), wikipedia: z.url().optional() }).optional(),
+  /** Full names, in every spelling that the press uses. */
+  names: forms,
+  /** Short names that stand for it, such as EU; matched as they are written. */
+  acronyms: forms.optional(),
+  /** Those of the names above that may mean something else: they count only where another name makes it certain. */
+  ambiguous: z.array(z.string()).optional(),
+  /** Longer wordings in which a name means something else, such as "Minsk agreements". */
+  exemptions: z.array(z.string()).optional(),
+  statements: z.array(statement).default([]),
+  /** The month to which what happened was followed. */
+  checked: date,
+};
+
+export const personSchema = z.strictObject({
+  ...named,
+  side: z.enum(sides),
+  gender: z.enum(['female', 'male']),
+  /** Bare surnames. */
+  surnames: forms.optional(),
+  roles: z.array(role).default([]),
+});
+
+export const organisationSchema = z.strictObject({ ...named, side: z.enum(sides) });
+
+export const placeSchema = z.strictObject(named);
+
+export const eventSchema = z.strictObject({ ...named, from: date, to: date.optional() });
+
+export const topics = [
+  'result', 'legitimacy', 'repression', 'sanctions', 'mediation', 'russia', 'strikes', 'border', 'economy', 'leadership',
+] as const;
+
+export const statuses = ['established', 'disputed', 'contradicted', 'position', 'unproven'] as const;
+
+export const claimSchema = z.strictObject({
+  /** The claim in neutral words, with who makes it. */
+  statement: z.string().max(280),
+  topic: z.enum(topics),
+  /** Ids of the entities that make it. */
+  claimants: z.array(id),
+  /** Ids of the entities that it is about. */
+  about: z.array(id).min(1),
+  /** When it was first made. */
+  date,
+  status: z.enum(statuses),
+  /** Why it has this status: what exactly is established, and what is not. */
+  reason: z.string().max(240),
+  /** Wordings by which articles make it, in a few telling words each. */
+  variants: forms,
+  /** What is known about it, each with the day from which it was known. */
+  known: z.array(statement).min(1),
+});
+
+export const sourceSchema = z.strictObject({
+  publisher: z.string(),
+  title: z.string(),
+  url: z.url(),
+  date: date.nullable(),
+  language,
+  /** State media and opposition outlets are named as such beside the source; a mirror repeats another outlet. */
+  kind: z.enum(['news', 'agency', 'official', 'ngo', 'reference', 'state-media', 'opposition', 'mirror', 'other']),
+});
+
+export type Person = z.infer<typeof personSchema>;
+export type Organisation = z.infer<typeof organisationSchema>;
+export type Place = z.infer<typeof placeSchema>;
+export type EventEntity = z.infer<typeof eventSchema>;
+export type KnownClaim = z.infer<typeof claimSchema>;
+export type Source = z.infer<typeof sourceSchema>;
+export type Statement = z.infer<typeof statement>;
+export type Role = z.infer<typeof role>;
+
+export const sourcesSchema = z.record(id, sourceSchema);
+
+/** The authored knowledge base, read and parsed: a record from id to entry for each folder. */
+export interface AuthoredKnowledge {
+  people: Record<string, Person>;
+  organisations: Record<string, Organisation>;
+  places: Record<string, Place>;
+  events: Record<string, EventEntity>;
+  claims: Record<string, KnownClaim>;
+  sources: Record<string, Source>;
+}
