@@ -1,2 +1,54 @@
-import { defineConfig } from 'wxt';
-export default defineConfig({ imports: false });
+import preact from '@preact/preset-vite';
+import { defineConfig, type UserManifest } from 'wxt';
+import { matchPatterns } from './lib/sites';
+import { knowledge } from './scripts/knowledge/vite-plugin';
+
+/** `npm run demo` alone sets this: the one host of its local article is added to the list. */
+const demoHosts = process.env.SIDELIGHT_DEMO ? ['*://demo.sidelight.localhost/*'] : [];
+const hosts = [...matchPatterns(), ...demoHosts];
+
+/** No request to any server, ever: not even to the extension's own files. */
+const contentSecurityPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'";
+
+function manifest(browser: string): UserManifest {
+  const firefox = browser === 'firefox';
+  return {
+    name: 'Sidelight',
+    description: 'Who is who and who says what, beside the news on the Belarus crisis of 2020. Nothing leaves your browser.',
+    ...(firefox ? {} : { minimum_chrome_version: '128' }),
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', ...(firefox ? [] : ['sidePanel'])],
+    host_permissions: hosts,
+    optional_host_permissions: ['*://*/*'],
+    content_scripts: [{ matches: hosts, js: ['gate.js'], run_at: 'document_idle' }],
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    action: { default_title: 'Open or close Sidelight' },
+    commands: {
+      [firefox ? '_execute_sidebar_action' : '_execute_action']: {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: 'Open or close the side panel',
+      },
+      'toggle-marks': { suggested_key: { default: 'Alt+Shift+H' }, description: 'Hide or show the marks on this page' },
+    },
+    ...(firefox
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'sidelight@sidelight.example',
+              strict_min_version: '146.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {}),
+  } as UserManifest;
+}
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifest: ({ browser }) => manifest(browser),
+  vite: () => ({ plugins: [preact(), knowledge()] }),
+  zip: { excludeSources: ['demo-output/**', 'test-output/**'] },
+});

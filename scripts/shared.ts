@@ -12,7 +12,9 @@ const beside = join(import.meta.dirname, '../../shared');
 export const sharedFolder: string | null = existsSync(beside) ? beside : null;
 
 if (!sharedFolder && process.env.REQUIRE_SHARED)
-  throw new Error('REQUIRE_SHARED is set, but there is no ../shared beside the project: put it there or unset it.');
+  throw new Error(
+    'REQUIRE_SHARED is set, but there is no ../shared beside the project: put it there or unset it.',
+  );
 
 /** `describe` for tests that need the material; they get its folder. */
 export function describeWithShared(name: string, tests: (folder: string) => void): void {

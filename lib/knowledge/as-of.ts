@@ -20,12 +20,18 @@ export function heldOn(date: string, day: string): boolean {
 }
 
 /** Whether an interval covers `day`; an end that is not known reaches on, a beginning of low precision counts from its first day. */
-export function coversDay(interval: { from?: string | undefined; to?: string | undefined }, day: string): boolean {
+export function coversDay(
+  interval: { from?: string | undefined; to?: string | undefined },
+  day: string,
+): boolean {
   return (!interval.from || firstDay(interval.from) <= day) && (!interval.to || day <= lastDay(interval.to));
 }
 
 /** Splits dated things at `day`, each part in order of time: what was known then, and what has come since. */
-export function splitAt<T extends { date: string }>(things: readonly T[], day: string): { known: T[]; since: T[] } {
+export function splitAt<T extends { date: string }>(
+  things: readonly T[],
+  day: string,
+): { known: T[]; since: T[] } {
   const inOrder = [...things].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   return {
     known: inOrder.filter(thing => heldOn(thing.date, day)),

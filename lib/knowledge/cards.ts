@@ -87,7 +87,9 @@ export function actorCard(records: CardRecords, id: string, day: string): ActorC
     kind: record.kind,
     name: record.name,
     side: record.side,
-    roles: record.roles.filter(role => coversDay(role, day)).map(({ title, from = null }) => ({ title, from })),
+    roles: record.roles
+      .filter(role => coversDay(role, day))
+      .map(({ title, from = null }) => ({ title, from })),
     summary: { text: record.summary, cites: citations.cite(record.sources) },
     known: citations.statements(known),
     since: citations.statements(since),

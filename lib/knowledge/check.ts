@@ -9,7 +9,12 @@ export interface Problem {
   message: string;
 }
 
-const folderOf = { person: 'people', organisation: 'organisations', place: 'places', event: 'events' } as const;
+const folderOf = {
+  person: 'people',
+  organisation: 'organisations',
+  place: 'places',
+  event: 'events',
+} as const;
 
 /** The problems of a parsed knowledge base; none means that it may ship. */
 export function checkKnowledge(authored: AuthoredKnowledge): Problem[] {
@@ -22,7 +27,11 @@ export function checkKnowledge(authored: AuthoredKnowledge): Problem[] {
       const roles = 'roles' in entity ? entity.roles : [];
       return [
         ...unknownSources(authored, file, [entity, ...roles, ...entity.statements]),
-        ...unknownEntities(known, file, roles.flatMap(role => role.of ?? [])),
+        ...unknownEntities(
+          known,
+          file,
+          roles.flatMap(role => role.of ?? []),
+        ),
         ...intervals(file, kind === 'event' && 'from' in entity ? [...roles, entity] : roles),
         ...looseAmbiguity(file, entity),
       ];
@@ -65,13 +74,22 @@ function unknownSources(
 function unknownEntities(known: ReadonlySet<string>, file: string, ids: readonly string[]): Problem[] {
   return ids
     .filter(id => !known.has(id))
-    .map(id => ({ file, message: `names the entity "${id}", which has no file; write one or correct the id` }));
+    .map(id => ({
+      file,
+      message: `names the entity "${id}", which has no file; write one or correct the id`,
+    }));
 }
 
-function intervals(file: string, held: readonly { from?: string | undefined; to?: string | undefined }[]): Problem[] {
+function intervals(
+  file: string,
+  held: readonly { from?: string | undefined; to?: string | undefined }[],
+): Problem[] {
   return held
     .filter(({ from, to }) => from && to && to < from.slice(0, to.length))
-    .map(({ from, to }) => ({ file, message: `has an interval that ends (${to}) before it begins (${from})` }));
+    .map(({ from, to }) => ({
+      file,
+      message: `has an interval that ends (${to}) before it begins (${from})`,
+    }));
 }
 
 /** A form listed as ambiguous that is no form of the entity guards nothing: most often a spelling mistake. */
@@ -79,12 +97,18 @@ function looseAmbiguity(file: string, entity: Listed['entity']): Problem[] {
   const forms = new Set(formsOf(entity));
   return (entity.ambiguous ?? [])
     .filter(form => !forms.has(form))
-    .map(form => ({ file, message: `calls "${form}" ambiguous, but has no such name; add the name or remove this` }));
+    .map(form => ({
+      file,
+      message: `calls "${form}" ambiguous, but has no such name; add the name or remove this`,
+    }));
 }
 
 function formsOf(entity: Listed['entity']): string[] {
   const surnames = 'surnames' in entity ? Object.values(entity.surnames ?? {}) : [];
-  return [entity.name, ...[...Object.values(entity.names), ...Object.values(entity.acronyms ?? {}), ...surnames].flat()];
+  return [
+    entity.name,
+    ...[...Object.values(entity.names), ...Object.values(entity.acronyms ?? {}), ...surnames].flat(),
+  ];
 }
 
 /** Two entities that share a form can be told apart only where at least all but one call it ambiguous. */
@@ -98,7 +122,12 @@ function clashingNames(entities: readonly Listed[]): Problem[] {
         const other = certain.get(form);
         certain.set(form, id);
         return other
-          ? [{ file: `${folderOf[kind]}/${id}.yaml`, message: `shares the name "${form}" with ${other}; list it as ambiguous in one of the two` }]
+          ? [
+              {
+                file: `${folderOf[kind]}/${id}.yaml`,
+                message: `shares the name "${form}" with ${other}; list it as ambiguous in one of the two`,
+              },
+            ]
           : [];
       });
   });
@@ -109,6 +138,8 @@ function duplicateUrls({ sources }: AuthoredKnowledge): Problem[] {
   return Object.entries(sources).flatMap(([id, { url }]) => {
     const other = seen.get(url);
     seen.set(url, id);
-    return other ? [{ file: 'sources.yaml', message: `"${id}" has the same address as "${other}"; keep one` }] : [];
+    return other
+      ? [{ file: 'sources.yaml', message: `"${id}" has the same address as "${other}"; keep one` }]
+      : [];
   });
 }

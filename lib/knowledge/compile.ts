@@ -5,10 +5,17 @@ import type { AuthoredKnowledge, EventEntity, Organisation, Person, Place } from
 
 type Entity = Person | Organisation | Place | EventEntity;
 
-const folders = { people: 'person', organisations: 'organisation', places: 'place', events: 'event' } as const;
+const folders = {
+  people: 'person',
+  organisations: 'organisation',
+  places: 'place',
+  events: 'event',
+} as const;
 
 /** All entities of the authored base in order of id, with their kind. */
-export function* entitiesOf(authored: AuthoredKnowledge): Generator<{ id: string; kind: EntityKind; entity: Entity }> {
+export function* entitiesOf(
+  authored: AuthoredKnowledge,
+): Generator<{ id: string; kind: EntityKind; entity: Entity }> {
   for (const [folder, kind] of Object.entries(folders) as [keyof typeof folders, EntityKind][])
     for (const id of Object.keys(authored[folder]).sort()) yield { id, kind, entity: authored[folder][id]! };
 }

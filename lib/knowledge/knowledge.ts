@@ -3,7 +3,7 @@
  * which are read only when one is shown. The compiler makes both from the authored files.
  */
 import type { EntityKind } from '../annotations';
-import type { KnownClaim, Role, sides, Source, Statement, statuses, topics } from './schema';
+import type { KnownClaim, Role, Source, Statement, sides, statuses, topics } from './schema';
 
 export type Side = (typeof sides)[number];
 export type Topic = (typeof topics)[number];

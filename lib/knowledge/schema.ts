@@ -5,7 +5,12 @@
 import { z } from 'zod';
 
 /** ISO 8601 at the precision that is known: 2020, 2020-08 or 2020-08-19. */
-const date = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'write a date as YYYY, YYYY-MM or YYYY-MM-DD, in quotation marks');
+const date = z
+  .string()
+  .regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    'write a date as YYYY, YYYY-MM or YYYY-MM-DD, in quotation marks',
+  );
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is kebab-case');
 const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language is a BCP 47 tag');
 const sources = z.array(id).min(1, 'name at least one source');
@@ -36,7 +41,15 @@ const named = {
   /** Who or what it is, true on any day of the crisis. What happened stands in the statements. */
   summary: z.string().max(280),
   sources,
-  sameAs: z.strictObject({ wikidata: z.string().regex(/^Q\d+$/).optional(), wikipedia: z.url().optional() }).optional(),
+  sameAs: z
+    .strictObject({
+      wikidata: z
+        .string()
+        .regex(/^Q\d+$/)
+        .optional(),
+      wikipedia: z.url().optional(),
+    })
+    .optional(),
   /** Full names, in every spelling that the press uses. */
   names: forms,
   /** Short names that stand for it, such as EU; matched as they are written. */
@@ -66,7 +79,16 @@ export const placeSchema = z.strictObject(named);
 export const eventSchema = z.strictObject({ ...named, from: date, to: date.optional() });
 
 export const topics = [
-  'result', 'legitimacy', 'repression', 'sanctions', 'mediation', 'russia', 'strikes', 'border', 'economy', 'leadership',
+  'result',
+  'legitimacy',
+  'repression',
+  'sanctions',
+  'mediation',
+  'russia',
+  'strikes',
+  'border',
+  'economy',
+  'leadership',
 ] as const;
 
 export const statuses = ['established', 'disputed', 'contradicted', 'position', 'unproven'] as const;
@@ -97,7 +119,17 @@ export const sourceSchema = z.strictObject({
   date: date.nullable(),
   language,
   /** State media and opposition outlets are named as such beside the source; a mirror repeats another outlet. */
-  kind: z.enum(['news', 'agency', 'official', 'ngo', 'reference', 'state-media', 'opposition', 'mirror', 'other']),
+  kind: z.enum([
+    'news',
+    'agency',
+    'official',
+    'ngo',
+    'reference',
+    'state-media',
+    'opposition',
+    'mirror',
+    'other',
+  ]),
 });
 
 export type Person = z.infer<typeof personSchema>;

@@ -31,8 +31,14 @@ function readYaml<S extends z.ZodType>(file: string, shape: S, problems: string[
   return undefined;
 }
 
-function readFolder<S extends z.ZodType>(folder: string, shape: S, problems: string[]): Record<string, z.infer<S>> {
-  const names = readdirSync(join(knowledgeFolder, folder)).filter(name => name.endsWith('.yaml')).sort();
+function readFolder<S extends z.ZodType>(
+  folder: string,
+  shape: S,
+  problems: string[],
+): Record<string, z.infer<S>> {
+  const names = readdirSync(join(knowledgeFolder, folder))
+    .filter(name => name.endsWith('.yaml'))
+    .sort();
   return Object.fromEntries(
     names.flatMap(name => {
       const entry = readYaml(`${folder}/${name}`, shape, problems);

@@ -1,0 +1,44 @@
+import type { ClaimCardData } from '../../lib/knowledge/cards';
+import type { ClaimStatus } from '../../lib/knowledge/knowledge';
+import type { ArticleClaim } from './card-props';
+import { Known, Since } from './Timeline';
+
+/** The status of a known claim in neutral words. */
+export const statusWords: Record<ClaimStatus, string> = {
+  established: 'Established',
+  disputed: 'Disputed',
+  contradicted: 'Contradicted',
+  position: 'A position',
+  unproven: 'Not proven',
+};
+
+/** The others who make a known claim, as one line; null where there are none. */
+function otherClaimants(card: ClaimCardData, claim: ArticleClaim): string | null {
+  const others = card.claimants.filter(({ id }) => id !== claim.speaker?.id).map(({ name }) => name);
+  return others.length > 0 ? others.join(', ') : null;
+}
+
+/** What is known about a claim of the article. The article's own words are on the page and not repeated. */
+export function ClaimCard({
+  claim,
+  card,
+  full,
+}: {
+  claim: ArticleClaim;
+  card: ClaimCardData | null;
+  full: boolean;
+}) {
+  if (!card) return <p class="quiet">The knowledge base has nothing on this claim.</p>;
+  const others = full ? otherClaimants(card, claim) : null;
+  return (
+    <>
+      <p class="statement">{card.statement}</p>
+      {others && <p class="quiet">Also made by {others}.</p>}
+      <p class="status">
+        <b>{statusWords[card.status]}.</b> {card.reason}
+      </p>
+      <Known card={card} full={full} />
+      <Since card={card} full={full} />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ArticleClaim } from './card-props';
+
+/** How many claims a card shows before the reader asks for more. */
+const first = 2;
+
+/** What an actor says in this article, in the article's words. With `onShowClaim` each leads to its claim. */
+export function InThisArticle({
+  says,
+  full,
+  onShowClaim,
+}: {
+  says: ArticleClaim[];
+  full: boolean;
+  onShowClaim?: ((claim: ArticleClaim) => void) | undefined;
+}) {
+  if (says.length === 0) return null;
+  const shown = full ? says : says.slice(0, first);
+  const left = says.length - shown.length;
+  return (
+    <section class="says">
+      <p class="label">In this article</p>
+      <ul>
+        {shown.map(claim => (
+          <li key={claim.id}>
+            {onShowClaim ? (
+              <button type="button" class="excerpt" dir="auto" onClick={() => onShowClaim(claim)}>
+                {claim.exact}
+              </button>
+            ) : (
+              <p class="excerpt" dir="auto">
+                {claim.exact}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+      {left > 0 && <p class="quiet">{left === 1 ? 'and 1 more claim' : `and ${left} more claims`}</p>}
+    </section>
+  );
+}

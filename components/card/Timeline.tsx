@@ -1,0 +1,40 @@
+import type { ActorCardData, ClaimCardData } from '../../lib/knowledge/cards';
+import { Dated } from '../parts/Dated';
+import { Statements } from '../parts/Statements';
+
+type Card = ActorCardData | ClaimCardData;
+
+/** How many statements a card shows before the reader asks for more. */
+const latest = 2;
+
+/** What was known on the day of the article: the latest statements or, in full, all of them up to "You are here". */
+export function Known({ card, full }: { card: Card; full: boolean }) {
+  const known = full ? card.known : card.known.slice(-latest);
+  if (!full && known.length === 0) return null;
+  return (
+    <section>
+      <p class="label">Known on the day</p>
+      {known.length === 0 && <p class="quiet">Nothing is recorded up to this day.</p>}
+      <Statements statements={known} sources={card.sources} here={full ? card.asOf : undefined} />
+    </section>
+  );
+}
+
+/** What has come since, apart and folded; in full unfolded, with the month up to which it was followed. */
+export function Since({ card, full }: { card: Card; full: boolean }) {
+  return (
+    <>
+      {card.since.length > 0 && (
+        <details class="since" open={full}>
+          <summary>Since then</summary>
+          <Statements statements={card.since} sources={card.sources} />
+        </details>
+      )}
+      {full && card.type === 'actor' && (
+        <p class="quiet">
+          Followed up to <Dated date={card.checked} month="long" />.
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Claim, EntityKind, Span } from '../../lib/annotations';
+import type { ActorCardData, ClaimCardData } from '../../lib/knowledge/cards';
+
+/** Who a claim of the article is attributed to: an entity with its role on the day, or whom the article's words name. */
+export interface Speaker {
+  /** Id of the entity; null where the knowledge base has none. */
+  id: string | null;
+  name: string;
+  role: string | null;
+}
+
+/** A claim of the article as the views show it. `claim` is the id of the known claim that it is linked to. */
+export interface ArticleClaim extends Omit<Claim, 'speaker' | 'speakerText'>, Span {
+  /** Unique within the article. */
+  id: string;
+  /** Null where the article says it in its own voice. */
+  speaker: Speaker | null;
+}
+
+/** An actor that the knowledge base knows. `says` is what the actor says in this article. */
+interface KnownActor {
+  type: 'actor';
+  card: ActorCardData;
+  says: ArticleClaim[];
+}
+
+/** An actor that the article alone introduces. */
+interface IntroducedActor {
+  type: 'introduced';
+  name: string;
+  kind: EntityKind;
+  says: ArticleClaim[];
+}
+
+/** A claim of the article; `card` is null where it is linked to no known claim. */
+interface MadeClaim {
+  type: 'claim';
+  claim: ArticleClaim;
+  card: ClaimCardData | null;
+}
+
+/** What a card is about. */
+export type CardSubject = KnownActor | IntroducedActor | MadeClaim;
+
+export interface CardProps {
+  subject: CardSubject;
+  /** What else stands at the same place of the text, such as the claim around a name. */
+  also?: { label: string; onOpen: () => void }[];
+  pinned: boolean;
+  /** Shows all that is known, in place: for a browser whose panel cannot be opened from here. */
+  expanded: boolean;
+  onPin: () => void;
+  onClose: () => void;
+  /** Null where the panel cannot be opened from the page; "More" and "Less" then take the place of its button. */
+  onOpenPanel: (() => void) | null;
+  onExpand: () => void;
+  /** How the panel is opened otherwise; shown while expanded. */
+  panelHint?: string;
+  /** The language of dates, a BCP 47 tag; the browser's own by default. */
+  locale?: string;
+}

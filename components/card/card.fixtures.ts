@@ -1,0 +1,247 @@
+/** Subjects of cards for tests and for looking at: the sources are invented, the facts are few and public. */
+import type { ActorCardData, CitedStatement, ClaimCardData } from '../../lib/knowledge/cards';
+import type { Source } from '../../lib/knowledge/knowledge';
+import type { ArticleClaim, CardSubject } from './card-props';
+
+const day = '2020-08-19';
+
+function source(
+  number: number,
+  publisher: string,
+  title: string,
+  date: string | null,
+  kind: Source['kind'] = 'news',
+): Source {
+  return { publisher, title, url: `https://example.org/${number}`, date, language: 'en', kind };
+}
+
+const sources: Source[] = [
+  source(1, 'The Example Post', 'Commission gives final figures of the presidential election', '2020-08-14'),
+  source(2, 'Example State Agency', 'Preliminary figures announced', '2020-08-10', 'state-media'),
+  source(3, 'Example Council', 'Conclusions of the video conference of 19 August', '2020-08-19', 'official'),
+  source(4, 'Example Free Channel', 'What the observers counted', '2020-08', 'opposition'),
+  source(5, 'Example Lexicon', 'President of Belarus', null, 'reference'),
+  source(6, 'Example Mirror', 'Oath taken without notice', '2020-09-23', 'mirror'),
+];
+
+function claim(id: string, start: number, exact: string, more: Partial<ArticleClaim>): ArticleClaim {
+  return {
+    id,
+    start,
+    end: start + exact.length,
+    exact,
+    kind: 'reported',
+    speaker: null,
+    claim: null,
+    ...more,
+  };
+}
+
+const merkel = { id: 'angela-merkel', name: 'Angela Merkel', role: 'Chancellor of Germany' };
+
+export const merkelOnTheVote = claim(
+  'c1',
+  410,
+  'Angela Merkel said the vote had been neither free nor fair and that Alexander Lukashenko had declined to speak to her.',
+  { speaker: merkel, claim: 'vote-not-free-or-fair' },
+);
+
+export const merkelOnForce = claim(
+  'c2',
+  900,
+  '“the use of force against people who protest peacefully has to end”',
+  {
+    kind: 'quote',
+    speaker: merkel,
+  },
+);
+
+export const officialResult = claim('c3', 1210, '80.1 percent of the vote', {
+  kind: 'figure',
+  speaker: { id: 'central-election-commission', name: 'Central Election Commission', role: null },
+  claim: 'official-result',
+});
+
+export const detentions = claim('c4', 560, 'Almost 7,000 people were detained in four days', {
+  kind: 'figure',
+  speaker: { id: null, name: 'a spokeswoman of the ministry', role: null },
+});
+
+export const outletsOwn = claim('c5', 1700, 'Strikes spread to a dozen state companies', {});
+
+export const president: ActorCardData = {
+  type: 'actor',
+  id: 'alexander-lukashenko',
+  kind: 'person',
+  name: 'Alexander Lukashenko',
+  side: 'belarus-authorities',
+  roles: [{ title: 'President of Belarus', from: '1994-07-20' }],
+  summary: {
+    text: 'Has led Belarus since 1994. He was announced winner of the election of 9 August 2020; the EU does not recognise the result, and he denies fraud.',
+    cites: [0, 2],
+  },
+  known: [
+    { text: 'A limit of two terms is lifted.', date: '2004', cites: [4] },
+    {
+      text: 'The election commission announces preliminary figures of 80.2 percent for him.',
+      date: '2020-08-10',
+      cites: [1],
+    },
+    {
+      text: 'The final figures give him 80.1 percent; complaints by three candidates are rejected.',
+      date: '2020-08-14',
+      cites: [0],
+    },
+  ],
+  since: [
+    { text: 'Sworn in for a sixth term without public notice.', date: '2020-09-23', cites: [5] },
+    { text: 'Put on the EU’s list of sanctions.', date: '2020-11-06', cites: [2] },
+    { text: 'A seventh term is announced; the EU calls the vote a sham.', date: '2025-01-26', cites: [0] },
+  ],
+  sources,
+  asOf: day,
+  checked: '2026-02',
+};
+
+export const chancellor: ActorCardData = {
+  ...president,
+  id: 'angela-merkel',
+  name: 'Angela Merkel',
+  side: 'europe',
+  roles: [{ title: 'Chancellor of Germany', from: '2005' }],
+  summary: { text: 'Head of the German government from 2005 to 2021.', cites: [0] },
+  known: [
+    {
+      text: 'Says that the election was neither fair nor free and that her attempt to reach Lukashenko by telephone failed.',
+      date: day,
+      cites: [0],
+    },
+  ],
+  since: [],
+  sources: sources.slice(0, 1),
+};
+
+const council: ActorCardData = {
+  ...president,
+  id: 'long-council',
+  kind: 'organisation',
+  name: 'Coordinating Council for the Organisation of the Process of Overcoming the Political Crisis',
+  side: 'belarus-society',
+  roles: [],
+  summary: { text: 'A body of members of civil society that calls for talks on a new election.', cites: [3] },
+  known: Array.from(
+    { length: 12 },
+    (_, i): CitedStatement => ({
+      text: `Meets for the ${i + 1}. time and publishes what it has resolved.`,
+      date: `2020-08-${String(i + 7).padStart(2, '0')}`,
+      cites: [i % 6, (i + 2) % 6],
+    }),
+  ),
+  since: [],
+};
+
+const place: ActorCardData = {
+  ...president,
+  id: 'minsk',
+  kind: 'place',
+  name: 'Minsk',
+  side: null,
+  roles: [],
+  summary: { text: 'Capital of Belarus and centre of the protests of 2020.', cites: [0] },
+  known: [],
+  since: [{ text: 'Weekly marches on Sundays go on into the winter.', date: '2020', cites: [0] }],
+  sources: sources.slice(0, 1),
+};
+
+const event: ActorCardData = {
+  ...president,
+  id: 'election-2020',
+  kind: 'event',
+  name: 'Presidential election of 9 August 2020',
+  side: null,
+  roles: [],
+  summary: { text: 'Five candidates stood. It was not observed by ODIHR.', cites: [0, 2] },
+  since: [{ text: 'The OSCE’s rapporteur finds it falsified.', date: '2020-11-05', cites: [2] }],
+  sources: sources.slice(0, 4),
+};
+
+export const claimOnResult: ClaimCardData = {
+  type: 'claim',
+  id: 'official-result',
+  statement:
+    'The Central Election Commission announced that Alexander Lukashenko won the election of 9 August 2020 with about 80 percent and that Sviatlana Tsikhanouskaya received about 10 percent.',
+  topic: 'result',
+  status: 'disputed',
+  reason:
+    'That the commission announced these figures is established; whether they reflect the votes cast is disputed.',
+  claimants: [
+    { id: 'central-election-commission', name: 'Central Election Commission' },
+    { id: 'alexander-lukashenko', name: 'Alexander Lukashenko' },
+  ],
+  known: [
+    { text: 'Preliminary figures: 80.23 and 9.9 percent.', date: '2020-08-10', cites: [1] },
+    {
+      text: 'Final figures: 80.1 and 10.1 percent; turnout given as 84.28 percent.',
+      date: '2020-08-14',
+      cites: [0],
+    },
+    { text: 'The EU’s leaders do not recognise the result.', date: day, cites: [2] },
+  ],
+  since: [
+    {
+      text: 'The OSCE’s rapporteur finds evidence that the election was falsified.',
+      date: '2020-11-05',
+      cites: [2, 3],
+    },
+  ],
+  sources: sources.slice(0, 4),
+  asOf: day,
+};
+
+const claimOnFairness: ClaimCardData = {
+  ...claimOnResult,
+  id: 'vote-not-free-or-fair',
+  statement: 'The EU’s leaders say that the election was neither free nor fair.',
+  topic: 'legitimacy',
+  status: 'position',
+  reason: 'It is the view of those who make it; Belarus’s authorities reject it.',
+  claimants: [{ id: 'angela-merkel', name: 'Angela Merkel' }],
+  since: [],
+};
+
+export const actorCards = Object.fromEntries(
+  [president, chancellor, council, place, event].map(card => [card.id, card]),
+);
+export const claimCards = Object.fromEntries([claimOnResult, claimOnFairness].map(card => [card.id, card]));
+
+/** A card each, named by what is special about it. */
+export const subjects = {
+  president: { type: 'actor', card: president, says: [] },
+  'three claims in the article': {
+    type: 'actor',
+    card: chancellor,
+    says: [
+      merkelOnTheVote,
+      merkelOnForce,
+      claim('c6', 1400, 'Germany would support sanctions', { speaker: merkel }),
+    ],
+  },
+  'long name, no role, twelve statements': { type: 'actor', card: council, says: [] },
+  'place of which nothing was known on the day': { type: 'actor', card: place, says: [] },
+  event: { type: 'actor', card: event, says: [] },
+  'name from right to left': {
+    type: 'actor',
+    card: { ...chancellor, name: 'أنغيلا ميركل (مستشارة ألمانيا)', known: [] },
+    says: [],
+  },
+  introduced: {
+    type: 'introduced',
+    name: 'Maria Example',
+    kind: 'person',
+    says: [claim('c7', 2000, '“We only wanted to count the ballots”', { kind: 'quote' })],
+  },
+  'figure, disputed': { type: 'claim', claim: officialResult, card: claimOnResult },
+  'reported, a position': { type: 'claim', claim: merkelOnTheVote, card: claimOnFairness },
+  'linked to nothing': { type: 'claim', claim: detentions, card: null },
+  'the article’s own': { type: 'claim', claim: outletsOwn, card: null },
+} satisfies Record<string, CardSubject>;

@@ -1,0 +1,68 @@
+import { useId } from 'preact/hooks';
+import type { Span } from '../../lib/annotations';
+import type { ActorCardData } from '../../lib/knowledge/cards';
+import type { ArticleClaim, CardSubject } from '../card/card-props';
+import { Subject } from '../card/Subject';
+import { GoToText } from '../parts/GoToText';
+import { Kind, kindClass } from '../parts/Kind';
+import { Presence } from '../parts/Presence';
+import type { PanelActor } from './panel-state';
+import { type RowProps, useRevealed } from './rows';
+
+/** An actor in one line, with where in the article it appears; opened, all that is known about it. */
+export function ActorRow({
+  actor,
+  card,
+  says,
+  textLength,
+  open,
+  turn,
+  onToggle,
+  onShowClaim,
+  onGoTo,
+}: RowProps & {
+  actor: PanelActor;
+  /** Null for an actor that the article alone introduces. */
+  card: ActorCardData | null;
+  says: ArticleClaim[];
+  textLength: number;
+  onShowClaim: (claim: ArticleClaim) => void;
+  onGoTo: (span: Span) => void;
+}) {
+  const id = useId();
+  const button = useRevealed(turn);
+  const { name, kind, role, mentions } = actor;
+  const times = mentions.length;
+  const subject: CardSubject = card
+    ? { type: 'actor', card, says }
+    : { type: 'introduced', name, kind, says };
+  return (
+    <li class={`row actor ${kindClass(kind)} ${open ? 'open' : ''}`}>
+      <div class="row-head">
+        <h3>
+          <button ref={button} type="button" aria-expanded={open} aria-controls={id} onClick={onToggle}>
+            <bdi>{name}</bdi>
+          </button>
+        </h3>
+        {role && <p class="role">{role}</p>}
+        <div class="aside">
+          <Presence positions={mentions.map(({ start }) => start / textLength)} />
+          <p class="count">
+            <span aria-hidden="true">{times} ×</span>
+            <span class="unseen">{times === 1 ? 'named once' : `named ${times} times`}</span>
+          </p>
+        </div>
+      </div>
+      <div id={id} class="row-body" hidden={!open}>
+        {open && (
+          <>
+            <Kind kind={kind} />
+            <Subject subject={subject} full onShowClaim={onShowClaim}>
+              <GoToText spans={mentions} onGoTo={onGoTo} />
+            </Subject>
+          </>
+        )}
+      </div>
+    </li>
+  );
+}

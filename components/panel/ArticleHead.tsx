@@ -1,0 +1,35 @@
+import { useContext } from 'preact/hooks';
+import { Dated } from '../parts/Dated';
+import { Locale } from '../parts/locale';
+import { fromElection } from './election-day';
+import type { ArticleState } from './panel-state';
+
+/** Which article it is, and how it stands in time. */
+export function ArticleHead({
+  article: { title, outlet, language, published, forced },
+}: {
+  article: ArticleState;
+}) {
+  const locale = useContext(Locale);
+  return (
+    <header>
+      <h1 lang={language ?? undefined} dir="auto">
+        {title || 'An article without a title'}
+      </h1>
+      <p class="meta">
+        {outlet && <bdi>{outlet}</bdi>}
+        {outlet && ' · '}
+        {published ? (
+          <>
+            <Dated date={published} month="long" /> · <b>{fromElection(published, locale)}</b>
+          </>
+        ) : (
+          'date not given'
+        )}
+      </p>
+      {forced && (
+        <p class="quiet">Annotated at your wish: it was not judged to be about the Belarus crisis.</p>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,111 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Announcement } from '../parts/Announcement';
+import { Tabs } from '../parts/Tabs';
+import { ActorRow } from './ActorRow';
+import { ArticleHead } from './ArticleHead';
+import { groupActors } from './actor-groups';
+import { ClaimRow } from './ClaimRow';
+import { Reasons } from './Notice';
+import type { ArticleState, PanelEvents } from './panel-state';
+import { useRows } from './rows';
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** The actors and the claims of an article, each in its tab. Which tab and which rows are open is the view's own. */
+export function ArticleView({
+  article,
+  onToggleMarks,
+  onGoTo,
+}: { article: ArticleState } & Pick<PanelEvents, 'onToggleMarks' | 'onGoTo'>) {
+  const { actors, claims, cards, focus, coverage } = article;
+  const [tab, setTab] = useState<'actors' | 'claims'>('actors');
+  const rows = useRows();
+
+  const show = (type: 'actor' | 'claim', id: string) => {
+    setTab(`${type}s`);
+    rows.reveal(`${type} ${id}`);
+  };
+
+  // A request is answered once, whatever else of the article changes.
+  useEffect(() => {
+    if (focus) show(focus.type, focus.id);
+  }, [focus?.type, focus?.id, focus?.request]);
+
+  const actorList = groupActors(actors).map(group => (
+    <section key={group.heading}>
+      <h2 class="label">{group.heading}</h2>
+      <ul>
+        {group.actors.map(actor => (
+          <ActorRow
+            key={actor.id}
+            {...rows.propsOf(`actor ${actor.id}`)}
+            actor={actor}
+            card={cards.actors[actor.id] ?? null}
+            says={claims.filter(claim => claim.speaker?.id === actor.id)}
+            textLength={article.textLength}
+            onShowClaim={claim => show('claim', claim.id)}
+            onGoTo={onGoTo}
+          />
+        ))}
+      </ul>
+    </section>
+  ));
+
+  const listed = new Set(actors.map(actor => actor.id));
+  const claimList = claims.map(claim => {
+    const speaker = claim.speaker?.id;
+    return (
+      <ClaimRow
+        key={claim.id}
+        {...rows.propsOf(`claim ${claim.id}`)}
+        claim={claim}
+        card={(claim.claim && cards.claims[claim.claim]) || null}
+        outlet={article.outlet}
+        language={article.language}
+        onShowSpeaker={speaker && listed.has(speaker) ? () => show('actor', speaker) : null}
+        onGoTo={onGoTo}
+      />
+    );
+  });
+
+  return (
+    <>
+      <Announcement
+        text={`${counted(actors.length, 'actor')} and ${counted(claims.length, 'claim')} found`}
+      />
+      <ArticleHead article={article} />
+      <Tabs
+        label="What Sidelight found"
+        selected={tab}
+        onSelect={setTab}
+        tabs={[
+          {
+            name: 'actors',
+            label: 'Actors',
+            count: actors.length,
+            content: actors.length > 0 ? actorList : <p class="quiet">No actor found in this article.</p>,
+          },
+          {
+            name: 'claims',
+            label: 'Claims',
+            count: claims.length,
+            content:
+              claims.length > 0 ? <ul>{claimList}</ul> : <p class="quiet">No claim found in this article.</p>,
+          },
+        ]}
+      >
+        <button type="button" class="link" onClick={onToggleMarks}>
+          {article.marksVisible ? 'Hide marks' : 'Show marks'}
+        </button>
+      </Tabs>
+      {coverage.reasons.length > 0 && (
+        <details class="why">
+          <summary>{coverage.isCoverage ? 'Why this article' : 'Why it was passed over'}</summary>
+          <Reasons reasons={coverage.reasons} />
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { useId } from 'preact/hooks';
+import type { Span } from '../../lib/annotations';
+import type { ClaimCardData } from '../../lib/knowledge/cards';
+import { statusWords } from '../card/ClaimCard';
+import type { ArticleClaim } from '../card/card-props';
+import { Subject } from '../card/Subject';
+import { GoToText } from '../parts/GoToText';
+import { Kind } from '../parts/Kind';
+import { type RowProps, useRevealed } from './rows';
+
+/** A claim in the article's words, with who says it; opened, what is known about it. */
+export function ClaimRow({
+  claim,
+  card,
+  outlet,
+  language,
+  open,
+  turn,
+  onToggle,
+  onShowSpeaker,
+  onGoTo,
+}: RowProps & {
+  claim: ArticleClaim;
+  card: ClaimCardData | null;
+  outlet: string | null;
+  language: string | null;
+  /** Null where the speaker is no actor of the list. */
+  onShowSpeaker: (() => void) | null;
+  onGoTo: (span: Span) => void;
+}) {
+  const id = useId();
+  const button = useRevealed(turn);
+  const speaker = claim.speaker?.name ?? outlet ?? 'The article itself';
+  return (
+    <li class={`row claim ${open ? 'open' : ''}`}>
+      <div class="row-head">
+        <Kind kind={claim.kind} />
+        {card && <span class="status-word">{statusWords[card.status]}</span>}
+        <button
+          ref={button}
+          type="button"
+          class="excerpt"
+          lang={language ?? undefined}
+          dir="auto"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={onToggle}
+        >
+          {claim.exact}
+        </button>
+        <p class="speaker">
+          {onShowSpeaker ? (
+            <button type="button" class="link" title="Show this actor" onClick={onShowSpeaker}>
+              <bdi>{speaker}</bdi>
+            </button>
+          ) : (
+            <bdi>{speaker}</bdi>
+          )}
+          {claim.speaker?.role && <span class="role">{claim.speaker.role}</span>}
+        </p>
+      </div>
+      <div id={id} class="row-body" hidden={!open}>
+        {open && (
+          <Subject subject={{ type: 'claim', claim, card }} full>
+            <GoToText spans={[claim]} onGoTo={onGoTo} />
+          </Subject>
+        )}
+      </div>
+    </li>
+  );
+}

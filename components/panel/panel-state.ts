@@ -1,0 +1,71 @@
+import type { Coverage, EntityKind, Span } from '../../lib/annotations';
+import type { Article } from '../../lib/article';
+import type { ActorCardData, ClaimCardData } from '../../lib/knowledge/cards';
+import type { Side } from '../../lib/knowledge/knowledge';
+import type { ArticleClaim } from '../card/card-props';
+
+/** An actor of the article. `mentions` are in the order of the text. */
+export interface PanelActor {
+  /** Unique within the article: the entity's id, or one that the page gives to an introduced actor. */
+  id: string;
+  /** False for an actor that the article alone introduces. */
+  isKnown: boolean;
+  name: string;
+  kind: EntityKind;
+  side: Side | null;
+  /** The role on the day, in one line. */
+  role: string | null;
+  mentions: Span[];
+}
+
+/** What to open and scroll to. A request with another number asks anew, also for what was shown before. */
+export interface PanelFocus {
+  type: 'actor' | 'claim';
+  id: string;
+  request: number;
+}
+
+export interface ArticleState extends Pick<Article, 'url' | 'title' | 'outlet' | 'language' | 'published'> {
+  type: 'article';
+  /** Length of the article's text in UTF-16 units: what the places of mentions are measured against. */
+  textLength: number;
+  coverage: Coverage;
+  actors: PanelActor[];
+  /** In reading order. */
+  claims: ArticleClaim[];
+  /** By the id of the entity and of the known claim. */
+  cards: { actors: Record<string, ActorCardData>; claims: Record<string, ClaimCardData> };
+  focus: PanelFocus | null;
+  marksVisible: boolean;
+  /** The reader asked for it, though the article was not judged to be about the crisis. */
+  forced: boolean;
+}
+
+/** Sidelight may not read the page. Both flags are false where the browser lets no extension in. */
+interface NoAccessState {
+  type: 'no-access';
+  /** It can be read once, at the reader's word. */
+  canRead: boolean;
+  /** The reader can allow its site for good. */
+  canAlwaysRead: boolean;
+}
+
+/** What the panel shows of the active tab. */
+export type PanelState =
+  | { type: 'loading' }
+  | NoAccessState
+  | { type: 'no-article' }
+  | { type: 'not-coverage'; title: string | null; reasons: string[] }
+  /** `message` is one sentence for the reader. */
+  | { type: 'error'; message: string }
+  | ArticleState;
+
+/** What the reader asks of the page. */
+export interface PanelEvents {
+  onReadPage: () => void;
+  onAlwaysRead: () => void;
+  onAnnotateAnyway: () => void;
+  onRetry: () => void;
+  onToggleMarks: () => void;
+  onGoTo: (span: Span) => void;
+}

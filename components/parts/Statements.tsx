@@ -1,0 +1,40 @@
+import type { CitedStatement } from '../../lib/knowledge/cards';
+import type { Source } from '../../lib/knowledge/knowledge';
+import { Dated } from './Dated';
+import { Cites } from './Sources';
+
+/** Dated statements in the order given, each with its sources; after them, where `here` is given, the day of the article. */
+export function Statements({
+  statements,
+  sources,
+  here,
+}: {
+  statements: CitedStatement[];
+  sources: Source[];
+  here?: string | undefined;
+}) {
+  return (
+    <>
+      {statements.length > 0 && (
+        <ol class="statements">
+          {statements.map(({ text, date, cites }) => (
+            <li key={date + text}>
+              <Dated date={date} />
+              <span>
+                {text}
+                <Cites cites={cites} sources={sources} />
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+      {here && (
+        <p class="here">
+          <span>
+            You are here · <Dated date={here} month="long" />
+          </span>
+        </p>
+      )}
+    </>
+  );
+}

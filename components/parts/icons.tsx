@@ -1,0 +1,37 @@
+import type { ComponentChildren } from 'preact';
+
+function Icon({ children }: { children: ComponentChildren }) {
+  return (
+    <svg
+      width="14"
+      height="14"
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.6"
+      stroke-linejoin="round"
+      stroke-linecap="round"
+      aria-hidden="true"
+    >
+      {children}
+    </svg>
+  );
+}
+
+export const PinIcon = () => (
+  <Icon>
+    <path d="M10 1.5 14.5 6 12 7l-2.5 5-3-3L2 14l4.5-5-3-3L9 4z" />
+  </Icon>
+);
+
+export const CloseIcon = () => (
+  <Icon>
+    <path d="m3 3 10 10M13 3 3 13" />
+  </Icon>
+);
+
+export const PanelIcon = () => (
+  <Icon>
+    <path d="M1.5 2.5h13v11h-13zM10 2.5v11" />
+  </Icon>
+);

@@ -1,0 +1,50 @@
+/** Wires the panel's view to the page of the active tab. Keeps nothing of its own. */
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Panel } from '../../components/panel/Panel';
+import type { PanelEvents, PanelState } from '../../components/panel/panel-state';
+import type { BackgroundMessage, PageMessage } from '../../lib/messages';
+import { originPattern } from '../../lib/sites';
+import { askPage, followActiveTab } from './follow';
+
+async function start(root: Element): Promise<void> {
+  const { id: windowId } = await browser.windows.getCurrent();
+  if (windowId === undefined) return;
+  async function ask(message: PageMessage): Promise<void> {
+    const tabId = followed.tab()?.id;
+    if (tabId !== undefined) await askPage(tabId, message);
+  }
+
+  async function readPage(): Promise<void> {
+    const tabId = followed.tab()?.id;
+    if (tabId === undefined) return;
+    const message: BackgroundMessage = { to: 'background', type: 'read-page', tabId };
+    const isAllowed: boolean = await browser.runtime.sendMessage(message);
+    if (isAllowed) await followed.refresh();
+    else show({ type: 'no-access', canRead: false, canAlwaysRead: false });
+  }
+
+  async function alwaysRead(): Promise<void> {
+    const origin = originPattern(followed.tab()?.url ?? '');
+    // Nothing may be awaited before it is asked for: Firefox wants the click itself.
+    if (origin && (await browser.permissions.request({ origins: [origin] }))) await readPage();
+  }
+
+  const events: PanelEvents = {
+    onReadPage: () => void readPage(),
+    onAlwaysRead: () => void alwaysRead(),
+    onAnnotateAnyway: () => void readPage(),
+    onRetry: () => void followed.refresh(),
+    onToggleMarks: () => void ask({ to: 'page', type: 'toggle-marks' }),
+    onGoTo: ({ start, end }) => void ask({ to: 'page', type: 'go-to', span: { start, end } }),
+  };
+
+  function show(state: PanelState): void {
+    render(<Panel state={state} {...events} />, root);
+  }
+
+  const followed = followActiveTab(windowId, show);
+}
+
+const root = document.querySelector('#panel');
+if (root) void start(root);

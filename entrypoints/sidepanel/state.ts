@@ -1,0 +1,98 @@
+/** What the panel shows of a page's report. Pure. */
+import { articleClaim, type Context } from '../../components/card/card-subject';
+import type { ArticleState, PanelActor, PanelFocus, PanelState } from '../../components/panel/panel-state';
+import type { Annotations, Mention } from '../../lib/annotations';
+import { actorCard, claimCard } from '../../lib/knowledge/cards';
+import type { CardRecords } from '../../lib/knowledge/knowledge';
+import type { PageReport } from '../../lib/messages';
+
+/** The state of the panel for a page that reports, with the records of the whole knowledge base. */
+export function panelState(report: PageReport, records: CardRecords): PanelState {
+  switch (report.status) {
+    case 'reading':
+      return { type: 'loading' };
+    case 'no-article':
+      return { type: 'no-article' };
+    case 'error':
+      return { type: 'error', message: report.sentence };
+    case 'not-coverage':
+      return { type: 'not-coverage', title: report.title || null, reasons: report.coverage.reasons };
+    case 'article':
+      return articleState(report, records);
+  }
+}
+
+function articleState(
+  report: Extract<PageReport, { status: 'article' }>,
+  records: CardRecords,
+): ArticleState {
+  const { article, annotations, day, marksVisible, forced } = report;
+  const { length, ...about } = article;
+  const context: Context = { annotations, day, records };
+  return {
+    type: 'article',
+    ...about,
+    textLength: length,
+    coverage: annotations.coverage,
+    actors: actorsOf(context),
+    claims: annotations.claims.map(claim => articleClaim(claim, context)),
+    cards: cardsOf(context),
+    focus: focusOf(report.focus),
+    marksVisible,
+    forced,
+  };
+}
+
+/** Each actor of the article once, in order of its first mention. */
+function actorsOf({ annotations, records, day }: Context): PanelActor[] {
+  const byId = new Map<string, Mention[]>();
+  for (const mention of annotations.mentions) {
+    const id = mention.entity ?? mention.name;
+    byId.set(id, [...(byId.get(id) ?? []), mention]);
+  }
+  return [...byId].map(([id, mentions]) => {
+    const { entity, name, kind } = mentions[0]!;
+    const card = entity ? actorCard(records, entity, day) : null;
+    return {
+      id,
+      isKnown: card !== null,
+      name: card?.name ?? name,
+      kind,
+      side: card?.side ?? null,
+      role: card?.roles[0]?.title ?? null,
+      mentions,
+    };
+  });
+}
+
+function cardsOf({ annotations, records, day }: Context): ArticleState['cards'] {
+  return {
+    actors: byId(entitiesOf(annotations), id => actorCard(records, id, day)),
+    claims: byId(
+      annotations.claims.map(({ claim }) => claim),
+      id => claimCard(records, id, day),
+    ),
+  };
+}
+
+/** The entities that an article names or that speak in it. */
+function entitiesOf({ mentions, claims }: Annotations): (string | null)[] {
+  return [...mentions.map(({ entity }) => entity), ...claims.map(({ speaker }) => speaker)];
+}
+
+function byId<T>(ids: readonly (string | null)[], find: (id: string) => T | null): Record<string, T> {
+  const found: Record<string, T> = {};
+  for (const id of ids) {
+    const thing = id === null || id in found ? null : find(id);
+    if (id !== null && thing !== null) found[id] = thing;
+  }
+  return found;
+}
+
+function focusOf(focus: Extract<PageReport, { status: 'article' }>['focus']): PanelFocus | null {
+  if (!focus) return null;
+  const { request } = focus;
+  return focus.type === 'actor'
+    ? { type: 'actor', id: focus.id, request }
+    : { type: 'claim', id: `claim-${focus.start}`, request };
+}

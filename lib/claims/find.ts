@@ -1,0 +1,163 @@
+/** The claims of an article: who says what. Ties together quotations, reporting, figures, speakers and links. */
+import type { Claim, ClaimKind, Mention, Span } from '../annotations';
+import type { Article, Block } from '../article';
+import type { Knowledge } from '../knowledge/knowledge';
+import { languageFor } from '../text/languages';
+import { sentences } from '../text/sentences';
+import { statesFigure } from './figures';
+import { type Lexicon, lexiconOf } from './lexicon';
+import { type Quote, quotesIn } from './quotes';
+import { cuesIn, mainCue } from './reported';
+import { type Discourse, goOn, type Speaker, speakerOf, startDiscourse } from './speaker';
+import type { Range } from './subject';
+import { type Token, tokensOf } from './tokens';
+
+/** A sentence, or the sentences that one quotation holds together. */
+interface Statement extends Span, Range {}
+
+interface Found extends Span {
+  kind: ClaimKind;
+  speaker: Speaker | null;
+}
+
+/** What is read together: the block's tokens, statements and quotations. */
+interface Reading {
+  text: string;
+  block: Block;
+  tokens: Token[];
+  quotes: Quote[];
+  statements: Statement[];
+  /** A headline or a line like one: only what it reports outright counts. */
+  isHeading: boolean;
+}
+
+function joinedByQuotes(spans: readonly Span[], quotes: readonly Quote[]): Span[] {
+  const out: Span[] = [];
+  let nextQuote = 0;
+  for (const span of spans) {
+    const last = out.at(-1);
+    while (nextQuote < quotes.length && quotes[nextQuote]!.end <= span.start) nextQuote++;
+    const quote = quotes[nextQuote];
+    if (last && quote && quote.start < last.end && quote.end > span.start) last.end = span.end;
+    else out.push({ ...span });
+  }
+  return out;
+}
+
+function statementsOf(spans: readonly Span[], tokens: readonly Token[]): Statement[] {
+  let at = 0;
+  return spans.map(({ start, end }) => {
+    while (at < tokens.length && tokens[at]!.start < start) at++;
+    const from = at;
+    while (at < tokens.length && tokens[at]!.start < end) at++;
+    return { start, end, from, to: at };
+  });
+}
+
+/** Prose ends in a full stop or the like; headlines and captions inside the text do not. */
+const proseEnd = /[.!?…:;,。！？]\P{L}*$/u;
+const longestHeading = 14;
+
+function isFurniture(tokens: readonly Token[], { language }: Lexicon): boolean {
+  const { labels, openings } = language.furniture;
+  const first = tokens[0];
+  if (!first) return true;
+  if (labels.includes(first.word) && /^[:|]/.test(tokens[1]?.gap ?? '')) return true;
+  const start = tokens.slice(0, 3).map(({ word }) => word);
+  return openings.some(opening => opening.split(' ').every((word, i) => start[i] === word));
+}
+
+/** Whether a quotation holds more than a name: "March for Freedom" quotes nobody. */
+function quotesSomebody(quote: Quote, { tokens }: Reading, { from, to }: Range): boolean {
+  const inside = tokens.slice(from, to).filter(({ start, end }) => start >= quote.start && end <= quote.end);
+  return inside.some(({ mention }) => !mention || mention !== inside[0]!.mention);
+}
+
+/** Whether a statement is mostly a quotation, so that it needs no verb to be one. */
+function isQuotation({ start, end }: Statement, quotes: readonly Quote[]): boolean {
+  const quoted = quotes.reduce(
+    (sum, quote) => sum + Math.min(end, quote.end) - Math.max(start, quote.start),
+    0,
+  );
+  return quoted > (end - start) / 2;
+}
+
+/** What a statement claims, if anything, and who says it. */
+function read(statement: Statement, reading: Reading, discourse: Discourse, lexicon: Lexicon): Found | null {
+  const { tokens, isHeading } = reading;
+  const quotes = reading.quotes.filter(({ start, end }) => start < statement.end && end > statement.start);
+  const { start, end } = statement;
+  const cue = mainCue(cuesIn(tokens, statement, lexicon));
+  if (cue?.subject) {
+    const speaker = speakerOf(tokens, statement.from, cue.subject, discourse);
+    const quoted = quotes.some(quote => quotesSomebody(quote, reading, statement));
+    if (speaker && !(isHeading && !speaker.mention))
+      return { start, end, kind: quoted ? 'quote' : 'reported', speaker };
+  }
+  if (isHeading) return null;
+  if (isQuotation(statement, quotes)) {
+    const { last } = discourse;
+    if (last && discourse.block - last.block <= 1) return { start, end, kind: 'quote', speaker: last.speaker };
+    return null;
+  }
+  return statesFigure(tokens, statement, lexicon.language) ? { start, end, kind: 'figure', speaker: null } : null;
+}
+
+/** Whether `next` goes on with the quotation of `last`: no verb of its own, the same speaker, the same block. */
+function goesOnWith(last: Found | undefined, next: Found): last is Found {
+  return last !== undefined && last.kind === 'quote' && next.kind === 'quote' && last.speaker === next.speaker;
+}
+
+function readBlock(reading: Reading, discourse: Discourse, lexicon: Lexicon): Found[] {
+  const found: Found[] = [];
+  for (const statement of reading.statements) {
+    const claim = read(statement, reading, discourse, lexicon);
+    goOn(reading.tokens, statement, claim?.speaker ?? null, discourse);
+    if (!claim) continue;
+    const last = found.at(-1);
+    if (goesOnWith(last, claim)) last.end = claim.end;
+    else found.push(claim);
+  }
+  return found;
+}
+
+function toClaim(text: string, { start, end, kind, speaker }: Found): Claim {
+  return {
+    start,
+    end,
+    exact: text.slice(start, end),
+    kind,
+    speaker: speaker?.entity ?? null,
+    speakerText: speaker?.text ?? null,
+    claim: null,
+  };
+}
+
+/**
+ * The claims of `article`, sorted and not overlapping: whole sentences, the sentences of one quotation together.
+ * @param mentions the actors found in the article, sorted
+ */
+export function findClaims(article: Article, mentions: readonly Mention[], knowledge: Knowledge): Claim[] {
+  const { text } = article;
+  const language = languageFor(article.language);
+  const lexicon = lexiconOf(language);
+  const discourse = startDiscourse(text, knowledge);
+  const claims: Claim[] = [];
+  let leftOpen = false;
+  for (const block of article.blocks) {
+    if (block.kind === 'caption') continue;
+    const quotes = quotesIn(text, block, language, leftOpen);
+    const tokens = tokensOf(text, block, lexicon, mentions, quotes);
+    if (isFurniture(tokens, lexicon)) continue;
+    leftOpen = quotes.at(-1)?.open ?? false;
+    const isHeading =
+      block.kind === 'title' ||
+      block.kind === 'heading' ||
+      (tokens.length <= longestHeading && !leftOpen && !proseEnd.test(text.slice(block.start, block.end)));
+    const statements = statementsOf(joinedByQuotes(sentences(text, block, language), quotes), tokens);
+    const reading = { text, block, tokens, quotes, statements, isHeading };
+    for (const found of readBlock(reading, discourse, lexicon)) claims.push(toClaim(text, found));
+    if (!isHeading) discourse.block++;
+  }
+  return claims;
+}

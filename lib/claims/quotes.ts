@@ -1,0 +1,88 @@
+/** Quotations in a block, by the marks of its language. */
+import type { Span } from '../annotations';
+import type { Language } from '../text/languages/language';
+
+/** One quotation with its marks; nested ones are part of it. Offsets are UTF-16 units. */
+export interface Quote extends Span {
+  /** It is not closed in its block: the next one may go on with it. */
+  open: boolean;
+}
+
+interface Marks {
+  /** All marks, for finding the next one. */
+  any: RegExp;
+  /** Closing marks by opening mark. */
+  closers: Map<string, Set<string>>;
+}
+
+const marksOf = new WeakMap<Language, Marks>();
+
+function marksFor(language: Language): Marks {
+  const known = marksOf.get(language);
+  if (known) return known;
+  const closers = new Map<string, Set<string>>();
+  for (const [open, close] of language.quotationMarks)
+    closers.set(open, (closers.get(open) ?? new Set()).add(close));
+  const made = { any: new RegExp(`[${language.quotationMarks.flat().join('')}]`, 'g'), closers };
+  marksOf.set(language, made);
+  return made;
+}
+
+const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
+const apostrophe = /['’]/;
+
+/** An opening mark stands before a word and behind none. */
+function mayOpen(block: string, at: number): boolean {
+  const after = block[at + 1];
+  if (after === undefined || /\s/.test(after) || (at > 0 && wordCharacter.test(block[at - 1]!))) return false;
+  // '90s is no quotation.
+  return !(apostrophe.test(block[at]!) && /\d/.test(after)) && !/[.,!?;:]/.test(after);
+}
+
+/** A closing mark stands behind something and before no word. */
+function mayClose(block: string, at: number): boolean {
+  return at > 0 && !/\s/.test(block[at - 1]!) && !wordCharacter.test(block[at + 1] ?? '');
+}
+
+/** In the workers' hall the mark is a possessive, unless no later mark could close the quotation. */
+function isPossessive(block: string, at: number): boolean {
+  if (!apostrophe.test(block[at]!) || !/^s['’]\s+\p{Ll}/u.test(block.slice(at - 1, at + 6))) return false;
+  for (let next = at + 1; next < block.length; next++) {
+    if (block[next] !== block[at]) continue;
+    if (mayClose(block, next)) return true;
+    if (mayOpen(block, next)) return false;
+  }
+  return false;
+}
+
+/** Quotations that are left open, if what stands before them shows that they are no stray mark. */
+function leftOpen(block: string, at: number): boolean {
+  return !apostrophe.test(block[at]!) || /(?:^|[:,]\s*)$/.test(block.slice(Math.max(0, at - 8), at));
+}
+
+/**
+ * The quotations of `block`, in order and not nested.
+ * @param goesOn whether the block before left a quotation open: then a mark that only closes, closes it
+ */
+export function quotesIn(text: string, block: Span, language: Language, goesOn: boolean): Quote[] {
+  const { any, closers } = marksFor(language);
+  const part = text.slice(block.start, block.end);
+  const found: Quote[] = [];
+  /** Opening marks that are not closed yet, outermost first. */
+  const stack: { mark: string; at: number }[] = [];
+  for (const { 0: mark, index: at } of part.matchAll(any)) {
+    const depth = stack.findLastIndex(open => closers.get(open.mark)!.has(mark));
+    if (depth >= 0 && mayClose(part, at) && !isPossessive(part, at)) {
+      if (depth === 0)
+        found.push({ start: block.start + stack[0]!.at, end: block.start + at + 1, open: false });
+      stack.length = depth;
+    } else if (closers.has(mark) && mayOpen(part, at)) {
+      stack.push({ mark, at });
+    } else if (goesOn && found.length === 0 && stack.length === 0 && !apostrophe.test(mark)) {
+      found.push({ start: block.start, end: block.start + at + 1, open: false });
+    }
+  }
+  const outermost = stack.find(({ at }) => leftOpen(part, at));
+  if (outermost) found.push({ start: block.start + outermost.at, end: block.end, open: true });
+  return found;
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { actorCard, claimCard } from './cards';
+import { compileCards, compileIndex } from './compile';
+import { smallKnowledge } from './knowledge.fixture';
+import { pickRecords } from './pick';
+
+const records = compileCards(smallKnowledge());
+
+describe('a card for an article of 19 August 2020', () => {
+  const card = actorCard(records, 'anna-arden', '2020-08-19')!;
+
+  test('names the roles of that day alone', () => {
+    expect(card.roles).toEqual([{ title: 'Head of the Council', from: '2019' }]);
+  });
+
+  test('keeps what came later apart', () => {
+    expect(card.known.map(({ text }) => text)).toEqual(['She called a vote.']);
+    expect(card.since.map(({ text }) => text)).toEqual(['She left.']);
+  });
+
+  test('cites every source once, by its place in the list', () => {
+    expect(card.sources.map(({ publisher }) => publisher)).toEqual(['Gazette', 'Herald']);
+    expect(card.known[0]!.cites).toEqual([0, 1]);
+    expect(card.since[0]!.cites).toEqual([1]);
+  });
+});
+
+test('a card for a later article names the later role', () => {
+  expect(actorCard(records, 'anna-arden', '2021-01-01')!.roles).toEqual([
+    { title: 'Envoy', from: '2020-10' },
+  ]);
+});
+
+test('a claim’s card names who makes it', () => {
+  const card = claimCard(records, 'vote-was-fair', '2020-08-19')!;
+  expect(card.claimants).toEqual([{ id: 'anna-arden', name: 'Anna Arden' }]);
+  expect(card.known).toHaveLength(1);
+});
+
+test.each([actorCard, claimCard])('there is no card for what the knowledge base does not have', card => {
+  expect(card(records, 'nobody', '2020-08-19')).toBeNull();
+});
+
+describe('what ships', () => {
+  test('holds the sources that are cited, and no other', () => {
+    expect(Object.keys(records.sources)).toEqual(['gazette', 'herald']);
+  });
+
+  test('has the names of all languages in the index, and the statements in the cards', () => {
+    const index = compileIndex(smallKnowledge());
+    expect(index.entities.find(({ id }) => id === 'anna-arden')).toMatchObject({
+      kind: 'person',
+      names: ['Anna Arden', 'Анна Арден'],
+      surnames: ['Arden'],
+      gender: 'female',
+    });
+    expect(JSON.stringify(index)).not.toContain('She left.');
+  });
+
+  test('is the same at every build', () => {
+    const reversed = smallKnowledge();
+    reversed.sources = Object.fromEntries(Object.entries(reversed.sources).reverse());
+    expect(JSON.stringify(compileCards(reversed))).toBe(JSON.stringify(records));
+  });
+});
+
+describe('the records for a page', () => {
+  test('are those asked for, with claimants and sources', () => {
+    const picked = pickRecords(records, ['council', 'nobody'], ['vote-was-fair']);
+    expect(Object.keys(picked.entities)).toEqual(['council', 'anna-arden']);
+    expect(Object.keys(picked.claims)).toEqual(['vote-was-fair']);
+    expect(Object.keys(picked.sources).sort()).toEqual(['gazette', 'herald']);
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { checkKnowledge } from './check';
+import { smallKnowledge } from './knowledge.fixture';
+import type { AuthoredKnowledge } from './schema';
+
+test('a sound knowledge base has no problems', () => {
+  expect(checkKnowledge(smallKnowledge())).toEqual([]);
+});
+
+describe('a contributor is told', () => {
+  test.each<[string, (authored: AuthoredKnowledge) => void, string, string]>([
+    [
+      'of a source that is nowhere',
+      ({ people }) => people['anna-arden']!.sources.push('nowhere'),
+      'people/anna-arden.yaml',
+      '"nowhere"',
+    ],
+    [
+      'of an entity that has no file',
+      ({ claims }) => claims['vote-was-fair']!.about.push('senate'),
+      'claims/vote-was-fair.yaml',
+      '"senate"',
+    ],
+    [
+      'of an interval that ends before it begins',
+      ({ people }) => {
+        people['anna-arden']!.roles[0]!.to = '2018';
+      },
+      'people/anna-arden.yaml',
+      'ends (2018) before it begins (2019)',
+    ],
+    [
+      'of a name that two entities share',
+      ({ organisations }) => organisations.council!.names.en!.push('Arden'),
+      'organisations/council.yaml',
+      'shares the name "Arden" with anna-arden',
+    ],
+    [
+      'of an ambiguous form that is no name',
+      ({ people }) => {
+        people['anna-arden']!.ambiguous = ['Ardn'];
+      },
+      'people/anna-arden.yaml',
+      '"Ardn"',
+    ],
+    [
+      'of an id that two files have',
+      authored => {
+        authored.places['anna-arden'] = {
+          ...authored.organisations.council!,
+          names: { en: ['Ardenton'] },
+          name: 'Ardenton',
+        };
+      },
+      'places/anna-arden.yaml',
+      'same id as people/anna-arden.yaml',
+    ],
+    [
+      'of an address that two sources have',
+      ({ sources }) => {
+        sources.unused!.url = sources.herald!.url;
+      },
+      'sources.yaml',
+      '"unused" has the same address as "herald"',
+    ],
+  ])('%s', (_, spoil, file, message) => {
+    const authored = smallKnowledge();
+    spoil(authored);
+    expect(checkKnowledge(authored)).toEqual([{ file, message: expect.stringContaining(message) }]);
+  });
+
+  test('nothing of a shared name that one of the two calls ambiguous', () => {
+    const authored = smallKnowledge();
+    authored.organisations.council!.names.en!.push('Arden');
+    authored.organisations.council!.ambiguous = ['Arden'];
+    expect(checkKnowledge(authored)).toEqual([]);
+  });
+});

@@ -1,0 +1,28 @@
+import type { CardRecords } from './knowledge';
+
+/**
+ * The records that some cards need: the entities and claims named, the claimants of those claims (a card gives their
+ * names), and every source that they cite. Ids that the knowledge base does not have are left out.
+ */
+export function pickRecords(
+  all: CardRecords,
+  entities: readonly string[],
+  claims: readonly string[],
+): CardRecords {
+  const pickedClaims = pick(all.claims, claims);
+  const claimants = Object.values(pickedClaims).flatMap(claim => claim.claimants);
+  const pickedEntities = pick(all.entities, [...entities, ...claimants]);
+  const cited = [
+    ...Object.values(pickedEntities).flatMap(({ sources, roles, statements }) => [
+      { sources },
+      ...roles,
+      ...statements,
+    ]),
+    ...Object.values(pickedClaims).flatMap(({ known }) => known),
+  ].flatMap(({ sources }) => sources);
+  return { entities: pickedEntities, claims: pickedClaims, sources: pick(all.sources, cited) };
+}
+
+function pick<T>(record: Record<string, T>, keys: readonly string[]): Record<string, T> {
+  return Object.fromEntries([...new Set(keys)].flatMap(key => (key in record ? [[key, record[key]!]] : [])));
+}

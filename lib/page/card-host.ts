@@ -1,0 +1,86 @@
+/**
+ * The one element that Sidelight adds to a page: a host on <html>, made when the first card opens, with the card in a
+ * shadow root. As a popover it stands in the top layer, above whatever the page stacks.
+ */
+import { type ComponentChild, render } from 'preact';
+import cardCss from '../../components/card/card.css?inline';
+import { placeCard } from './place-card';
+
+/** The page's own rules for the host would win over `:host`, were these not important. */
+const hostCss = `
+:host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important;
+  height: 0 !important; overflow: visible !important; display: block !important; }
+:host(:not(:popover-open)) { display: none !important; }
+.place { position: fixed; }
+.place > .card { max-block-size: min(72vh, 560px, var(--room)); }
+`;
+
+export interface CardHost {
+  /** Shows a view beside a line of the page (a rectangle in the window). */
+  show(view: ComponentChild, line: DOMRect): void;
+  hide(): void;
+  /** Moves the card to where its line is now. */
+  move(line: DOMRect): void;
+  /** Whether an event of the page came from the card. */
+  holds(event: Event): boolean;
+  hasFocus(): boolean;
+  remove(): void;
+}
+
+/** Makes the host of a document's card; nothing is added to the page before the first `show`. */
+export function createCardHost(document: Document, dark: boolean): CardHost {
+  let made: { host: HTMLElement; place: HTMLElement; line: DOMRect } | null = null;
+
+  function make(line: DOMRect) {
+    const host = document.createElement('div');
+    host.popover = 'manual';
+    const root = host.attachShadow({ mode: 'open' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(cardCss + hostCss);
+    root.adoptedStyleSheets = [sheet];
+    const place = document.createElement('div');
+    place.className = 'place';
+    place.style.colorScheme = dark ? 'dark' : 'light';
+    root.append(place);
+    // A card that grows, such as by opening a list, must stay in the window. Settled in the next frame: a size that
+    // changes while sizes are observed is reported to the page as an error.
+    new ResizeObserver(() => requestAnimationFrame(() => made && settle(made.line))).observe(place);
+    return { host, place, line };
+  }
+
+  function settle(line: DOMRect): void {
+    if (!made) return;
+    made.line = line;
+    const { style } = made.place;
+    style.setProperty('--room', '100vh');
+    const { width, height } = made.place.getBoundingClientRect();
+    const view = document.documentElement;
+    const spot = placeCard(line, { width, height }, { width: view.clientWidth, height: window.innerHeight });
+    style.left = `${spot.left}px`;
+    style.top = `${spot.top}px`;
+    style.setProperty('--room', `${spot.maxHeight}px`);
+  }
+
+  return {
+    show(view, line) {
+      made ??= make(line);
+      // The page may have thrown the host out; it is put back where it was.
+      if (!made.host.isConnected) document.documentElement.append(made.host);
+      render(view, made.place);
+      if (!made.host.matches(':popover-open')) made.host.showPopover();
+      settle(line);
+    },
+    hide() {
+      if (!made) return;
+      render(null, made.place);
+      if (made.host.matches(':popover-open')) made.host.hidePopover();
+    },
+    move: settle,
+    holds: event => made !== null && event.composedPath().includes(made.host),
+    hasFocus: () => made !== null && document.activeElement === made.host,
+    remove() {
+      made?.host.remove();
+      made = null;
+    },
+  };
+}

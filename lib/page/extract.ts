@@ -1,0 +1,101 @@
+/** From a live page to its article, with the map from the article's text back to the page. */
+import { type Article, joinBlocks } from '../article';
+import { type PageBlock, readBlocks } from './extraction/blocks';
+import { findHeadline } from './extraction/headline';
+import { declaredArticle } from './extraction/json-ld';
+import { readableTexts } from './extraction/readable';
+import { readMetadata } from './metadata';
+import { type TextMap, textMapOf } from './text-map';
+
+/** Where Readability finds fewer characters than this, it has often taken a notice or a teaser for the article. */
+const LITTLE_TEXT = 200;
+
+/**
+ * An article is read up to so many characters, in whole blocks. Long reportages have a quarter of it; a page with more
+ * is a book or an archive, and to look for names in all of it would hold the browser up for no reader.
+ */
+const MAX_LENGTH = 600_000;
+
+/** What may stand in an article's element and is not the article. */
+const BESIDE = 'nav, aside, footer, form, [role="navigation"], [role="complementary"]';
+
+type Choice = (text: Text) => boolean;
+
+function lengthOf(blocks: readonly PageBlock[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** The elements that the page itself says are its article. */
+function declaredElements(document: Document): Element[] {
+  const selectors = ['[itemprop~="articleBody"]', 'article'];
+  if (declaredArticle(document)) selectors.push('main, [role="main"]');
+  for (const selector of selectors) {
+    const elements = document.querySelectorAll(selector);
+    if (elements.length > 0) return [...elements];
+  }
+  return [];
+}
+
+/** The blocks of the longest element that the page itself says is its article. */
+function declaredBlocks(document: Document, isWanted: Choice): PageBlock[] {
+  let longest: PageBlock[] = [];
+  for (const element of declaredElements(document)) {
+    const isBeside = (text: Text) => element.contains(text.parentElement?.closest(BESIDE) ?? null);
+    const blocks = readBlocks(element, text => isWanted(text) && !isBeside(text));
+    if (lengthOf(blocks) > lengthOf(longest)) longest = blocks;
+  }
+  return longest;
+}
+
+function articleBlocks(document: Document, isWanted: Choice): PageBlock[] {
+  const readable = readableTexts(document);
+  const blocks = readBlocks(document.body, text => readable.has(text) && isWanted(text));
+  if (lengthOf(blocks) >= LITTLE_TEXT) return blocks;
+  const declared = declaredBlocks(document, isWanted);
+  return lengthOf(declared) > lengthOf(blocks) ? declared : blocks;
+}
+
+function withinLength(blocks: PageBlock[]): PageBlock[] {
+  let length = 0;
+  const end = blocks.findIndex(({ text }) => {
+    length += text.length + 1;
+    return length > MAX_LENGTH;
+  });
+  return end < 0 ? blocks : blocks.slice(0, end);
+}
+
+/** The title in one line: as its heading shows it, or without a place in the page where there is none. */
+function titleBlock(title: string, headline: Element | null): PageBlock {
+  const line: PageBlock = { kind: 'title', text: '', segments: [] };
+  for (const { text, segments } of headline ? readBlocks(headline, () => true) : []) {
+    if (line.text !== '') line.text += ' ';
+    line.segments.push(...movedBy(line.text.length, segments));
+    line.text += text;
+  }
+  return line.text === '' ? { ...line, text: title } : line;
+}
+
+function movedBy(distance: number, segments: PageBlock['segments']): PageBlock['segments'] {
+  return segments.map(segment => ({ ...segment, start: segment.start + distance }));
+}
+
+/**
+ * The article on a live page, and the map from its text back to live text; null where the page has no article's text.
+ * `url` is the page's address. The page is only read: not a node of it changes. Where Readability declines, fails or
+ * finds little, what the page itself declares to be its article is taken. No other error is caught: one that a page
+ * provokes, by overriding what a document does, reaches the caller.
+ */
+export function extractArticle(document: Document, url: string): { article: Article; map: TextMap } | null {
+  if (!document.body) return null;
+  const metadata = readMetadata(document, url);
+  const headline = findHeadline(document, metadata.title);
+  const body = withinLength(articleBlocks(document, text => !headline?.contains(text)));
+  if (body.length === 0) return null;
+  const title = titleBlock(metadata.title, headline);
+  const { text, blocks } = joinBlocks(title.text, body);
+  const segments = [title, ...body].flatMap((block, index) => movedBy(blocks[index]!.start, block.segments));
+  return {
+    article: { ...metadata, title: title.text, url: url || null, text, blocks },
+    map: textMapOf(segments),
+  };
+}

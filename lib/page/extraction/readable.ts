@@ -1,0 +1,141 @@
+/** What Readability takes for the article, as text nodes of the live page. */
+import { Readability } from '@mozilla/readability';
+
+// `Node` and `NodeFilter` are globals of a window: there are none where a page is read outside a browser.
+const ELEMENT_NODE = 1;
+const TEXT_NODE = 3;
+const SHOW_ELEMENT = 1;
+const SHOW_TEXT = 4;
+
+/** Carries an element's number through all that Readability does. It is set on a clone, never on the page. */
+const NUMBER = 'data-sidelight';
+
+/** Readability takes these out first; the texts on both sides of one may then come back as one. */
+const takenOutFirst = new Set(['script', 'noscript', 'style']);
+
+/** Neighbouring text nodes, and how many texts of the page stand before them. */
+interface Passage {
+  at: number;
+  nodes: Text[];
+}
+
+interface NumberedPage {
+  /** All elements in the order of the page: the number of one is its index. */
+  elements: Element[];
+  /** By an element's number, how many texts of the page stand before the first one below it. */
+  textsBefore: number[];
+  /** The passages with the same text, white space around it aside, in the order of the page. */
+  passages: Map<string, Passage[]>;
+}
+
+/** The text node beside `text` that serialising and parsing again may join to it, on the side that `step` goes. */
+function neighbour(text: Text, step: 'previousSibling' | 'nextSibling'): Text | null {
+  let node = text[step];
+  while (node?.nodeType === ELEMENT_NODE && takenOutFirst.has((node as Element).localName)) node = node[step];
+  return node?.nodeType === TEXT_NODE ? (node as Text) : null;
+}
+
+/** All text nodes that may come back as one that begins with `text`; none where it is not the first of them. */
+function runFrom(text: Text): Text[] {
+  const run: Text[] = [];
+  if (neighbour(text, 'previousSibling')) return run;
+  for (let node: Text | null = text; node; node = neighbour(node, 'nextSibling')) run.push(node);
+  return run;
+}
+
+function addPassage(passages: NumberedPage['passages'], at: number, nodes: Text[]): void {
+  const text = nodes
+    .map(({ data }) => data)
+    .join('')
+    .trim();
+  if (text === '') return;
+  const same = passages.get(text);
+  if (same) same.push({ at, nodes });
+  else passages.set(text, [{ at, nodes }]);
+}
+
+function numberPage(document: Document): NumberedPage {
+  const page: NumberedPage = { elements: [], textsBefore: [], passages: new Map() };
+  let texts = 0;
+  const walker = document.createTreeWalker(document, SHOW_ELEMENT | SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.nodeType === ELEMENT_NODE) {
+      page.elements.push(node as Element);
+      page.textsBefore.push(texts);
+      continue;
+    }
+    const text = node as Text;
+    addPassage(page.passages, texts, [text]);
+    const run = runFrom(text);
+    if (run.length > 1) addPassage(page.passages, texts, run);
+    texts++;
+  }
+  return page;
+}
+
+/** The first of `passages` below `element` with at least `textsBefore` texts of the page before it. */
+function findBelow(passages: Passage[], element: Element, textsBefore: number): Passage | null {
+  let low = 0;
+  let high = passages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passages[middle]!.at < textsBefore) low = middle + 1;
+    else high = middle;
+  }
+  const found = passages[low];
+  return found && element.contains(found.nodes[0]!) ? found : null;
+}
+
+/** The number of the nearest element around `text` that has one: a wrapper that Readability made has none. */
+function numberAround(text: Text): number {
+  return Number(text.parentElement?.closest(`[${NUMBER}]`)?.getAttribute(NUMBER) ?? 0);
+}
+
+function numberedClone(document: Document): Document {
+  const clone = document.cloneNode(true) as Document;
+  clone.querySelectorAll('*').forEach((element, number) => {
+    element.setAttribute(NUMBER, String(number));
+  });
+  return clone;
+}
+
+/** Readability's result; null where it declines, or fails: it walks the depth of a page by recursion, and trusts it. */
+function parse(clone: Document): Node | null {
+  try {
+    return new Readability(clone, { serializer: node => node }).parse()?.content ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function textsIn(root: Node): Text[] {
+  const texts: Text[] = [];
+  const walker = root.ownerDocument!.createTreeWalker(root, SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
+  return texts;
+}
+
+/**
+ * The live text nodes of what Readability takes for the article; empty where it finds none. White space alone is not
+ * among them. Readability works on a clone whose elements are numbered; a text of its result is looked up below the
+ * live element that has the number of the nearest one around it, and of several equal ones there the next one counts:
+ * Readability keeps the order of the page. The page is not changed.
+ */
+export function readableTexts(document: Document): Set<Text> {
+  const texts = new Set<Text>();
+  const result = parse(numberedClone(document));
+  if (!result) return texts;
+  const { elements, textsBefore, passages } = numberPage(document);
+  let next = 0;
+  for (const text of textsIn(result)) {
+    const number = numberAround(text);
+    const element = elements[number]!;
+    const first = textsBefore[number]!;
+    const same = passages.get(text.data.trim()) ?? [];
+    const found = findBelow(same, element, Math.max(first, next)) ?? findBelow(same, element, first);
+    if (!found) continue;
+    for (const node of found.nodes) texts.add(node);
+    next = found.at + found.nodes.length;
+  }
+  return texts;
+}

@@ -1,0 +1,35 @@
+/** Where the card goes: below the line where its name stands, never over it. */
+
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+/** Between a line and the card, and between the card and the edge of the window, px. */
+const GAP = 6;
+const MARGIN = 8;
+
+/**
+ * The upper left corner of a card beside a line, in px of the window, and how tall the card may be.
+ * It goes below; above where only that has room; else to the roomier side, and scrolls.
+ */
+export function placeCard(
+  line: Box,
+  card: Size,
+  view: Size,
+): { left: number; top: number; maxHeight: number } {
+  const left = Math.max(MARGIN, Math.min(line.left - MARGIN, view.width - card.width - MARGIN));
+  const below = view.height - line.bottom - GAP - MARGIN;
+  const above = line.top - GAP - MARGIN;
+  const goesBelow = card.height <= below || below >= above;
+  const maxHeight = Math.max(0, goesBelow ? below : above);
+  const height = Math.min(card.height, maxHeight);
+  return { left, top: goesBelow ? line.bottom + GAP : line.top - GAP - height, maxHeight };
+}

@@ -1,0 +1,256 @@
+import type { Language, ReportingVerb } from './language';
+
+const list = (words: string): string[] => words.split(/\s+/).filter(Boolean);
+
+/** Finite forms, participles and what makes it a report. */
+const verb = (
+  finite: string,
+  participles: string,
+  frame: Omit<ReportingVerb, 'finite' | 'participles'>,
+): ReportingVerb => ({ finite: list(finite), participles: list(participles), ...frame });
+
+const reportingVerbs: ReportingVerb[] = [
+  verb('say says said', 'saying', { clause: true }),
+  verb('tell tells told', 'telling', { clause: true, addressee: true }),
+  verb('claim claims claimed', 'claiming', { clause: true }),
+  verb('insist insists insisted', 'insisting', { clause: true, before: ['on'] }),
+  verb('allege alleges alleged', 'alleging', { clause: true }),
+  verb('argue argues argued', 'arguing', { clause: true, named: true }),
+  verb('believe believes believed', 'believing', { clause: true, named: true }),
+  verb('think thinks thought', '', { clause: true, named: true }),
+  verb('hope hopes hoped', 'hoping', { clause: true, named: true }),
+  verb('fear fears feared', 'fearing', { clause: true, named: true }),
+  verb('suggest suggests suggested', 'suggesting', { clause: true, named: true }),
+  verb('admit admits admitted', 'admitting', { clause: true, before: ['to'] }),
+  verb('acknowledge acknowledges acknowledged', 'acknowledging', { clause: true, named: true }),
+  verb('warn warns warned', 'warning', { clause: true }),
+  verb('confirm confirms confirmed', 'confirming', { clause: true, object: true, named: true }),
+  verb('announce announces announced', 'announcing', { clause: true, object: true, named: true }),
+  verb('declare declares declared', 'declaring', { aside: true, object: true, named: true }),
+  verb('report reports reported', 'reporting', { aside: true, named: true }),
+  verb('add adds added', 'adding', { aside: true }),
+  verb('note notes noted', 'noting', { aside: true }),
+  verb('state states stated', 'stating', { aside: true }),
+  verb('stress stresses stressed', 'stressing', { aside: true, object: true, named: true }),
+  verb('emphasise emphasises emphasised emphasize emphasizes emphasized', 'emphasising emphasizing', {
+    aside: true,
+    object: true,
+    named: true,
+  }),
+  verb('explain explains explained', 'explaining', { aside: true }),
+  verb('reveal reveals revealed', 'revealing', { aside: true, named: true }),
+  verb('write writes wrote written', 'writing', { aside: true }),
+  verb('tweet tweets tweeted', 'tweeting', { aside: true }),
+  verb('reply replies replied', 'replying', { aside: true }),
+  verb('respond responds responded', '', { aside: true }),
+  verb('recall recalls recalled', 'recalling', { aside: true }),
+  verb('conclude concludes concluded', 'concluding', { aside: true }),
+  verb('predict predicts predicted', 'predicting', { aside: true, object: true, named: true }),
+  verb('complain complains complained', 'complaining', { aside: true, before: ['about', 'of'] }),
+  verb('joke jokes joked', 'joking', { aside: true }),
+  verb('agree agrees agreed', 'agreeing', { aside: true, named: true, before: ['to'] }),
+  verb('assert asserts asserted', 'asserting', { aside: true, object: true }),
+  verb('maintain maintains maintained', 'maintaining', { aside: true }),
+  verb('estimate estimates estimated', 'estimating', { aside: true, named: true }),
+  verb('accuse accuses accused', 'accusing', { object: true }),
+  verb('blame blames blamed', 'blaming', { object: true, named: true }),
+  verb('deny denies denied', 'denying', { object: true }),
+  verb('reject rejects rejected', 'rejecting', { object: true, named: true }),
+  verb('dismiss dismisses dismissed', 'dismissing', { object: true, named: true }),
+  verb('refute refutes refuted', 'refuting', { object: true }),
+  verb('dispute disputes disputed', 'disputing', { object: true, named: true }),
+  verb('condemn condemns condemned', 'condemning', { object: true }),
+  verb('denounce denounces denounced', 'denouncing', { object: true }),
+  verb('criticise criticises criticised criticize criticizes criticized', 'criticising criticizing', {
+    object: true,
+  }),
+  verb('praise praises praised', 'praising', { object: true }),
+  verb('welcome welcomes welcomed', 'welcoming', { object: true, named: true }),
+  verb('defend defends defended', 'defending', { object: true, named: true }),
+  verb('urge urges urged', 'urging', { object: true }),
+  verb('demand demands demanded', 'demanding', { object: true, named: true }),
+  verb('order orders ordered', 'ordering', { object: true, named: true }),
+  verb('request requests requested', 'requesting', { object: true, named: true }),
+  verb('describe describes described', 'describing', { object: true }),
+  verb('propose proposes proposed', 'proposing', { object: true, named: true, before: ['to'] }),
+  verb('recognise recognises recognised recognize recognizes recognized', '', {
+    object: true,
+    negated: true,
+  }),
+  verb('see sees', '', { before: ['as'] }),
+  verb('call calls called', '', { before: ['for', 'on', 'upon'] }),
+  verb('', 'calling', { object: true, before: ['for', 'on', 'upon'] }),
+  verb('appeal appeals appealed', 'appealing', { before: ['to', 'for'], named: true }),
+  verb('ask asks asked', 'asking', { before: ['for'], named: true }),
+  verb('offer offers offered', 'offering', { before: ['to'], named: true }),
+  verb('vow vows vowed', 'vowing', { clause: true, before: ['to'] }),
+  verb('pledge pledges pledged', 'pledging', { aside: true, before: ['to'] }),
+  verb('promise promises promised', 'promising', { aside: true, before: ['to'], object: true, named: true }),
+  verb('threaten threatens threatened', 'threatening', { before: ['to', 'with'], object: true, named: true }),
+  verb('refuse refuses refused', 'refusing', { before: ['to'], named: true }),
+  verb('apologise apologises apologised apologize apologizes apologized', '', { before: ['for'] }),
+  verb('speculate speculates speculated', 'speculating', { aside: true }),
+];
+
+/** English, as the press of both sides of the Atlantic writes it. */
+export const english: Language = {
+  tag: 'en',
+  quotationMarks: [
+    ['"', '"'],
+    ['“', '”'],
+    ["'", "'"],
+    ['‘', '’'],
+  ],
+  abbreviations:
+    list(`mr mrs ms dr prof gen col lt maj sgt capt cpl adm brig rev hon gov sen rep pres st jr sr
+    jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun
+    no nos vol vs etc inc ltd co corp dept est approx fig art al`),
+
+  reportingVerbs,
+  attributions: [
+    ['according', 'to'],
+    ['in', 'the', 'words', 'of'],
+  ],
+  relays: { verbs: list('quoted cited quotes cites'), link: ['as'] },
+  complementisers: list('that whether how why what'),
+
+  pronouns: {
+    female: ['she'],
+    male: ['he'],
+    neuter: ['it'],
+    plural: ['they'],
+    other: list('we i you one there what'),
+  },
+  relatives: list('who whom whose which'),
+  titles: { female: list('ms mrs miss madam'), male: list('mr sir') },
+  possessives: ["'s"],
+
+  auxiliaries: list('has have had is are was were be been being am do does did'),
+  passives: list('is are was were be been being am get gets got'),
+  modals: list("would could may might should must can will shall to would've could've"),
+  negations:
+    list(`not never nor neither no without cannot can't don't doesn't didn't isn't aren't wasn't weren't
+    hasn't haven't hadn't won't wouldn't couldn't shouldn't`),
+  adverbs:
+    list(`also later earlier now again then still today yesterday once twice even just long often always soon
+    meanwhile too since already instead thus therefore both all ever afterwards tonight`),
+  adverbEndings: ['ly'],
+
+  determiners: {
+    definite: list('the this that these those'),
+    other: list('a an his her its their our my your one another some any every each several many other no'),
+  },
+  prepositions:
+    list(`of in on at from to for with by about against over under between among amid into onto during
+    after before since until near outside inside within without through across behind beyond despite following via
+    per around along towards toward upon including like unlike as than ahead`),
+  agents: ['by', 'from'],
+  conjunctions: list('and or but yet nor so plus'),
+  subordinators:
+    list(`that while when whenever after before because although though if unless since whether until once
+    where wherever as whereas even`),
+  functionWords:
+    list(`i you he she it we they me him us them himself herself itself themselves there here who what which
+    such own same than too very more most much less least so up down out off again further just only not some any all
+    been being do does did doing would could should may might must can will shall say says said saying tell told
+    mr mrs ms`),
+
+  voices: list('government leaders leadership side delegation'),
+  organs:
+    list(`agency news service bureau spokesman spokeswoman spokesperson spokespeople statement website channel
+    newspaper outlet broadcaster television tv office group organisation organization watchdog campaign company press
+    telegram account report summit`),
+  bodies: list('organisation organization group body bloc institution union'),
+  utterances: list(
+    'statement statements letter declaration communique message tweet post interview speech address',
+  ),
+  speakers:
+    list(`police officers authorities ministry minister government officials official leaders leader spokesman
+    spokeswoman spokesperson opposition protesters protester demonstrators activists activist campaigners supporters
+    workers strikers witnesses witness eyewitnesses eyewitness media outlets agency agencies newspaper television tv
+    diplomats diplomat analysts analyst experts expert observers monitors critics lawyers lawyer relatives friends allies
+    prosecutors prosecutor investigators judge court parliament council committee commission president chancellor
+    premier secretary ambassador general commander chief head mayor governor party union bloc regime army military
+    reports sources lawmakers mps senators doctors journalists groups group organisation organization statement
+    campaign neighbours`),
+
+  numberFormat: { group: ',', decimal: '.' },
+  numberWords: {
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    dozen: 12,
+    dozens: 24,
+    scores: 40,
+    hundreds: 200,
+    thousands: 2000,
+    millions: 2e6,
+    first: 1,
+    second: 2,
+    third: 3,
+    fourth: 4,
+    fifth: 5,
+    sixth: 6,
+    seventh: 7,
+  },
+  magnitudes: { hundred: 100, thousand: 1000, million: 1e6, billion: 1e9 },
+  hedges: list('almost nearly about around some approximately roughly over estimated least most than up'),
+  units:
+    list(`people person protesters demonstrators opponents supporters workers strikers employees students activists
+    journalists officials officers soldiers troops police women men children prisoners detainees victims citizens voters
+    votes candidates migrants refugees arrests detentions deaths injuries cases complaints signatures percent % vote
+    term rubles roubles dollars euros`),
+  durations: {
+    units: list('year years month months'),
+    of: list('power rule ruled ruling office prison jail'),
+  },
+  incidents:
+    list(`detained arrested injured wounded killed died beaten beating tortured deported jailed imprisoned
+    expelled detentions arrests dragging`),
+
+  furniture: {
+    labels: [
+      'more',
+      'related',
+      'photo',
+      'photos',
+      'picture',
+      'video',
+      'watch',
+      'listen',
+      'source',
+      'sources',
+      'tags',
+    ],
+    openings: [
+      'read more',
+      'read also',
+      'also read',
+      'see also',
+      'more on this',
+      'related story',
+      'image copyright',
+      'image caption',
+      'image source',
+      'media caption',
+      'media playback',
+      'file photo',
+      'filmed by',
+      'editing by',
+      'reporting by',
+      'additional reporting',
+      'follow us',
+      'sign up',
+      'share this',
+    ],
+  },
+  endings: list(`ations ation ments ment nesses ness ities ity ingly ing edly ies ied ers er ed es ly s e`),
+};

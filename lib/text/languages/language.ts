@@ -1,0 +1,109 @@
+/** What a language is to the engines: data, one file each. Words are written in their folded form (see `fold`). */
+
+export type Gender = 'female' | 'male';
+
+/** A verb, or a phrase around one, by which somebody says something or does it by saying. */
+export interface ReportingVerb {
+  /** Forms that take a subject, by themselves or behind an auxiliary: says, said. */
+  finite: readonly string[];
+  /** Forms that go on from a subject named before: ", saying". */
+  participles: readonly string[];
+  /** What it says may follow as a bare clause or stand before it: "she said he won", "he won, she said". */
+  clause?: true;
+  /** It may follow what it says after a comma, but needs a conjunction before it: "he won, she added". */
+  aside?: true;
+  /** What follows first is who is spoken to, so that the subject never follows: "told reporters". */
+  addressee?: true;
+  /** An object is content enough: "denied the charge". */
+  object?: true;
+  /** Words one of which makes it a report when it follows: "called for", "offered to". */
+  before?: readonly string[];
+  /** Only the denial is a report: "did not recognise". */
+  negated?: true;
+  /** The verb has many other uses: it counts only with a speaker who is named or has a speaker's noun. */
+  named?: true;
+}
+
+export interface Language {
+  /** BCP 47 tag of the language itself. */
+  tag: string;
+  /** Pairs of quotation marks, nested ones too. A straight mark stands for both of its pair. */
+  quotationMarks: readonly (readonly [open: string, close: string])[];
+  /** Words behind which a full stop ends no sentence. */
+  abbreviations: readonly string[];
+
+  reportingVerbs: readonly ReportingVerb[];
+  /** Phrases before the name of a speaker: "according to". */
+  attributions: readonly (readonly string[])[];
+  /** "was quoted as saying": verbs and the word that ties them to a reporting participle. */
+  relays: { verbs: readonly string[]; link: readonly string[] };
+  /** Conjunctions that open what is said: that, whether. */
+  complementisers: readonly string[];
+
+  /** Those of other persons and of none never name a speaker in the news. */
+  pronouns: {
+    female: readonly string[];
+    male: readonly string[];
+    neuter: readonly string[];
+    plural: readonly string[];
+    other: readonly string[];
+  };
+  /** Pronouns that open a relative clause. */
+  relatives: readonly string[];
+  /** Courtesy titles that tell the gender of the name behind them. */
+  titles: { female: readonly string[]; male: readonly string[] };
+  /** Endings by which a name becomes an attribute. */
+  possessives: readonly string[];
+
+  /** Words that may stand between a subject and its verb. */
+  auxiliaries: readonly string[];
+  /** Those of the auxiliaries that make a passive. */
+  passives: readonly string[];
+  /** Words before a verb that leave open whether it was said: would, to. */
+  modals: readonly string[];
+  negations: readonly string[];
+  /** Adverbs that may stand between a subject and its verb, and endings that show one. */
+  adverbs: readonly string[];
+  adverbEndings: readonly string[];
+
+  /** Determiners; behind a definite one stands something known. */
+  determiners: { definite: readonly string[]; other: readonly string[] };
+  prepositions: readonly string[];
+  /** Prepositions before the agent of a passive or the author of a text. */
+  agents: readonly string[];
+  conjunctions: readonly string[];
+  subordinators: readonly string[];
+  /** Other words without a meaning of their own: for linking they say nothing. */
+  functionWords: readonly string[];
+
+  /** Nouns behind a country's or an organisation's name that speak for it: "government". */
+  voices: readonly string[];
+  /** Nouns behind an organisation's name that say what it is or speak for it: "news agency", "spokesman". */
+  organs: readonly string[];
+  /** Nouns for any organisation, which refer to the one named last: "the bloc". */
+  bodies: readonly string[];
+  /** Nouns for somebody's words: "a statement". */
+  utterances: readonly string[];
+  /** Nouns for those who speak in the news without a name: police, witnesses. */
+  speakers: readonly string[];
+
+  /** What parts groups of digits, and what stands before decimals: 7,000 and 80.1. */
+  numberFormat: { group: string; decimal: string };
+  /** Words for numbers, with their value. */
+  numberWords: Readonly<Record<string, number>>;
+  /** Factors that multiply the number before them: million. */
+  magnitudes: Readonly<Record<string, number>>;
+  /** Words before a number that leave it vague: almost, at least. */
+  hedges: readonly string[];
+  /** Nouns and signs that make a number a figure of a crisis. */
+  units: readonly string[];
+  /** Nouns of time that do so beside a word of rule or punishment: 26 years in power. */
+  durations: { units: readonly string[]; of: readonly string[] };
+  /** Words of force and loss that are contestable facts without a number too: detained, killed. */
+  incidents: readonly string[];
+
+  /** How lines begin that are no prose of the article: by a label before a colon, or by an opening. */
+  furniture: { labels: readonly string[]; openings: readonly string[] };
+  /** Endings to cut off for a stem, longest first. */
+  endings: readonly string[];
+}
