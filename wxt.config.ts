@@ -7,6 +7,8 @@ import { knowledge } from './scripts/knowledge/vite-plugin';
 const demoHosts = process.env.SIDELIGHT_DEMO ? ['*://demo.sidelight.localhost/*'] : [];
 const hosts = [...matchPatterns(), ...demoHosts];
 
+const leastVersions = ['chrome128', 'firefox146'];
+
 /** No request to any server, ever: not even to the extension's own files. */
 const contentSecurityPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'";
@@ -49,6 +51,7 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifest: ({ browser }) => manifest(browser),
-  vite: () => ({ plugins: [preact(), knowledge()] }),
+  // The least versions: nothing newer is lowered, such as light-dark(), which the marks' colours are read from.
+  vite: () => ({ plugins: [preact(), knowledge()], build: { target: leastVersions, cssTarget: leastVersions } }),
   zip: { excludeSources: ['demo-output/**', 'test-output/**'] },
 });

@@ -32,7 +32,10 @@ export function ClaimCard({
   const others = full ? otherClaimants(card, claim) : null;
   return (
     <>
-      <p class="statement">{card.statement}</p>
+      <section>
+        <p class="label">The claim</p>
+        <p class="statement">{card.statement}</p>
+      </section>
       {others && <p class="quiet">Also made by {others}.</p>}
       <p class="status">
         <b>{statusWords[card.status]}.</b> {card.reason}

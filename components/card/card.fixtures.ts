@@ -132,7 +132,7 @@ const council: ActorCardData = {
   known: Array.from(
     { length: 12 },
     (_, i): CitedStatement => ({
-      text: `Meets for the ${i + 1}. time and publishes what it has resolved.`,
+      text: `Meeting ${i + 1}: it publishes what it has resolved.`,
       date: `2020-08-${String(i + 7).padStart(2, '0')}`,
       cites: [i % 6, (i + 2) % 6],
     }),

@@ -43,20 +43,19 @@ function measuresOf(language: Language): Measures {
   return made;
 }
 
+/** The value of a number in digits, such as 7,000 or 80.1, else null. */
+function parseNumber(word: string, { group, decimal }: Measures): number | null {
+  if (!/^\d/.test(word)) return null;
+  const value = Number(word.replaceAll(group, '').replace(decimal, '.'));
+  return Number.isNaN(value) ? null : value;
+}
+
 /** The number that begins at token `at`, and the index behind it; null where none does. */
 function numberAt(tokens: readonly Token[], at: number, to: number, measures: Measures) {
   const { word } = tokens[at]!;
-  let value = measures.numbers.get(word);
+  let value = measures.numbers.get(word) ?? parseNumber(word, measures);
+  if (value === null) return null;
   let next = at + 1;
-  if (value === undefined) {
-    if (!/^\d+$/.test(word)) return null;
-    let digits = word;
-    while (next < to && tokens[next]!.gap === measures.group && /^\d{3}$/.test(tokens[next]!.word))
-      digits += tokens[next++]!.word;
-    if (next < to && tokens[next]!.gap === measures.decimal && /^\d+$/.test(tokens[next]!.word))
-      digits += `.${tokens[next++]!.word}`;
-    value = Number(digits);
-  }
   const magnitude = next < to ? measures.magnitudes.get(tokens[next]!.word) : undefined;
   if (magnitude) {
     value *= magnitude;

@@ -27,6 +27,8 @@ interface Reading {
   tokens: Token[];
   quotes: Quote[];
   statements: Statement[];
+  /** A quotation before it was left open. */
+  goesOn: boolean;
   /** A headline or a line like one: only what it reports outright counts. */
   isHeading: boolean;
 }
@@ -89,23 +91,29 @@ function read(statement: Statement, reading: Reading, discourse: Discourse, lexi
   const { start, end } = statement;
   const cue = mainCue(cuesIn(tokens, statement, lexicon));
   if (cue?.subject) {
-    const speaker = speakerOf(tokens, statement.from, cue.subject, discourse);
+    const speaker = speakerOf(tokens, statement, cue.subject, discourse);
     const quoted = quotes.some(quote => quotesSomebody(quote, reading, statement));
-    if (speaker && !(isHeading && !speaker.mention))
+    // What a headline or a relative clause says in passing counts only if somebody is named.
+    if (speaker && !((isHeading || cue.relative) && !speaker.mention))
       return { start, end, kind: quoted ? 'quote' : 'reported', speaker };
   }
   if (isHeading) return null;
   if (isQuotation(statement, quotes)) {
     const { last } = discourse;
-    if (last && discourse.block - last.block <= 1) return { start, end, kind: 'quote', speaker: last.speaker };
+    if (last && discourse.block - last.block <= 1)
+      return { start, end, kind: 'quote', speaker: last.speaker };
     return null;
   }
-  return statesFigure(tokens, statement, lexicon.language) ? { start, end, kind: 'figure', speaker: null } : null;
+  return statesFigure(tokens, statement, lexicon.language)
+    ? { start, end, kind: 'figure', speaker: null }
+    : null;
 }
 
 /** Whether `next` goes on with the quotation of `last`: no verb of its own, the same speaker, the same block. */
 function goesOnWith(last: Found | undefined, next: Found): last is Found {
-  return last !== undefined && last.kind === 'quote' && next.kind === 'quote' && last.speaker === next.speaker;
+  return (
+    last !== undefined && last.kind === 'quote' && next.kind === 'quote' && last.speaker === next.speaker
+  );
 }
 
 function readBlock(reading: Reading, discourse: Discourse, lexicon: Lexicon): Found[] {
@@ -149,13 +157,14 @@ export function findClaims(article: Article, mentions: readonly Mention[], knowl
     const quotes = quotesIn(text, block, language, leftOpen);
     const tokens = tokensOf(text, block, lexicon, mentions, quotes);
     if (isFurniture(tokens, lexicon)) continue;
-    leftOpen = quotes.at(-1)?.open ?? false;
+    const goesOn = leftOpen;
+    leftOpen = quotes.at(-1)?.open ?? (leftOpen && quotes.length === 0);
     const isHeading =
       block.kind === 'title' ||
       block.kind === 'heading' ||
       (tokens.length <= longestHeading && !leftOpen && !proseEnd.test(text.slice(block.start, block.end)));
     const statements = statementsOf(joinedByQuotes(sentences(text, block, language), quotes), tokens);
-    const reading = { text, block, tokens, quotes, statements, isHeading };
+    const reading = { text, block, tokens, quotes, statements, goesOn, isHeading };
     for (const found of readBlock(reading, discourse, lexicon)) claims.push(toClaim(text, found));
     if (!isHeading) discourse.block++;
   }

@@ -16,6 +16,7 @@ const names = [
   'modal',
   'negation',
   'adverb',
+  'plain',
   'definite',
   'determiner',
   'preposition',
@@ -30,6 +31,8 @@ const names = [
   'attribution',
   'relay',
   'relayLink',
+  'time',
+  'timeModifier',
 ] as const;
 
 type Name = (typeof names)[number];
@@ -69,6 +72,7 @@ function wordsOf(language: Language): Record<Name, readonly string[]> {
     modal: language.modals,
     negation: language.negations,
     adverb: language.adverbs,
+    plain: language.notAdverbs,
     definite: determiners.definite,
     determiner: [...determiners.definite, ...determiners.other],
     preposition: language.prepositions,
@@ -83,6 +87,8 @@ function wordsOf(language: Language): Record<Name, readonly string[]> {
     attribution: language.attributions.map(([first]) => first!),
     relay: language.relays.verbs,
     relayLink: language.relays.link,
+    time: language.times,
+    timeModifier: language.timeModifiers,
   };
 }
 

@@ -27,18 +27,23 @@ export const joined = (gap: string): boolean => gap === '' || gap === '-' || gap
 
 const isEdge = (token: Token): boolean => (token.is & edge) !== 0 && !token.mention;
 
+/** Words such as "after" may open a clause as well: what stands behind them is no attribute. */
+const isPreposition = ({ is, mention }: Token): boolean =>
+  (is & Is.preposition) !== 0 && !(is & Is.subordinator) && !mention;
+
 /** Where a clause begins: nothing of it stands before the token. */
 function opensClause(tokens: readonly Token[], lower: number, at: number): boolean {
   if (at <= lower || !joined(tokens[at]!.gap)) return true;
   return (tokens[at - 1]!.is & (Is.conjunction | Is.complementiser | Is.subordinator)) !== 0;
 }
 
-/** The simple phrase whose last word is `at`; null where no phrase ends there. */
-function simplePhrase(tokens: readonly Token[], lower: number, at: number): Phrase | null {
+/** The phrase without attributes behind its head whose last word is `at`; null where no phrase ends there. */
+export function simplePhrase(tokens: readonly Token[], lower: number, at: number): Phrase | null {
   const head = tokens[at];
   if (!head || at < lower || head.quoted) return null;
   if (head.is & pronoun && !head.mention) return { from: at, head: at, to: at };
-  if ((isEdge(head) || head.is & Is.determiner || head.verb?.participle) && !head.mention) return null;
+  if ((isEdge(head) || head.is & (Is.determiner | Is.adverb) || head.verb?.participle) && !head.mention)
+    return null;
   let from = at;
   while (from > lower && at - from < maxLength) {
     const first = tokens[from]!;
@@ -62,11 +67,11 @@ export function phraseEndingAt(tokens: readonly Token[], lower: number, at: numb
     const isAttached =
       link > lower &&
       joined(tokens[phrase.from]!.gap) &&
-      tokens[link]!.is & Is.preposition &&
-      !tokens[link]!.mention &&
+      isPreposition(tokens[link]!) &&
       !opensClause(tokens, lower, link);
     const outer: Phrase | null = isAttached ? simplePhrase(tokens, lower, link - 1) : null;
-    if (!outer) break;
+    // In "was treated in Lund" the word before the preposition is no noun.
+    if (!outer || (outer.from > lower && tokens[outer.from - 1]!.is & (Is.auxiliary | Is.modal))) break;
     phrase = { ...outer, to: at };
   }
   return phrase;
@@ -87,16 +92,28 @@ export function phraseFrom(tokens: readonly Token[], at: number, upper: number):
   return { from: at, head: to, to };
 }
 
-/** Index of the last token before the verb at `at` with its auxiliaries and adverbs. */
+/** Index behind which a phrase of time at `at` begins: "on Wednesday", "this week". */
+function beforeTime(tokens: readonly Token[], lower: number, at: number): number {
+  let before = at - 1;
+  while (
+    before >= lower &&
+    tokens[before]!.is & (Is.timeModifier | Is.time) &&
+    joined(tokens[before + 1]!.gap)
+  )
+    before--;
+  if (before >= lower && isPreposition(tokens[before]!) && joined(tokens[before + 1]!.gap)) before--;
+  return before;
+}
+
+/** Index of the last token before the verb at `at` with its auxiliaries, its adverbs and the time. */
 export function beforeVerbGroup(tokens: readonly Token[], lower: number, at: number): number {
   let last = at - 1;
-  while (
-    last >= lower &&
-    tokens[last + 1]!.gap === '' &&
-    !tokens[last]!.quoted &&
-    !tokens[last]!.mention &&
-    tokens[last]!.is & (Is.auxiliary | Is.adverb)
-  )
-    last--;
+  while (last >= lower && tokens[last + 1]!.gap === '' && !tokens[last]!.quoted && !tokens[last]!.mention) {
+    const { is } = tokens[last]!;
+    const before = is & Is.time ? beforeTime(tokens, lower, last) : last;
+    if (before < last) last = before;
+    else if (is & (Is.auxiliary | Is.adverb)) last--;
+    else break;
+  }
   return last;
 }

@@ -1,6 +1,6 @@
 /** Reporting: the verbs and phrases by which a statement gives its content to a speaker. */
 import type { ReportingVerb } from '../text/languages/language';
-import { Is, type Lexicon, pronoun } from './lexicon';
+import { Is, type Lexicon } from './lexicon';
 import { beforeVerbGroup, joined, type Phrase, phraseEndingAt } from './phrases';
 import {
   followsQuotation,
@@ -113,7 +113,7 @@ function participleSubject(tokens: readonly Token[], range: Range, at: number): 
   const before = at > range.from ? tokens[at - 1]! : null;
   if (!before) return null;
   if (before.is & Is.utterance && joined(tokens[at]!.gap)) return phraseEndingAt(tokens, range.from, at - 1);
-  const goesOn = /[,–—-]$/.test(tokens[at]!.gap) || before.is & (Is.conjunction | Is.adverb);
+  const goesOn = /[,–—-]$/.test(tokens[at]!.gap) || before.is & Is.conjunction;
   return goesOn ? mainSubject(tokens, range) : null;
 }
 
@@ -126,29 +126,39 @@ function finiteSubject(
   const mayInvert = !verb.addressee && (verb.clause || verb.aside);
   if (mayInvert && (followsQuotation(tokens, range, at) || isInverted(tokens, range, at)))
     return subjectAfter(tokens, range, at);
-  const last = beforeVerbGroup(tokens, range.from, at);
-  if (last >= range.from && tokens[last]!.is & Is.conjunction) return mainSubject(tokens, range);
-  return subjectBefore(tokens, range, at);
+  return isCoordinated(tokens, range, at) ? mainSubject(tokens, range) : subjectBefore(tokens, range, at);
 }
 
-/** The cue at the verb with index `at`, or null where it reports nothing. */
-function verbCue(tokens: readonly Token[], range: Range, at: number): Cue | null {
+/** Whether the verb at `at` goes on from a subject before it: "he denied it and accused ...". */
+function isCoordinated(tokens: readonly Token[], range: Range, at: number): boolean {
+  const last = beforeVerbGroup(tokens, range.from, at);
+  return last > range.from && (tokens[last]!.is & Is.conjunction) !== 0;
+}
+
+/**
+ * The cue at the verb with index `at`, or null where it reports nothing.
+ * @param previous the cue before it in the statement
+ */
+function verbCue(tokens: readonly Token[], range: Range, at: number, previous: Cue | null): Cue | null {
   const { verb, participle } = tokens[at]!.verb!;
   const group = verbGroup(tokens, range, at);
   const finite = !participle || group.passive;
   if (group.open || group.negated !== (verb.negated === true) || (group.passive && !participle)) return null;
-  const subject = finite
-    ? finiteSubject(tokens, range, at, verb)
-    : (relayed(tokens, range, at) ?? participleSubject(tokens, range, at));
+  const shared = finite && isCoordinated(tokens, range, at) ? previous : null;
+  const relay = participle ? relayed(tokens, range, at) : null;
+  const subject =
+    shared?.subject ??
+    relay ??
+    (finite ? finiteSubject(tokens, range, at, verb) : participleSubject(tokens, range, at));
   if (!subject || tokens[subject.head]!.is & Is.impersonal) return null;
   if (verb.named && !isNamed(tokens, subject)) return null;
-  if (!hasContent(tokens, range, at, verb, subject)) return null;
+  if (!relay && !hasContent(tokens, range, at, verb, subject)) return null;
   return {
     at,
     subject,
     quotes:
       introducesQuotation(tokens, range, at) || followsQuotation(tokens, range, Math.min(at, subject.from)),
-    relative: finite && inRelativeClause(tokens, range, at),
+    relative: shared?.relative ?? (finite && inRelativeClause(tokens, range, at)),
   };
 }
 
@@ -172,7 +182,7 @@ export function cuesIn(tokens: readonly Token[], range: Range, lexicon: Lexicon)
     const cue =
       token.is & Is.attribution
         ? attributionCue(tokens, range, at, lexicon)
-        : token.verb && verbCue(tokens, range, at);
+        : token.verb && verbCue(tokens, range, at, cues.at(-1) ?? null);
     if (cue) cues.push(cue);
   }
   return cues;

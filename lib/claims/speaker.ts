@@ -4,7 +4,7 @@ import type { Knowledge } from '../knowledge/knowledge';
 import type { Gender } from '../text/languages/language';
 import { fold, words } from '../text/words';
 import { Is, title } from './lexicon';
-import type { Phrase } from './phrases';
+import { type Phrase, phraseFrom } from './phrases';
 import type { Range } from './subject';
 import type { Token } from './tokens';
 
@@ -14,6 +14,8 @@ export interface Speaker {
   text: string;
   /** The mention it was taken from, if any. */
   mention: Mention | null;
+  /** Whether somebody who is not known may be a person by name. */
+  person?: true;
 }
 
 /** What the article has said so far, as far as later sentences refer to it. */
@@ -25,12 +27,15 @@ export interface Discourse {
   organisations: Map<string, Mention>;
   lastOrganisation: Mention | null;
   /** Whom a pronoun may mean, the likeliest last: those named so far, and behind each sentence its subject. */
-  persons: Mention[];
+  persons: Speaker[];
   /** Who spoke last, and in which block. */
   last: { speaker: Speaker; block: number } | null;
   /** Number of the block that is being read; headings and the like do not count. */
   block: number;
 }
+
+const named = (mention: Mention): Speaker => ({ entity: mention.entity, text: mention.exact, mention });
+const isPerson = ({ mention }: Speaker): boolean => mention?.kind === 'person';
 
 /** One key for all mentions of one actor. */
 const actorKey = (mention: Mention): string => mention.entity ?? mention.name;
@@ -72,14 +77,14 @@ export function goOn(
   speaker: Speaker | null,
   discourse: Discourse,
 ): void {
-  let subject: Mention | null = speaker?.mention ?? null;
+  let subject: Mention | null = null;
   for (let i = range.from; i < range.to; i++) {
     const token = tokens[i]!;
     const { mention } = token;
     if (!mention || mention === tokens[i - 1]?.mention) continue;
     if (mention.kind === 'person') {
       learnTitle(token, tokens[i - 1], discourse);
-      discourse.persons.push(mention);
+      discourse.persons.push(named(mention));
       if (!token.quoted && !token.possessive) subject ??= mention;
     } else if (mention.kind === 'organisation') {
       discourse.lastOrganisation = mention;
@@ -87,13 +92,15 @@ export function goOn(
         discourse.organisations.set(fold(mention.name.slice(start, end)), mention);
     }
   }
-  if (subject?.kind === 'person') discourse.persons.push(subject);
+  if (speaker && (isPerson(speaker) || speaker.person)) discourse.persons.push(speaker);
+  else if (subject) discourse.persons.push(named(subject));
   if (speaker) discourse.last = { speaker, block: discourse.block };
 }
 
 /** How many of the persons named before a pronoun are asked. */
 const reach = 24;
 
+/** Whom "he" or "she" at token `at` means: a person of its own sentence, else the likeliest one before it. */
 function personFor(gender: Gender, tokens: readonly Token[], from: number, at: number, discourse: Discourse) {
   const fits = (mention: Mention) => {
     const known = discourse.genders.get(actorKey(mention));
@@ -101,12 +108,21 @@ function personFor(gender: Gender, tokens: readonly Token[], from: number, at: n
   };
   for (let i = at - 1; i >= from; i--) {
     const { mention, quoted, possessive } = tokens[i]!;
-    if (mention && !quoted && !possessive && fits(mention)) return mention;
+    if (mention && !quoted && !possessive && fits(mention)) return named(mention);
   }
-  return discourse.persons.slice(-reach).findLast(fits) ?? null;
+  return (
+    discourse.persons.slice(-reach).findLast(({ mention, person }) => (mention ? fits(mention) : person)) ??
+    null
+  );
 }
 
-const named = (mention: Mention): Speaker => ({ entity: mention.entity, text: mention.exact, mention });
+/** Whom "they" means: the speakers who spoke last, if they may be several. */
+function groupFor(discourse: Discourse): Speaker | null {
+  const { last, block } = discourse;
+  return last && block - last.block <= 1 && !isPerson(last.speaker) && !last.speaker.person
+    ? last.speaker
+    : null;
+}
 
 /** The organisation or country in the phrase for which its head speaks: "EU leaders", "the RIA news agency". */
 function represented(tokens: readonly Token[], { from, head }: Phrase): Mention | null {
@@ -119,10 +135,10 @@ function represented(tokens: readonly Token[], { from, head }: Phrase): Mention 
   return null;
 }
 
-/** Whose words a statement is: "a statement from the council". */
-function authorOf(tokens: readonly Token[], { head, to }: Phrase): Mention | null {
-  for (let i = head + 1; i < to; i++) if (tokens[i]!.is & Is.agent) return tokens[to]!.mention;
-  return null;
+/** Whose words an utterance is: "a statement from the council". */
+function authorOf(tokens: readonly Token[], head: number, upper: number): Phrase | null {
+  const link = tokens[head + 1];
+  return link && head + 1 < upper && link.is & Is.agent ? phraseFrom(tokens, head + 2, upper) : null;
 }
 
 /** What a definite phrase refers to: "the council" to the Coordination Council. */
@@ -132,33 +148,47 @@ function referent(tokens: readonly Token[], { from, head }: Phrase, discourse: D
   return discourse.organisations.get(word) ?? (is & Is.body ? discourse.lastOrganisation : null);
 }
 
+/** Whose statement, letter or post the phrase means; "the statement" is that of the last speaker. */
+function utterer(
+  tokens: readonly Token[],
+  range: Range,
+  phrase: Phrase,
+  discourse: Discourse,
+): Speaker | null {
+  const author = authorOf(tokens, phrase.head, range.to);
+  if (author) return speakerOf(tokens, range, author, discourse);
+  const actor = represented(tokens, phrase);
+  if (actor) return named(actor);
+  return tokens[phrase.from]!.is & Is.definite ? (discourse.last?.speaker ?? null) : null;
+}
+
 /**
- * Who the subject `phrase` of a statement that begins at token `from` is.
+ * Who the subject `phrase` of the statement `range` is.
  * @returns null where it refers to nobody, as "it" or "I" may
  */
 export function speakerOf(
   tokens: readonly Token[],
-  from: number,
+  range: Range,
   phrase: Phrase,
   discourse: Discourse,
 ): Speaker | null {
   const head = tokens[phrase.head]!;
   const text = discourse.text.slice(tokens[phrase.from]!.start, head.end);
+  const isName = head.capital && phrase.head > range.from;
+  const unnamed: Speaker = { entity: null, text, mention: null, ...(isName && { person: true }) };
   if (head.mention && !head.possessive) return named(head.mention);
   if (head.is & (Is.female | Is.male)) {
-    const person = personFor(head.is & Is.female ? 'female' : 'male', tokens, from, phrase.head, discourse);
-    return person ? named(person) : { entity: null, text, mention: null };
+    const gender = head.is & Is.female ? 'female' : 'male';
+    const person = personFor(gender, tokens, range.from, phrase.head, discourse);
+    return person ?? unnamed;
   }
   if (head.is & Is.it) {
     const last = discourse.last?.speaker;
     return last?.mention && last.mention.kind !== 'person' ? last : null;
   }
-  if (head.is & Is.utterance) {
-    const author = authorOf(tokens, phrase) ?? represented(tokens, phrase);
-    if (author) return named(author);
-    const own = discourse.last && tokens[phrase.from]!.is & Is.definite ? discourse.last.speaker : null;
-    return own ?? { entity: null, text, mention: null };
-  }
+  if (head.is & Is.they) return groupFor(discourse) ?? unnamed;
+  if (head.is & Is.impersonal) return null;
+  if (head.is & Is.utterance) return utterer(tokens, range, phrase, discourse) ?? unnamed;
   const actor = represented(tokens, phrase) ?? referent(tokens, phrase, discourse);
-  return actor ? named(actor) : { entity: null, text, mention: null };
+  return actor ? named(actor) : unnamed;
 }

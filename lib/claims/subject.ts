@@ -1,6 +1,6 @@
 /** The subject of a reporting verb: before it, behind it in inverted order, or the sentence's own. */
-import { Is, title } from './lexicon';
-import { beforeVerbGroup, joined, type Phrase, phraseEndingAt, phraseFrom } from './phrases';
+import { Is, pronoun } from './lexicon';
+import { beforeVerbGroup, joined, type Phrase, phraseEndingAt, phraseFrom, simplePhrase } from './phrases';
 import type { Token } from './tokens';
 
 /** The tokens of one statement: indices from `from` up to but without `to`. */
@@ -19,6 +19,10 @@ const isPerson = (token: Token | undefined): boolean =>
 const namesPerson = (tokens: readonly Token[], phrase: Phrase | null): boolean =>
   phrase !== null && isPerson(tokens[phrase.head]);
 
+/** Whether the phrase is a name that nobody knows yet. */
+const looksLikeName = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  to > from && tokens.slice(from, to + 1).every(({ capital }) => capital);
+
 /** Index of the last token in [lower, at] before which an aside opens, or -1. */
 function asideOpens(tokens: readonly Token[], lower: number, at: number): number {
   for (let i = at; i > lower; i--) if (!tokens[i]!.quoted && parenthesis.test(tokens[i]!.gap)) return i;
@@ -35,7 +39,10 @@ function beforeAside(tokens: readonly Token[], lower: number, at: number): Phras
     const outer = phraseEndingAt(tokens, lower, opens - 1);
     const inner = phraseFrom(tokens, opens, end + 1);
     if (namesPerson(tokens, outer)) return outer;
-    if (depth === 0 && namesPerson(tokens, inner) && inner!.to === end) return inner;
+    if (depth === 0 && inner?.to === end && (namesPerson(tokens, inner) || looksLikeName(tokens, inner)))
+      return inner;
+    // "After the talks, the mayor of Lund, ...": behind the adverbial stands no aside.
+    if (inner && opens === behindAdverbial(tokens, { from: lower, to: end + 1 })) return inner;
     if (outer && tokens[outer.from]!.gap !== ',') return outer;
     outermost ??= outer;
     end = opens - 1;
@@ -47,19 +54,27 @@ function beforeAside(tokens: readonly Token[], lower: number, at: number): Phras
 export function subjectBefore(tokens: readonly Token[], range: Range, at: number): Phrase | null {
   const last = beforeVerbGroup(tokens, range.from, at);
   if (last < range.from || tokens[last]!.quoted) return null;
-  if (parenthesis.test(tokens[last + 1]!.gap)) return beforeAside(tokens, range.from, last);
+  if (parenthesis.test(tokens[last + 1]!.gap))
+    return beforeAside(tokens, range.from, last) ?? phraseEndingAt(tokens, range.from, last);
   if (!joined(tokens[last + 1]!.gap)) return null;
-  if (tokens[last]!.is & Is.relative) return phraseEndingAt(tokens, range.from, last - 1);
+  if (tokens[last]!.is & Is.relative) {
+    const nearest = simplePhrase(tokens, range.from, last - 1);
+    return nearest && tokens[nearest.head]!.mention ? nearest : phraseEndingAt(tokens, range.from, last - 1);
+  }
   return phraseEndingAt(tokens, range.from, last);
 }
 
-/** Whether the verb at `at` belongs to a relative clause. */
+/** Whether the verb at `at` with its subject makes a relative clause: "who said", "which he said", "the vote he called". */
 export function inRelativeClause(tokens: readonly Token[], range: Range, at: number): boolean {
   const last = beforeVerbGroup(tokens, range.from, at);
   if (last < range.from) return false;
   if (tokens[last]!.is & Is.relative) return true;
   const subject = phraseEndingAt(tokens, range.from, last);
-  return subject !== null && subject.from > range.from && (tokens[subject.from - 1]!.is & Is.relative) !== 0;
+  if (!subject || subject.from <= range.from) return false;
+  const before = tokens[subject.from - 1]!;
+  if (before.is & Is.relative) return true;
+  const isBare = (tokens[subject.head]!.is & pronoun) !== 0 && joined(tokens[subject.from]!.gap);
+  return isBare && !before.is && !before.verb && !before.quoted;
 }
 
 /** Whether a quotation ends right before the verb at `at`, or before `at` if that opens what names its speaker. */
@@ -81,7 +96,8 @@ export function subjectAfter(tokens: readonly Token[], range: Range, at: number)
     phrase.to + 1 < range.to
   ) {
     const named = phraseFrom(tokens, phrase.to + 1, range.to);
-    if (namesPerson(tokens, named)) return named;
+    const ends = named && (named.to + 1 >= range.to || !joined(tokens[named.to + 1]!.gap));
+    if (ends && namesPerson(tokens, named)) return named;
   }
   for (let i = phrase.to; i >= phrase.from; i--)
     if (isPerson(tokens[i])) return { from: phrase.from, head: i, to: i };
@@ -109,29 +125,30 @@ function behindAdverbial(tokens: readonly Token[], range: Range): number {
   while (at < range.to && tokens[at]!.is & (Is.conjunction | Is.adverb) && !tokens[at]!.mention) at++;
   if (at >= range.to || !(tokens[at]!.is & (Is.preposition | Is.subordinator)) || tokens[at]!.mention)
     return at;
-  for (let i = at + 1; i < range.to && i < at + 25; i++) if (tokens[i]!.gap === ',') return i;
+  for (let i = at + 1; i < range.to && i < at + 25; i++)
+    if (tokens[i]!.gap === ',') return tokens[i]!.verb?.participle ? at : i;
   return at;
+}
+
+/** Whether what follows shows that the word is only an attribute of the head: "EU leaders", "Minsk police". */
+function isAttribute(tokens: readonly Token[], range: Range, at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next || at + 1 >= range.to || !joined(next.gap)) return false;
+  return next.capital || (next.is & (Is.voice | Is.organ | Is.speaker)) !== 0;
 }
 
 /** The subject of the sentence as a whole, for verbs that go on from it: "The EU met, warning ...". */
 export function mainSubject(tokens: readonly Token[], range: Range): Phrase | null {
   const start = behindAdverbial(tokens, range);
-  for (let i = start; i < range.to && i < start + 12; i++) {
-    const token = tokens[i]!;
-    if (token.quoted) return null;
-    const next = tokens[i + 1];
-    const goesOn = next && i + 1 < range.to && joined(next.gap);
-    if (token.mention && !token.possessive && !(goesOn && next.mention === token.mention)) {
-      const isAttribute = goesOn && (next.is & (Is.voice | Is.organ | Is.speaker | title) || next.capital);
-      if (!isAttribute) return phraseEndingAt(tokens, range.from, i);
-    } else if (!token.mention && token.is & (Is.female | Is.male)) return { from: i, head: i, to: i };
-    else if (
-      !token.mention &&
-      token.is & (Is.speaker | Is.utterance) &&
-      !(goesOn && (next.capital || next.is & Is.speaker))
-    )
-      return phraseEndingAt(tokens, range.from, i);
-    else if (!token.mention && (token.verb || token.is & (Is.auxiliary | Is.modal))) return null;
+  for (let at = start; at < range.to && at < start + 12; at++) {
+    const { mention, possessive, is, verb, quoted, capital } = tokens[at]!;
+    if (quoted) return null;
+    if (!mention && is & pronoun) return { from: at, head: at, to: at };
+    const isHead = mention
+      ? !possessive && tokens[at + 1]?.mention !== mention
+      : is & (Is.speaker | Is.utterance) || (capital && at > start && !(is & Is.time));
+    if (isHead && !isAttribute(tokens, range, at)) return phraseEndingAt(tokens, range.from, at);
+    if (!mention && (verb || is & (Is.auxiliary | Is.modal))) return null;
   }
   return null;
 }

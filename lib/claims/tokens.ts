@@ -26,6 +26,9 @@ function withoutPossessive(word: string, endings: readonly string[]): string {
 }
 
 const upper = /\p{Lu}/u;
+const isDigit = (character: string | undefined): boolean => /^\p{Nd}$/u.test(character ?? '');
+const hasEnding = (word: string, endings: readonly string[]): boolean =>
+  endings.some(ending => word.length > ending.length + 2 && word.endsWith(ending));
 
 /** Index of the first of the sorted spans that ends behind `offset`. */
 function firstEndingAfter(spans: readonly Span[], offset: number): number {
@@ -37,6 +40,29 @@ function firstEndingAfter(spans: readonly Span[], offset: number): number {
     else low = middle + 1;
   }
   return low;
+}
+
+/** The words of the block, with numbers such as 7,000 and 80.1 in one piece. */
+function wordsAndNumbers(text: string, block: Span, { language }: Lexicon): Word[] {
+  const { group, decimal } = language.numberFormat;
+  const out: Word[] = [];
+  for (const word of words(text, block.start, block.end)) {
+    const last = out.at(-1);
+    const gap = last && word.start === last.end + 1 ? text[last.end] : null;
+    const goesOn =
+      (gap === group && word.end - word.start === 3) ||
+      (gap === decimal && !text.slice(last!.start, last!.end).includes(decimal));
+    if (
+      gap &&
+      goesOn &&
+      isDigit(text[last!.end - 1]) &&
+      isDigit(text[word.start]) &&
+      isDigit(text[word.end - 1])
+    )
+      last!.end = word.end;
+    else out.push({ ...word });
+  }
+  return out;
 }
 
 /**
@@ -55,23 +81,20 @@ export function tokensOf(
   let nextMention = firstEndingAfter(mentions, block.start);
   let nextQuote = 0;
   let before = block.start;
-  return words(text, block.start, block.end).map(({ start, end }) => {
+  return wordsAndNumbers(text, block, lexicon).map(({ start, end }) => {
     while (nextMention < mentions.length && mentions[nextMention]!.end <= start) nextMention++;
     while (nextQuote < quotes.length && quotes[nextQuote]!.end <= start) nextQuote++;
     const mention = mentions[nextMention];
     const quote = quotes[nextQuote];
     const folded = fold(text.slice(start, end));
     const word = withoutPossessive(folded, language.possessives);
-    const adverb = language.adverbEndings.some(
-      ending => word.length > ending.length + 2 && word.endsWith(ending),
-    );
     const gap = text.slice(before, start).trim();
     before = end;
     return {
       start,
       end,
       word,
-      is: kinds.get(word) ?? (adverb ? Is.adverb : 0),
+      is: kinds.get(word) ?? (hasEnding(word, language.adverbEndings) ? Is.adverb : 0),
       verb: verbs.get(folded) ?? null,
       mention: mention && mention.start < end && start < mention.end ? mention : null,
       possessive: word !== folded,

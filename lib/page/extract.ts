@@ -21,6 +21,18 @@ const BESIDE = 'nav, aside, footer, form, [role="navigation"], [role="complement
 
 type Choice = (text: Text) => boolean;
 
+/** The first blocks that are within the greatest length together. */
+function withinLength(blocks: Iterable<PageBlock>): PageBlock[] {
+  const within: PageBlock[] = [];
+  let length = 0;
+  for (const block of blocks) {
+    length += block.text.length + 1;
+    if (length > MAX_LENGTH) break;
+    within.push(block);
+  }
+  return within;
+}
+
 function lengthOf(blocks: readonly PageBlock[]): number {
   return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }
@@ -41,7 +53,7 @@ function declaredBlocks(document: Document, isWanted: Choice): PageBlock[] {
   let longest: PageBlock[] = [];
   for (const element of declaredElements(document)) {
     const isBeside = (text: Text) => element.contains(text.parentElement?.closest(BESIDE) ?? null);
-    const blocks = readBlocks(element, text => isWanted(text) && !isBeside(text));
+    const blocks = withinLength(readBlocks(element, text => isWanted(text) && !isBeside(text)));
     if (lengthOf(blocks) > lengthOf(longest)) longest = blocks;
   }
   return longest;
@@ -49,19 +61,10 @@ function declaredBlocks(document: Document, isWanted: Choice): PageBlock[] {
 
 function articleBlocks(document: Document, isWanted: Choice): PageBlock[] {
   const readable = readableTexts(document);
-  const blocks = readBlocks(document.body, text => readable.has(text) && isWanted(text));
+  const blocks = withinLength(readBlocks(document.body, text => readable.has(text) && isWanted(text)));
   if (lengthOf(blocks) >= LITTLE_TEXT) return blocks;
   const declared = declaredBlocks(document, isWanted);
   return lengthOf(declared) > lengthOf(blocks) ? declared : blocks;
-}
-
-function withinLength(blocks: PageBlock[]): PageBlock[] {
-  let length = 0;
-  const end = blocks.findIndex(({ text }) => {
-    length += text.length + 1;
-    return length > MAX_LENGTH;
-  });
-  return end < 0 ? blocks : blocks.slice(0, end);
 }
 
 /** The title in one line: as its heading shows it, or without a place in the page where there is none. */
@@ -89,7 +92,7 @@ export function extractArticle(document: Document, url: string): { article: Arti
   if (!document.body) return null;
   const metadata = readMetadata(document, url);
   const headline = findHeadline(document, metadata.title);
-  const body = withinLength(articleBlocks(document, text => !headline?.contains(text)));
+  const body = articleBlocks(document, text => !headline?.contains(text));
   if (body.length === 0) return null;
   const title = titleBlock(metadata.title, headline);
   const { text, blocks } = joinBlocks(title.text, body);

@@ -16,9 +16,12 @@ interface Size {
 const GAP = 6;
 const MARGIN = 8;
 
+/** So much room below is enough: a card that is taller scrolls there, where it is looked for, px. */
+const ENOUGH = 320;
+
 /**
  * The upper left corner of a card beside a line, in px of the window, and how tall the card may be.
- * It goes below; above where only that has room; else to the roomier side, and scrolls.
+ * It goes below; above where below is too little room and above is more. Where it does not fit it scrolls.
  */
 export function placeCard(
   line: Box,
@@ -28,7 +31,7 @@ export function placeCard(
   const left = Math.max(MARGIN, Math.min(line.left - MARGIN, view.width - card.width - MARGIN));
   const below = view.height - line.bottom - GAP - MARGIN;
   const above = line.top - GAP - MARGIN;
-  const goesBelow = card.height <= below || below >= above;
+  const goesBelow = below >= Math.min(card.height, ENOUGH) || below >= above;
   const maxHeight = Math.max(0, goesBelow ? below : above);
   const height = Math.min(card.height, maxHeight);
   return { left, top: goesBelow ? line.bottom + GAP : line.top - GAP - height, maxHeight };

@@ -56,13 +56,10 @@ export function startSession(document: Document, shell: Shell, signal: AbortSign
     const before = found;
     try {
       found = look(document, shell, forced);
+      follow(before, found);
     } catch (error) {
-      found = {
-        status: 'error',
-        sentence: `This page could not be read (${messageOf(error)}). Reload it to try again.`,
-      };
+      found = { status: 'error', sentence: `This page could not be read (${messageOf(error)}). Reload it to try again.` };
     }
-    follow(before, found);
     watch(found);
     shell.changed();
   }

@@ -37,9 +37,9 @@ const kinds = new Map<string, BlockKind>([
   ['blockquote', 'quotation'],
 ]);
 
-/** White space that HTML collapses; a non-breaking space is not of it. */
-const runs = /[ \t\n\f\r]+|[^ \t\n\f\r]+/g;
-const shown = /[^ \t\n\f\r]/;
+/** Text that needs no change: words with one space between them. HTML does not collapse non-breaking spaces. */
+const asShown = /[^ \t\n\f\r]+(?: [^ \t\n\f\r]+)*/g;
+const anyShown = /[^ \t\n\f\r]/;
 
 const invisible = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
@@ -87,81 +87,87 @@ function kindOf(block: Element, root: Element): BlockKind {
   return hasCaptionClass(block) || hasCaptionClass(block.parentElement) ? 'caption' : 'paragraph';
 }
 
+/** Where text stands in the live page. */
+type Place = Pick<Segment, 'node' | 'data' | 'offset'>;
+
 /** The block that is being read. */
 interface OpenBlock {
   element: Element;
   text: string;
   segments: Segment[];
-  /** White space since the last word: where its first unit stands, and nothing where a line break is all there is. */
-  space: { node?: Text; data?: string; offset?: number } | null;
+  /** White space and line breaks since the last word. */
+  space: Place | null;
   lineBreaks: number;
 }
 
-function append(block: OpenBlock, text: string, node: Text, data: string, offset: number): void {
+function openedAt(element: Element): OpenBlock {
+  return { element, text: '', segments: [], space: null, lineBreaks: 0 };
+}
+
+function append(block: OpenBlock, text: string, place: Place): void {
   const start = block.text.length;
   const last = block.segments.at(-1);
-  const continues =
-    last?.node === node && last.start + last.length === start && last.offset + last.length === offset;
-  if (continues) last.length += text.length;
-  else block.segments.push({ start, length: text.length, node, offset, data });
+  const continues = last?.node === place.node && last.offset - last.start === place.offset - start;
+  if (last && continues) last.length += text.length;
+  else block.segments.push({ start, length: text.length, ...place });
   block.text += text;
 }
 
 function appendSpace(block: OpenBlock): void {
-  if (block.space && block.text !== '') {
-    const { node, data, offset } = block.space;
-    if (node) append(block, ' ', node, data!, offset!);
-    else block.text += ' ';
+  if (block.text !== '') {
+    if (block.space) append(block, ' ', block.space);
+    else if (block.lineBreaks > 0) block.text += ' ';
   }
   block.space = null;
+  block.lineBreaks = 0;
 }
 
-function read(block: OpenBlock, node: Text, data: string): void {
-  for (const { 0: run, index: offset } of data.matchAll(runs)) {
-    if (shown.test(run)) {
-      appendSpace(block);
-      append(block, run, node, data, offset);
-      block.lineBreaks = 0;
-    } else if (!block.space?.node) block.space = { node, data, offset };
+function appendText(block: OpenBlock, node: Text, data: string): void {
+  let end = 0;
+  for (const { 0: words, index: offset } of data.matchAll(asShown)) {
+    if (offset > end) block.space ??= { node, data, offset: end };
+    appendSpace(block);
+    append(block, words, { node, data, offset });
+    end = offset + words.length;
   }
+  if (end < data.length) block.space ??= { node, data, offset: end };
+}
+
+/** Notes an element that begins inside an open block, and tells whether it ends it. */
+function endsBlock(block: OpenBlock, element: Element): boolean {
+  if (element.localName !== 'br') return blockLevel.has(element.localName);
+  block.lineBreaks++;
+  return block.lineBreaks === 2;
+}
+
+function* finished({ element, text, segments }: OpenBlock, root: Element): Generator<PageBlock> {
+  if (text !== '') yield { kind: kindOf(element, root), text, segments };
 }
 
 /**
- * The blocks of the text below `root` that `isWanted` picks, in the order of the page. White space is collapsed and
- * trimmed; a line break is a space, two of them end the block. Hidden and editable text is left out. Linear in the
- * nodes below `root`.
+ * The blocks of the text below `root` that `isWanted` picks, in the order of the page, each when it is asked for. White
+ * space is collapsed and trimmed; a line break is a space, two of them end the block. Hidden and editable text is left
+ * out.
  */
-export function readBlocks(root: Element, isWanted: (text: Text) => boolean): PageBlock[] {
-  const blocks: PageBlock[] = [];
-  const opened = (element: Element): OpenBlock => ({
-    element,
-    text: '',
-    segments: [],
-    space: null,
-    lineBreaks: 0,
-  });
-  let open = opened(root);
-  const close = (next = open.element) => {
-    const { element, text, segments } = open;
-    if (text !== '') blocks.push({ kind: kindOf(element, root), text, segments });
-    open = opened(next);
-  };
+export function* readBlocks(root: Element, isWanted: (text: Text) => boolean): Generator<PageBlock> {
+  let block = openedAt(root);
   const walker = root.ownerDocument.createTreeWalker(root, SHOW_ELEMENT_AND_TEXT, filter);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node.nodeType === ELEMENT_NODE) {
-      const name = (node as Element).localName;
-      if (name === 'br') {
-        open.space ??= {};
-        if (++open.lineBreaks === 2) close();
-      } else if (blockLevel.has(name)) close();
+      if (!endsBlock(block, node as Element)) continue;
+      yield* finished(block, root);
+      block = openedAt(block.element);
       continue;
     }
-    const data = (node as Text).data;
-    if (shown.test(data) && !isWanted(node as Text)) continue;
-    const element = blockAround(node, root);
-    if (element !== open.element) close(element);
-    read(open, node as Text, data);
+    const text = node as Text;
+    const { data } = text;
+    if (anyShown.test(data) ? !isWanted(text) : block.text === '') continue;
+    const element = blockAround(text, root);
+    if (element !== block.element) {
+      yield* finished(block, root);
+      block = openedAt(element);
+    }
+    appendText(block, text, data);
   }
-  close();
-  return blocks;
+  yield* finished(block, root);
 }

@@ -35,10 +35,13 @@ function neighbour(text: Text, step: 'previousSibling' | 'nextSibling'): Text | 
   return node?.nodeType === TEXT_NODE ? (node as Text) : null;
 }
 
-/** All text nodes that may come back as one that begins with `text`; none where it is not the first of them. */
+/** Whether `text` is the first of several text nodes that may come back as one. */
+function beginsRun(text: Text): boolean {
+  return neighbour(text, 'nextSibling') !== null && neighbour(text, 'previousSibling') === null;
+}
+
 function runFrom(text: Text): Text[] {
   const run: Text[] = [];
-  if (neighbour(text, 'previousSibling')) return run;
   for (let node: Text | null = text; node; node = neighbour(node, 'nextSibling')) run.push(node);
   return run;
 }
@@ -66,8 +69,7 @@ function numberPage(document: Document): NumberedPage {
     }
     const text = node as Text;
     addPassage(page.passages, texts, [text]);
-    const run = runFrom(text);
-    if (run.length > 1) addPassage(page.passages, texts, run);
+    if (beginsRun(text)) addPassage(page.passages, texts, runFrom(text));
     texts++;
   }
   return page;

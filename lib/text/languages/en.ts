@@ -77,7 +77,6 @@ const reportingVerbs: ReportingVerb[] = [
     object: true,
     negated: true,
   }),
-  verb('see sees', '', { before: ['as'] }),
   verb('call calls called', '', { before: ['for', 'on', 'upon'] }),
   verb('', 'calling', { object: true, before: ['for', 'on', 'upon'] }),
   verb('appeal appeals appealed', 'appealing', { before: ['to', 'for'], named: true }),
@@ -119,7 +118,7 @@ export const english: Language = {
     male: ['he'],
     neuter: ['it'],
     plural: ['they'],
-    other: list('we i you one there what'),
+    other: list('we i you there what'),
   },
   relatives: list('who whom whose which'),
   titles: { female: list('ms mrs miss madam'), male: list('mr sir') },
@@ -133,12 +132,20 @@ export const english: Language = {
     hasn't haven't hadn't won't wouldn't couldn't shouldn't`),
   adverbs:
     list(`also later earlier now again then still today yesterday once twice even just long often always soon
-    meanwhile too since already instead thus therefore both all ever afterwards tonight`),
+    meanwhile too since already instead thus therefore both all ever afterwards tonight sometimes perhaps maybe however
+    moreover elsewhere otherwise nevertheless nonetheless further`),
   adverbEndings: ['ly'],
+  notAdverbs: list('family rally ally assembly reply supply monopoly italy anomaly bully homily'),
+  times:
+    list(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december day week weekend month year night morning afternoon evening yesterday today`),
+  timeModifiers: list('last next this that early late earlier later past same'),
 
   determiners: {
     definite: list('the this that these those'),
-    other: list('a an his her its their our my your one another some any every each several many other no'),
+    other: list(
+      'a an his her its their our my your one another some any every each one several many other no',
+    ),
   },
   prepositions:
     list(`of in on at from to for with by about against over under between among amid into onto during
@@ -171,7 +178,9 @@ export const english: Language = {
     diplomats diplomat analysts analyst experts expert observers monitors critics lawyers lawyer relatives friends allies
     prosecutors prosecutor investigators judge court parliament council committee commission president chancellor
     premier secretary ambassador general commander chief head mayor governor party union bloc regime army military
-    reports sources lawmakers mps senators doctors journalists groups group organisation organization statement
+    reports sources lawmakers lawmaker mps mp senators senator doctors doctor journalists journalist family ally
+    assembly founder supporter worker source resident residents passengers staff team parents mother father wife husband
+    brother sister voter voters students student citizens people many groups group organisation organization statement
     campaign neighbours`),
 
   numberFormat: { group: ',', decimal: '.' },

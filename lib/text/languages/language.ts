@@ -65,7 +65,13 @@ export interface Language {
   /** Adverbs that may stand between a subject and its verb, and endings that show one. */
   adverbs: readonly string[];
   adverbEndings: readonly string[];
+  /** Other words with such an ending: "family". */
+  notAdverbs: readonly string[];
 
+  /** Nouns of time, which may stand before a verb as adverbs do: "on Monday", "last week". */
+  times: readonly string[];
+  /** What may stand before them: "last". */
+  timeModifiers: readonly string[];
   /** Determiners; behind a definite one stands something known. */
   determiners: { definite: readonly string[]; other: readonly string[] };
   prepositions: readonly string[];

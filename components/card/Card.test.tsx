@@ -1,0 +1,188 @@
+// @vitest-environment jsdom
+import { describe, expect, test, vi } from 'vitest';
+import { buttons, press, seenText, show, update, violations } from '../view-testing';
+import { Card } from './Card';
+import { subjects } from './card.fixtures';
+import type { CardProps, CardSubject } from './card-props';
+
+const nothing = () => {};
+
+function card(subject: CardSubject, more: Partial<CardProps> = {}) {
+  return (
+    <Card
+      subject={subject}
+      pinned={false}
+      expanded={false}
+      onPin={nothing}
+      onClose={nothing}
+      onOpenPanel={nothing}
+      onExpand={nothing}
+      locale="en-GB"
+      {...more}
+    />
+  );
+}
+
+const inFirefox = { onOpenPanel: null, panelHint: 'Press Ctrl+Shift+Y' } as const;
+
+describe('an actor', () => {
+  test('is shown as of the day: name, role, summary, the two latest statements', () => {
+    const text = seenText(show(card(subjects.president)));
+    expect(text).toContain('Person Alexander Lukashenko President of Belarus since 1994 Has led Belarus');
+    expect(text).toContain('10 Aug 2020 The election commission announces');
+    expect(text).toContain('14 Aug 2020 The final figures');
+    expect(text).not.toContain('A limit of two terms is lifted.');
+    expect(text).toContain('as of 19 Aug 2020 · 6 sources');
+  });
+
+  test('shows nothing later than the day outside "Since then", which is folded', () => {
+    const place = show(card(subjects.president));
+    const since = place.querySelector('details.since');
+    expect(since?.querySelector('summary')?.textContent).toBe('Since then');
+    expect(since?.hasAttribute('open')).toBe(false);
+    const later = [...place.querySelectorAll('.statements time')].filter(
+      time => (time.getAttribute('datetime') ?? '') > '2020-08-19',
+    );
+    expect(later).toHaveLength(3);
+    expect(later.every(time => since?.contains(time))).toBe(true);
+  });
+
+  test('has no "Since then" where nothing has come since', () => {
+    expect(seenText(show(card(subjects['three claims in the article'])))).not.toContain('Since then');
+  });
+
+  test('says up to two things in the article, and how many more', () => {
+    const text = seenText(show(card(subjects['three claims in the article'])));
+    expect(text).toContain('In this article Angela Merkel said the vote');
+    expect(text).toContain('and 1 more claim');
+    expect(text).not.toContain('Germany would support sanctions');
+  });
+
+  test('that the article introduces is said to be known from it alone', () => {
+    const text = seenText(show(card(subjects.introduced)));
+    expect(text).toContain('Maria Example Known only from this article.');
+    expect(text).not.toContain('as of');
+  });
+});
+
+describe('a claim', () => {
+  test('shows who says it, the known claim, its status in neutral words with the reason, and what was known', () => {
+    const text = seenText(show(card(subjects['figure, disputed'])));
+    expect(text).toContain('Figure Central Election Commission');
+    expect(text).toContain('The Central Election Commission announced that');
+    expect(text).toContain('Disputed. That the commission announced these figures is established;');
+    expect(text).toContain('Known on the day 14 Aug 2020');
+    expect(text).not.toContain('The OSCE’s rapporteur');
+  });
+
+  test('does not repeat the words of the article', () => {
+    expect(seenText(show(card(subjects['reported, a position'])))).not.toContain(
+      'had declined to speak to her',
+    );
+  });
+
+  test.each([
+    ['linked to nothing', 'a spokeswoman of the ministry'],
+    ['the article’s own', 'The article itself'],
+  ] as const)('%s gets a small card that says so', (name, speaker) => {
+    const text = seenText(show(card(subjects[name])));
+    expect(text).toContain(`${speaker} The knowledge base has nothing on this claim.`);
+  });
+});
+
+describe('sources', () => {
+  test('open in a new tab that learns nothing of this page', () => {
+    const links = [...show(card(subjects.president)).querySelectorAll('a')];
+    expect(links.length).toBeGreaterThan(6);
+    for (const link of links) {
+      expect(link.target).toBe('_blank');
+      expect(link.rel).toBe('noopener noreferrer');
+    }
+  });
+
+  test('are named with publisher, date and what to know of the publisher', () => {
+    const place = show(card(subjects.president));
+    const listed = [...place.querySelectorAll('.sources li')].map(item => item.textContent);
+    expect(listed[1]).toBe('Preliminary figures announcedExample State Agency · 10 Aug 2020 · state media');
+    expect(listed[3]).toContain('close to the opposition');
+    expect(listed[4]).toBe('President of BelarusExample Lexicon');
+  });
+
+  test('stand behind each statement by their number in the list', () => {
+    const place = show(card(subjects.president));
+    const first = place.querySelector('.statements .cites a');
+    expect(first?.getAttribute('aria-label')).toBe('Source 2: Example State Agency');
+    expect(first?.getAttribute('href')).toBe(place.querySelectorAll('.sources a')[1]?.getAttribute('href'));
+  });
+});
+
+describe('what the reader can do', () => {
+  test('pin, close and open the panel', () => {
+    const events = { onPin: vi.fn(), onClose: vi.fn(), onOpenPanel: vi.fn() };
+    const place = show(card(subjects.president, events));
+    for (const name of ['Pin', 'Close', 'Open in panel']) press(place, name);
+    for (const event of Object.values(events)) expect(event).toHaveBeenCalledOnce();
+  });
+
+  test('a pinned card says so', () => {
+    const place = show(card(subjects.president, { pinned: true }));
+    expect(buttons(place).get('Pin')?.getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test('go on to what else stands at the same place', () => {
+    const onOpen = vi.fn();
+    press(
+      show(card(subjects.president, { also: [{ label: 'Claim by Angela Merkel', onOpen }] })),
+      'Claim by Angela Merkel',
+    );
+    expect(onOpen).toHaveBeenCalledOnce();
+  });
+
+  test('a card that takes the place of another starts folded', () => {
+    const place = show(card(subjects.president));
+    place.querySelector('details.since')?.setAttribute('open', '');
+    update(place, card(subjects.event));
+    expect(place.querySelector('details.since')?.hasAttribute('open')).toBe(false);
+  });
+});
+
+describe('where the panel cannot be opened from the page', () => {
+  test('the card grows instead', () => {
+    const onExpand = vi.fn();
+    const place = show(card(subjects.president, { ...inFirefox, onExpand }));
+    expect(buttons(place).has('Open in panel')).toBe(false);
+    expect(seenText(place)).not.toContain('Ctrl+Shift+Y');
+    press(place, 'More');
+    expect(onExpand).toHaveBeenCalledOnce();
+  });
+
+  test('grown, it shows all statements, the day between them, and how to open the panel', () => {
+    const text = seenText(show(card(subjects.president, { ...inFirefox, expanded: true })));
+    expect(text).toMatch(
+      /A limit of two terms.*final figures.*You are here · 19 August 2020.*Since then.*Sworn in/,
+    );
+    expect(text).toContain('Followed up to February 2026.');
+    expect(text).toContain('Less Press Ctrl+Shift+Y');
+  });
+
+  test('a card that has no more does not offer it', () => {
+    expect(buttons(show(card(subjects['linked to nothing'], inFirefox))).has('More')).toBe(false);
+  });
+});
+
+describe('for those who hear it', () => {
+  test('it is a dialog named by kind and name', () => {
+    const place = show(card(subjects.president));
+    const dialog = place.querySelector('[role="dialog"]');
+    const name = dialog
+      ?.getAttribute('aria-labelledby')
+      ?.split(' ')
+      .map(id => document.getElementById(id)?.textContent);
+    expect(name).toEqual(['Person', 'Alexander Lukashenko']);
+  });
+
+  test.each(Object.entries(subjects))('axe finds nothing: %s', { timeout: 30_000 }, async (_, subject) => {
+    expect(await violations(show(card(subject)))).toEqual([]);
+    expect(await violations(show(card(subject, { ...inFirefox, expanded: true, pinned: true })))).toEqual([]);
+  });
+});

@@ -1,0 +1,249 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { buttons, press, pressKey, seenText, show, update, violations } from '../view-testing';
+import { Panel } from './Panel';
+import { article, states } from './panel.fixtures';
+import type { PanelEvents, PanelState } from './panel-state';
+
+// jsdom lays nothing out and so cannot scroll.
+const scrolledTo = vi.fn(function (this: Element) {
+  return this.textContent;
+});
+Element.prototype.scrollIntoView = scrolledTo;
+
+const events = {
+  onReadPage: vi.fn(),
+  onAlwaysRead: vi.fn(),
+  onAnnotateAnyway: vi.fn(),
+  onRetry: vi.fn(),
+  onToggleMarks: vi.fn(),
+  onGoTo: vi.fn(),
+} satisfies PanelEvents;
+
+beforeEach(() => vi.clearAllMocks());
+
+const panel = (state: PanelState) => <Panel state={state} locale="en-GB" {...events} />;
+
+/** The text of the row that is headed with this button. */
+function row(place: Element, name: string): string {
+  const found = buttons(place).get(name)?.closest('.row');
+  if (!found) throw new Error(`No row "${name}"`);
+  return seenText(found);
+}
+
+const isOpen = (place: Element, name: string) =>
+  buttons(place).get(name)?.getAttribute('aria-expanded') === 'true';
+
+describe('where there is no article to show', () => {
+  test.each<[keyof typeof states, string, Record<string, keyof PanelEvents>]>([
+    [
+      'no access yet',
+      'You can let it read this page',
+      { 'Read this page': 'onReadPage', 'Always on this site': 'onAlwaysRead' },
+    ],
+    ['closed to extensions', 'Open the article as an ordinary web page', {}],
+    ['no article', 'Open an article about Belarus', {}],
+    ['another subject', 'It names no one of the crisis.', { 'Annotate anyway': 'onAnnotateAnyway' }],
+    ['error', 'The page was changed while it was read.', { 'Try again': 'onRetry' }],
+  ])('%s: it says what to do', (name, sentence, choices) => {
+    const place = show(panel(states[name]));
+    expect(seenText(place)).toContain(sentence);
+    expect([...buttons(place).keys()]).toEqual(Object.keys(choices));
+    for (const [button, event] of Object.entries(choices)) {
+      press(place, button);
+      expect(events[event]).toHaveBeenCalledOnce();
+    }
+  });
+
+  test('only what the browser grants is offered', () => {
+    const place = show(panel({ type: 'no-access', canRead: true, canAlwaysRead: false }));
+    expect([...buttons(place).keys()]).toEqual(['Read this page']);
+  });
+});
+
+describe('the article', () => {
+  test('is headed with its title, outlet, day, and how far that is from the election', () => {
+    expect(seenText(show(panel(article)))).toContain(
+      'Leaders refuse to recognise Belarus vote and prepare sanctions The Example Post · 19 August 2020 · day 10 after the election',
+    );
+  });
+
+  test('without a date says so and counts no days', () => {
+    const text = seenText(show(panel(states['without title and date'])));
+    expect(text).toContain('date not given');
+    expect(text).not.toContain('the election Actors');
+  });
+
+  test('annotated at the reader’s wish says so, and that nothing was found', () => {
+    const place = show(panel(states['forced, with nothing found']));
+    expect(seenText(place)).toContain('12 days before the election Annotated at your wish');
+    expect(seenText(place)).toContain('No actor found in this article.');
+    press(place, 'Claims 0');
+    expect(seenText(place)).toContain('No claim found in this article.');
+  });
+
+  test('has its marks hidden and shown', () => {
+    const place = show(panel(article));
+    press(place, 'Hide marks');
+    expect(events.onToggleMarks).toHaveBeenCalledOnce();
+    update(place, panel({ ...article, marksVisible: false }));
+    expect(buttons(place).has('Show marks')).toBe(true);
+  });
+
+  test('is announced once, politely', () => {
+    const place = show(panel(article));
+    const status = place.querySelector('[role="status"].unseen');
+    expect(status?.textContent).toBe('10 actors and 5 claims found');
+    update(place, panel({ ...article, actors: article.actors.slice(1) }));
+    expect(status?.textContent).toBe('10 actors and 5 claims found');
+  });
+});
+
+describe('the tabs', () => {
+  test('change with the arrow keys, and only the selected one is a stop for Tab', () => {
+    const place = show(panel(article));
+    const [actors, claims] = [...place.querySelectorAll<HTMLElement>('[role="tab"]')];
+    actors?.focus();
+    for (const [key, selected] of [
+      ['ArrowRight', claims],
+      ['ArrowRight', actors],
+      ['ArrowLeft', claims],
+      ['Home', actors],
+      ['End', claims],
+    ] as const) {
+      pressKey(key);
+      expect(document.activeElement).toBe(selected);
+      expect(place.querySelectorAll('[role="tab"][tabindex="0"]')).toHaveLength(1);
+      expect(selected?.tabIndex).toBe(0);
+      expect(selected?.getAttribute('aria-selected')).toBe('true');
+    }
+    expect(seenText(place)).toContain('80.1 percent of the vote');
+    expect(seenText(place)).not.toContain('Belarusian authorities');
+  });
+});
+
+describe('an actor', () => {
+  test('has its role on the day, where it is named and how often', () => {
+    const place = show(panel(article));
+    expect(row(place, 'Alexander Lukashenko')).toContain(
+      'Alexander Lukashenko President of Belarus named 5 times',
+    );
+    const strip = buttons(place).get('Alexander Lukashenko')?.closest('.row')?.querySelector('.presence');
+    const ticks = [...(strip?.querySelectorAll('i') ?? [])].map(tick => tick.style.getPropertyValue('--at'));
+    expect(ticks).toEqual(['0.083', '0.200', '0.358', '0.496', '0.875']);
+  });
+
+  test('opens and closes in place, with the day of the article between what was known and what came since', () => {
+    const place = show(panel(article));
+    press(place, 'Alexander Lukashenko');
+    expect(isOpen(place, 'Alexander Lukashenko')).toBe(true);
+    expect(row(place, 'Alexander Lukashenko')).toMatch(
+      /A limit of two terms.*You are here · 19 August 2020.*Since then.*Sworn in/,
+    );
+    press(place, 'Alexander Lukashenko');
+    expect(isOpen(place, 'Alexander Lukashenko')).toBe(false);
+    expect(row(place, 'Alexander Lukashenko')).not.toContain('Sworn in');
+  });
+
+  test('that the article introduces is known from it alone', () => {
+    const place = show(panel(article));
+    press(place, 'Maria Example');
+    expect(row(place, 'Maria Example')).toContain('Known only from this article.');
+  });
+
+  test('leads to its places in the text, one after the other and round', () => {
+    const place = show(panel(article));
+    press(place, 'Angela Merkel');
+    for (const count of ['1 of 2', '2 of 2', '1 of 2']) {
+      press(place, 'Go to text');
+      expect(row(place, 'Angela Merkel')).toContain(count);
+    }
+    expect(events.onGoTo.mock.calls.map(([span]) => span.start)).toEqual([410, 880, 410]);
+  });
+
+  test('leads to what it says', () => {
+    const place = show(panel(article));
+    press(place, 'Angela Merkel');
+    press(place, '“the use of force against people who protest peacefully has to end”');
+    expect(place.querySelector('[role="tab"][aria-selected="true"]')?.textContent).toBe('Claims 5');
+    expect(isOpen(place, '“the use of force against people who protest peacefully has to end”')).toBe(true);
+  });
+});
+
+describe('a claim', () => {
+  const withClaims = () => {
+    const place = show(panel(article));
+    press(place, 'Claims 5');
+    return place;
+  };
+
+  test('stands in reading order with kind, speaker and the status of the known claim', () => {
+    const place = withClaims();
+    const rows = [...place.querySelectorAll('.row.claim')].map(seenText);
+    expect(rows[0]).toMatch(
+      /^Reported speech A position Angela Merkel said .* Angela Merkel Chancellor of Germany/,
+    );
+    expect(rows[1]).toMatch(/^Figure Almost 7,000 .* a spokeswoman of the ministry $/);
+    expect(rows[3]).toMatch(/^Figure Disputed 80.1 percent/);
+    expect(rows[4]).toMatch(/The Example Post $/);
+  });
+
+  test('leads to its speaker, who opens and takes the focus', () => {
+    const place = withClaims();
+    press(place, 'Central Election Commission');
+    expect(isOpen(place, 'Central Election Commission')).toBe(true);
+    expect(document.activeElement?.textContent).toBe('Central Election Commission');
+  });
+
+  test('opens what is known about it, and leads to the text', () => {
+    const place = withClaims();
+    press(place, '80.1 percent of the vote');
+    expect(row(place, '80.1 percent of the vote')).toContain('Also made by Alexander Lukashenko.');
+    press(place, 'Go to text');
+    expect(events.onGoTo).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ start: 1210, end: 1234 }),
+    );
+  });
+});
+
+describe('opened from a card', () => {
+  test('shows the actor that was asked for, open and scrolled to', () => {
+    const place = show(panel(states['opened at an actor']));
+    expect(isOpen(place, 'Alexander Lukashenko')).toBe(true);
+    expect(scrolledTo.mock.results.map(result => result.value)).toEqual(['Alexander Lukashenko']);
+  });
+
+  test('shows the claim that was asked for in its tab', () => {
+    const place = show(panel(states['opened at a claim']));
+    expect(isOpen(place, '80.1 percent of the vote')).toBe(true);
+  });
+
+  test('answers a request once, and the same one again when it is made anew', () => {
+    const place = show(panel(states['opened at an actor']));
+    press(place, 'Alexander Lukashenko');
+    update(place, panel({ ...states['opened at an actor'], marksVisible: false }));
+    expect(isOpen(place, 'Alexander Lukashenko')).toBe(false);
+    update(place, panel({ ...article, focus: { type: 'actor', id: 'alexander-lukashenko', request: 2 } }));
+    expect(isOpen(place, 'Alexander Lukashenko')).toBe(true);
+    expect(scrolledTo).toHaveBeenCalledTimes(2);
+  });
+});
+
+test('another article starts afresh', () => {
+  const place = show(panel(article));
+  press(place, 'Angela Merkel');
+  update(place, panel({ ...article, url: 'https://news.example.org/another' }));
+  expect(isOpen(place, 'Angela Merkel')).toBe(false);
+});
+
+test.each(Object.entries(states))('axe finds nothing: %s', { timeout: 30_000 }, async (_, state) => {
+  const place = show(panel(state));
+  expect(await violations(place)).toEqual([]);
+  for (const tab of place.querySelectorAll('[role="tab"]')) {
+    press(place, tab.textContent);
+    for (const [name, button] of buttons(place)) {
+      if (button.getAttribute('aria-expanded') === 'false') press(place, name);
+    }
+    expect(await violations(place)).toEqual([]);
+  }
+});
