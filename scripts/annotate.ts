@@ -15,7 +15,8 @@ import { compileIndex } from '../lib/knowledge/compile';
 import { extractArticle } from '../lib/page/extract';
 import { readKnowledge } from './knowledge/read';
 
-const day = z.iso.date();
+/** A day, or the month or year where no more is known. */
+const day = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write a date as YYYY-MM-DD');
 const lineSchema = z.object({
   id: z.union([z.string(), z.number()]),
   url: z.string().nullish(),

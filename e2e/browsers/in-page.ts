@@ -5,7 +5,10 @@ import type { Mark, Point } from './driver';
  * An expression that calls a function with arguments (or is the given one) and gives its result as JSON.
  * `__name` is what some compilers wrap inner functions in; the page has none.
  */
-export function asExpression(script: string | ((...args: never[]) => unknown), args: readonly unknown[]): string {
+export function asExpression(
+  script: string | ((...args: never[]) => unknown),
+  args: readonly unknown[],
+): string {
   const written = args.map(argument => JSON.stringify(argument) ?? 'undefined').join(', ');
   const call = typeof script === 'string' ? script : `(${script})(${written})`;
   return `(async () => { const __name = f => f; return JSON.stringify(await (${call})); })()`;

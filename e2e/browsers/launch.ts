@@ -31,7 +31,14 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     started = await start(program, profile.folder, options);
     const closed = new Promise<void>(resolve => started?.once('disconnected', () => resolve()));
     const requests = () => options.server.requests.filter(({ known }) => !known).map(({ url }) => url);
-    return { ...(await drive(started, options)), name, version: await started.version(), requests, closed, close };
+    return {
+      ...(await drive(started, options)),
+      name,
+      version: await started.version(),
+      requests,
+      closed,
+      close,
+    };
   } catch (error) {
     await close();
     throw error;

@@ -10,7 +10,7 @@ function firstDay(date: string): string {
 }
 
 /** A day that no day of the period comes after, YYYY-MM-DD; only for comparing. */
-function lastDay(date: string): string {
+export function lastDay(date: string): string {
   return date + '-12-31'.slice(date.length - 4);
 }
 

@@ -110,6 +110,8 @@ export interface Language {
 
   /** How lines begin that are no prose of the article: by a label before a colon, or by an opening. */
   furniture: { labels: readonly string[]; openings: readonly string[] };
+  /** Verbs by which the opposite of what follows is said: "denied rigging". */
+  denials: readonly string[];
   /** Endings to cut off for a stem, longest first. */
   endings: readonly string[];
 }
