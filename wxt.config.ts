@@ -3,9 +3,8 @@ import { defineConfig, type UserManifest } from 'wxt';
 import { matchPatterns } from './lib/sites';
 import { knowledge } from './scripts/knowledge/vite-plugin';
 
-/** `npm run demo` alone sets this: the one host of its local article is added to the list. */
-const demoHosts = process.env.SIDELIGHT_DEMO ? ['*://demo.sidelight.localhost/*'] : [];
-const hosts = [...matchPatterns(), ...demoHosts];
+/** The host of the local demo article, which only the build for `npm run demo` (mode "demo") reads. */
+const demoHost = '*://demo.sidelight.localhost/*';
 
 const leastVersions = ['chrome128', 'firefox146'];
 
@@ -13,8 +12,9 @@ const leastVersions = ['chrome128', 'firefox146'];
 const contentSecurityPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'";
 
-function manifest(browser: string): UserManifest {
+function manifest(browser: string, mode: string): UserManifest {
   const firefox = browser === 'firefox';
+  const hosts = [...matchPatterns(), ...(mode === 'demo' ? [demoHost] : [])];
   return {
     name: 'Sidelight',
     description: 'Who is who and who says what, beside the news on the Belarus crisis of 2020. Nothing leaves your browser.',
@@ -50,7 +50,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
-  manifest: ({ browser }) => manifest(browser),
+  manifest: ({ browser, mode }) => manifest(browser, mode),
   // The least versions: nothing newer is lowered, such as light-dark(), which the marks' colours are read from.
   vite: () => ({ plugins: [preact(), knowledge()], build: { target: leastVersions, cssTarget: leastVersions } }),
   zip: { excludeSources: ['demo-output/**', 'test-output/**'] },

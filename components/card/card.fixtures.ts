@@ -1,4 +1,4 @@
-/** Subjects of cards for tests and for looking at: the sources are invented, the facts are few and public. */
+/** Subjects of cards for tests and for looking at: sources are invented; of real people there are few, public facts. */
 import type { ActorCardData, CitedStatement, ClaimCardData } from '../../lib/knowledge/cards';
 import type { Source } from '../../lib/knowledge/knowledge';
 import type { ArticleClaim, CardSubject } from './card-props';
@@ -46,14 +46,11 @@ export const merkelOnTheVote = claim(
   { speaker: merkel, claim: 'vote-not-free-or-fair' },
 );
 
-export const merkelOnForce = claim(
+export const merkelOnDialogue = claim(
   'c2',
   900,
-  '“the use of force against people who protest peacefully has to end”',
-  {
-    kind: 'quote',
-    speaker: merkel,
-  },
+  'She asked for an end of force, the release of prisoners and a national dialogue',
+  { speaker: merkel },
 );
 
 export const officialResult = claim('c3', 1210, '80.1 percent of the vote', {
@@ -65,6 +62,11 @@ export const officialResult = claim('c3', 1210, '80.1 percent of the vote', {
 export const detentions = claim('c4', 560, 'Almost 7,000 people were detained in four days', {
   kind: 'figure',
   speaker: { id: null, name: 'a spokeswoman of the ministry', role: null },
+});
+
+export const introducedQuote = claim('c7', 2000, '“We only wanted to count the ballots”', {
+  kind: 'quote',
+  speaker: { id: null, name: 'Maria Example', role: null },
 });
 
 export const outletsOwn = claim('c5', 1700, 'Strikes spread to a dozen state companies', {});
@@ -123,9 +125,9 @@ export const chancellor: ActorCardData = {
 
 const council: ActorCardData = {
   ...president,
-  id: 'long-council',
+  id: 'example-council',
   kind: 'organisation',
-  name: 'Coordinating Council for the Organisation of the Process of Overcoming the Political Crisis',
+  name: 'Example Council for the Organisation of the Process of Overcoming the Political Crisis',
   side: 'belarus-society',
   roles: [],
   summary: { text: 'A body of members of civil society that calls for talks on a new election.', cites: [3] },
@@ -176,7 +178,7 @@ export const claimOnResult: ClaimCardData = {
     'That the commission announced these figures is established; whether they reflect the votes cast is disputed.',
   claimants: [
     { id: 'central-election-commission', name: 'Central Election Commission' },
-    { id: 'alexander-lukashenko', name: 'Alexander Lukashenko' },
+    { id: 'example-agency', name: 'Example State Agency' },
   ],
   known: [
     { text: 'Preliminary figures: 80.23 and 9.9 percent.', date: '2020-08-10', cites: [1] },
@@ -222,8 +224,8 @@ export const subjects = {
     card: chancellor,
     says: [
       merkelOnTheVote,
-      merkelOnForce,
-      claim('c6', 1400, 'Germany would support sanctions', { speaker: merkel }),
+      merkelOnDialogue,
+      claim('c6', 1400, 'her attempt to reach him by telephone had failed', { speaker: merkel }),
     ],
   },
   'long name, no role, twelve statements': { type: 'actor', card: council, says: [] },
@@ -238,7 +240,7 @@ export const subjects = {
     type: 'introduced',
     name: 'Maria Example',
     kind: 'person',
-    says: [claim('c7', 2000, '“We only wanted to count the ballots”', { kind: 'quote' })],
+    says: [introducedQuote],
   },
   'figure, disputed': { type: 'claim', claim: officialResult, card: claimOnResult },
   'reported, a position': { type: 'claim', claim: merkelOnTheVote, card: claimOnFairness },

@@ -31,11 +31,12 @@ export function NoAccess({
 }) {
   if (!canRead && !canAlwaysRead)
     return (
-      <Notice title="This page is closed to extensions">
+      <Notice title="Sidelight has no access to this page">
         <p>
-          Browsers keep extensions out of their own pages, the PDF viewer and Reader View. Open the article as
-          an ordinary web page to see its actors and claims here.
+          It reads by itself only the news sites on its list. On any other site, right-click the page and choose “Read
+          this page with Sidelight”.
         </p>
+        <p>Browsers keep extensions out of their own pages, the PDF viewer and Reader View altogether.</p>
       </Notice>
     );
   return (

@@ -41,7 +41,7 @@ describe('where there is no article to show', () => {
       'You can let it read this page',
       { 'Read this page': 'onReadPage', 'Always on this site': 'onAlwaysRead' },
     ],
-    ['closed to extensions', 'Open the article as an ordinary web page', {}],
+    ['out of reach', 'right-click the page and choose', {}],
     ['no article', 'Open an article about Belarus', {}],
     ['another subject', 'It names no one of the crisis.', { 'Annotate anyway': 'onAnnotateAnyway' }],
     ['error', 'The page was changed while it was read.', { 'Try again': 'onRetry' }],
@@ -93,9 +93,9 @@ describe('the article', () => {
   test('is announced once, politely', () => {
     const place = show(panel(article));
     const status = place.querySelector('[role="status"].unseen');
-    expect(status?.textContent).toBe('10 actors and 5 claims found');
+    expect(status?.textContent).toBe('10 actors and 6 claims found');
     update(place, panel({ ...article, actors: article.actors.slice(1) }));
-    expect(status?.textContent).toBe('10 actors and 5 claims found');
+    expect(status?.textContent).toBe('10 actors and 6 claims found');
   });
 });
 
@@ -164,16 +164,18 @@ describe('an actor', () => {
   test('leads to what it says', () => {
     const place = show(panel(article));
     press(place, 'Angela Merkel');
-    press(place, '“the use of force against people who protest peacefully has to end”');
-    expect(place.querySelector('[role="tab"][aria-selected="true"]')?.textContent).toBe('Claims 5');
-    expect(isOpen(place, '“the use of force against people who protest peacefully has to end”')).toBe(true);
+    press(place, 'She asked for an end of force, the release of prisoners and a national dialogue');
+    expect(place.querySelector('[role="tab"][aria-selected="true"]')?.textContent).toBe('Claims 6');
+    expect(
+      isOpen(place, 'She asked for an end of force, the release of prisoners and a national dialogue'),
+    ).toBe(true);
   });
 });
 
 describe('a claim', () => {
   const withClaims = () => {
     const place = show(panel(article));
-    press(place, 'Claims 5');
+    press(place, 'Claims 6');
     return place;
   };
 
@@ -186,6 +188,7 @@ describe('a claim', () => {
     expect(rows[1]).toMatch(/^Figure Almost 7,000 .* a spokeswoman of the ministry $/);
     expect(rows[3]).toMatch(/^Figure Disputed 80.1 percent/);
     expect(rows[4]).toMatch(/The Example Post $/);
+    expect(rows[5]).toMatch(/^Quotation “We only wanted .*” Maria Example $/);
   });
 
   test('leads to its speaker, who opens and takes the focus', () => {
@@ -198,7 +201,7 @@ describe('a claim', () => {
   test('opens what is known about it, and leads to the text', () => {
     const place = withClaims();
     press(place, '80.1 percent of the vote');
-    expect(row(place, '80.1 percent of the vote')).toContain('Also made by Alexander Lukashenko.');
+    expect(row(place, '80.1 percent of the vote')).toContain('Also made by Example State Agency.');
     press(place, 'Go to text');
     expect(events.onGoTo).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ start: 1210, end: 1234 }),

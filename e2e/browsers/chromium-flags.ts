@@ -15,7 +15,7 @@ const quiet = [
   '--disable-domain-reliability',
   '--no-pings',
   '--no-default-browser-check',
-  '--disable-features=HttpsUpgrades,NetworkTimeServiceQuerying',
+  '--disable-features=HttpsUpgrades,NetworkTimeServiceQuerying,AutofillServerCommunication',
 ];
 
 /** @param port of the proxy that all requests go to, also those to this machine; no name is ever looked up */

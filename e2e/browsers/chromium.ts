@@ -44,7 +44,8 @@ export async function driveChromium(
   const watch = (target: Target) => {
     if (target.type() === 'page' && !pages.has(target)) pages.set(target, openPage(target, dark));
   };
-  browser.on('targetcreated', watch).on('targetdestroyed', target => pages.delete(target));
+  browser.on('targetcreated', watch).on('targetchanged', watch);
+  browser.on('targetdestroyed', target => pages.delete(target));
   for (const target of browser.targets()) watch(target);
 
   const id = await browser.installExtension(extension);
@@ -130,8 +131,8 @@ export async function driveChromium(
 /** Watches over a new document from its beginning. Null if it was gone before. */
 async function openPage(target: Target, dark: boolean): Promise<OpenPage | null> {
   try {
-    const page = await target.page();
-    if (!page) return null;
+    // The panel begins as something other than a page.
+    const page = (await target.page()) ?? (await target.asPage());
     const messages = await collectConsole(await page.createCDPSession());
     await askForColours(page, dark);
     const tab: Tab = {

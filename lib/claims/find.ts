@@ -5,7 +5,9 @@ import type { Knowledge } from '../knowledge/knowledge';
 import { languageFor } from '../text/languages';
 import { sentences } from '../text/sentences';
 import { statesFigure } from './figures';
+import { type KnownClaims, knownClaimsOf } from './known-claims';
 import { type Lexicon, lexiconOf } from './lexicon';
+import { linkThreshold, nearestClaim, type Voice } from './link';
 import { type Quote, quotesIn } from './quotes';
 import { cuesIn, mainCue } from './reported';
 import { type Discourse, goOn, type Speaker, speakerOf, startDiscourse } from './speaker';
@@ -18,6 +20,14 @@ interface Statement extends Span, Range {}
 interface Found extends Span {
   kind: ClaimKind;
   speaker: Speaker | null;
+  /** Id of the known claim. */
+  claim: string | null;
+}
+
+/** What is ready for the whole article. */
+interface Tools {
+  lexicon: Lexicon;
+  known: KnownClaims;
 }
 
 /** What is read together: the block's tokens, statements and quotations. */
@@ -84,29 +94,42 @@ function isQuotation({ start, end }: Statement, quotes: readonly Quote[]): boole
   return quoted > (end - start) / 2;
 }
 
-/** What a statement claims, if anything, and who says it. */
-function read(statement: Statement, reading: Reading, discourse: Discourse, lexicon: Lexicon): Found | null {
-  const { tokens, isHeading } = reading;
+/** Who says a statement, by its cue or by the quotation before it; null where the outlet does. */
+function attribution(statement: Statement, reading: Reading, discourse: Discourse, lexicon: Lexicon) {
+  const { tokens } = reading;
   const quotes = reading.quotes.filter(({ start, end }) => start < statement.end && end > statement.start);
-  const { start, end } = statement;
   const cue = mainCue(cuesIn(tokens, statement, lexicon));
-  if (cue?.subject) {
-    const speaker = speakerOf(tokens, statement, cue.subject, discourse);
-    const quoted = quotes.some(quote => quotesSomebody(quote, reading, statement));
-    // What a headline or a relative clause says in passing counts only if somebody is named.
-    if (speaker && !((isHeading || cue.relative) && !speaker.mention))
-      return { start, end, kind: quoted ? 'quote' : 'reported', speaker };
+  const speaker = cue?.subject && speakerOf(tokens, statement, cue.subject, discourse);
+  // What a relative clause says in passing counts only if somebody is named.
+  if (speaker && (speaker.mention || !cue.relative)) {
+    const kind: ClaimKind = quotes.some(quote => quotesSomebody(quote, reading, statement))
+      ? 'quote'
+      : 'reported';
+    return { kind, speaker };
   }
-  if (isHeading) return null;
-  if (isQuotation(statement, quotes)) {
-    const { last } = discourse;
-    if (last && discourse.block - last.block <= 1)
-      return { start, end, kind: 'quote', speaker: last.speaker };
-    return null;
-  }
-  return statesFigure(tokens, statement, lexicon.language)
-    ? { start, end, kind: 'figure', speaker: null }
-    : null;
+  const { last, block } = discourse;
+  if (last && isQuotation(statement, quotes) && (reading.goesOn || block - last.block <= 1))
+    return { kind: 'quote' as const, speaker: last.speaker };
+  return null;
+}
+
+function voiceOf(speaker: Speaker | null | undefined): Voice {
+  if (!speaker) return 'outlet';
+  return speaker.entity ? { entity: speaker.entity } : 'somebody';
+}
+
+/** What a statement claims, if anything, who says it, and what is known of it. */
+function read(statement: Statement, reading: Reading, discourse: Discourse, tools: Tools): Found | null {
+  const { start, end } = statement;
+  const { lexicon, known } = tools;
+  const said = attribution(statement, reading, discourse, lexicon);
+  const nearest = nearestClaim(reading.tokens, statement, voiceOf(said?.speaker), known, lexicon.language);
+  const claim = nearest && nearest.score >= linkThreshold ? nearest.claim : null;
+  // A headline counts if it reports what somebody says whom we know, or what we know.
+  if (said && (!reading.isHeading || said.speaker.mention || claim)) return { start, end, ...said, claim };
+  if (reading.isHeading) return null;
+  const isFigure = claim !== null || statesFigure(reading.tokens, statement, lexicon.language);
+  return isFigure ? { start, end, kind: 'figure', speaker: null, claim } : null;
 }
 
 /** Whether `next` goes on with the quotation of `last`: no verb of its own, the same speaker, the same block. */
@@ -116,20 +139,22 @@ function goesOnWith(last: Found | undefined, next: Found): last is Found {
   );
 }
 
-function readBlock(reading: Reading, discourse: Discourse, lexicon: Lexicon): Found[] {
+function readBlock(reading: Reading, discourse: Discourse, tools: Tools): Found[] {
   const found: Found[] = [];
   for (const statement of reading.statements) {
-    const claim = read(statement, reading, discourse, lexicon);
+    const claim = read(statement, reading, discourse, tools);
     goOn(reading.tokens, statement, claim?.speaker ?? null, discourse);
     if (!claim) continue;
     const last = found.at(-1);
-    if (goesOnWith(last, claim)) last.end = claim.end;
-    else found.push(claim);
+    if (goesOnWith(last, claim)) {
+      last.end = claim.end;
+      last.claim ??= claim.claim;
+    } else found.push(claim);
   }
   return found;
 }
 
-function toClaim(text: string, { start, end, kind, speaker }: Found): Claim {
+function toClaim(text: string, { start, end, kind, speaker, claim }: Found): Claim {
   return {
     start,
     end,
@@ -137,7 +162,7 @@ function toClaim(text: string, { start, end, kind, speaker }: Found): Claim {
     kind,
     speaker: speaker?.entity ?? null,
     speakerText: speaker?.text ?? null,
-    claim: null,
+    claim,
   };
 }
 
@@ -149,6 +174,7 @@ export function findClaims(article: Article, mentions: readonly Mention[], knowl
   const { text } = article;
   const language = languageFor(article.language);
   const lexicon = lexiconOf(language);
+  const tools = { lexicon, known: knownClaimsOf(knowledge, lexicon) };
   const discourse = startDiscourse(text, knowledge);
   const claims: Claim[] = [];
   let leftOpen = false;
@@ -165,7 +191,7 @@ export function findClaims(article: Article, mentions: readonly Mention[], knowl
       (tokens.length <= longestHeading && !leftOpen && !proseEnd.test(text.slice(block.start, block.end)));
     const statements = statementsOf(joinedByQuotes(sentences(text, block, language), quotes), tokens);
     const reading = { text, block, tokens, quotes, statements, goesOn, isHeading };
-    for (const found of readBlock(reading, discourse, lexicon)) claims.push(toClaim(text, found));
+    for (const found of readBlock(reading, discourse, tools)) claims.push(toClaim(text, found));
     if (!isHeading) discourse.block++;
   }
   return claims;

@@ -93,6 +93,11 @@ function withoutOutlet(title: string, outlet: string | null): string {
   return isSame(title.slice(0, first.index), outlet) ? title.slice(first.index + first[0].length) : title;
 }
 
+/** A title up to its first bar, behind which sections and sites stand; three words must be left. */
+function beforeBar(title: string): string {
+  return title.replace(/^(\S+(?:\s+\S+){2,}?)\s+\|\s.*$/, '$1');
+}
+
 /** The first of the titles that the page states which a heading of it shows, else the first; empty where it has none. */
 function titleOf(
   document: Document,
@@ -101,9 +106,8 @@ function titleOf(
   outlet: string | null,
 ): string {
   const inHead = plain(document.querySelector('head title')?.textContent);
-  const stated = [declared?.headline, declared?.name, ...titleNames.map(name => meta.get(name))];
-  // A bar parts the title from the name of the site or section; a dash may be the journalist's.
-  const titles = [...stated.map(plain), inHead, inHead.replace(/\s\|.*$/, '')]
+  const stated = [declared?.headline, declared?.name, ...titleNames.map(name => meta.get(name))].map(plain);
+  const titles = [...stated, beforeBar(inHead), inHead]
     .map(title => withoutOutlet(title, outlet))
     .filter(title => title !== '' && !isSame(title, outlet));
   return (

@@ -27,7 +27,8 @@ describe('the card stands', () => {
   test('where there is most room, and scrolls, in a low window', () => {
     expect(placeCard(line(300, 150), card, { width: 1280, height: 300 })).toEqual({
       left: 292,
-      top: 8, maxHeight: 136,
+      top: 8,
+      maxHeight: 136,
     });
   });
 });

@@ -58,7 +58,7 @@ export function rangesFor({ segments }: TextMap, span: Span): StaticRange[] {
   const pieces: { node: Text; from: number; to: number }[] = [];
   for (let i = firstEndingBehind(segments, span.start); i < segments.length; i++) {
     const segment = segments[i]!;
-    if (segment.start >= span.end) break;
+    if (Math.max(segment.start, span.start) >= span.end) break;
     if (!isAlive(segment)) continue;
     const { node, start, length, offset } = segment;
     const to = offset + Math.min(length, span.end - start);

@@ -7,7 +7,10 @@ const MIN_SIMILARITY = 0.5;
 /** What a lesser heading must share: those of sections and of other articles stand on the page too. */
 const MIN_SIMILARITY_OF_OTHERS = 0.9;
 
-/** Fewer common words say nothing: they may be "in the", or the name of the site. */
+/** Shorter words are mostly articles and prepositions, which any two titles share. */
+const MIN_WORD_LENGTH = 4;
+
+/** Fewer common words say nothing: they may be the name of the site. */
 const MIN_SHARED_WORDS = 3;
 
 /** Longer texts in a heading are no title; comparing stays cheap. */
@@ -17,8 +20,12 @@ function wordsOf(text: string): string[] {
   return words(text).map(({ start, end }) => text.slice(start, end).toLowerCase());
 }
 
+function tellingWords(all: readonly string[]): Set<string> {
+  return new Set(all.filter(({ length }) => length >= MIN_WORD_LENGTH));
+}
+
 /**
- * How much two wordings of a title have in common, from 0 to 1: the Sørensen-Dice coefficient of their words. Where one
+ * How much two wordings of a title have in common, from 0 to 1: the Sørensen-Dice coefficient of their longer words. Where one
  * begins with the other and has half of it, as a title does before the name of its outlet, they count as nearly the same.
  */
 function similarity(one: string, other: string): number {
@@ -26,9 +33,9 @@ function similarity(one: string, other: string): number {
   const [short, long] = [a.join(' '), b.join(' ')].sort((x, y) => x.length - y.length) as [string, string];
   if (short === '' || short === long) return short === '' ? 0 : 1;
   if (long.startsWith(short) && 2 * short.length >= long.length) return MIN_SIMILARITY_OF_OTHERS;
-  const inB = new Set(b);
-  const shared = a.filter(word => inB.has(word)).length;
-  return shared < MIN_SHARED_WORDS ? 0 : (2 * shared) / (a.length + b.length);
+  const [ofOne, ofOther] = [tellingWords(a), tellingWords(b)];
+  const shared = [...ofOne].filter(word => ofOther.has(word)).length;
+  return shared < MIN_SHARED_WORDS ? 0 : (2 * shared) / (ofOne.size + ofOther.size);
 }
 
 /** Style sheets are asked where the browser can: pages often carry one headline for phones and one for the rest. */

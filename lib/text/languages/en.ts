@@ -261,8 +261,10 @@ export const english: Language = {
       'share this',
     ],
   },
-  denials: list(`deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing refute
+  denials:
+    list(`deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing refute
     refutes refuted dispute disputes disputed disputing rebuff rebuffed declined refused turned`),
-  endings: list(`ically isation ization ations ators ation ator ical ship ised ized ising izing ence ance ions ingly edly
-    ics ers ors ing ies ied ity ise ize ion ly ed er or es ic al s e y`),
+  endings:
+    list(`ically isation ization ical ship ised ized ising izing ence ance ions ingly edly ics ers ors ing
+    ies ied ity ise ize ion ly ed er or es ic al s e`),
 };

@@ -1,0 +1,213 @@
+/** Firefox, driven over WebDriver BiDi, and from its own scope where BiDi does not reach. */
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer, { type Page, type Browser as PuppeteerBrowser, TargetType } from 'puppeteer-core';
+import { until } from '../until';
+import type { Browser, LaunchOptions, Modifier, Panel, Tab } from './driver';
+import { type Bidi, bidiOf, contextOf } from './firefox-bidi';
+import { colourPreferences, firefoxEnvironment, firefoxPreferences } from './firefox-preferences';
+import * as inWindow from './firefox-window';
+import { asExpression } from './in-page';
+import { makeTab, makeView } from './view';
+
+/** Runs a function of `firefox-window.ts` in the window. */
+type RunInWindow = <Args extends unknown[], Result>(
+  script: (...args: Args) => Result,
+  ...args: Args
+) => Promise<Awaited<Result>>;
+
+interface Manifest {
+  browser_specific_settings?: { gecko?: { id?: string } };
+  commands?: Record<string, { suggested_key?: { default?: string } }>;
+}
+
+/** The extension's address is chosen by the browser, but may be fixed: any one will do, new for each process. */
+const uuid = randomUUID();
+
+/** Starts the browser, with nothing in it yet. */
+export function startFirefox(
+  program: string,
+  profile: string,
+  { extension, server, headed = false, dark = false }: LaunchOptions,
+): Promise<PuppeteerBrowser> {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: program,
+    headless: !headed,
+    defaultViewport: null,
+    acceptInsecureCerts: true,
+    protocolTimeout: 30_000,
+    env: { ...process.env, ...firefoxEnvironment },
+    args: ['--remote-allow-system-access', '--profile', profile],
+    extraPrefsFirefox: firefoxPreferences(server.port, dark, extensionId(readManifest(extension)), uuid),
+  });
+}
+
+/** Loads the extension and gives what can be done with the browser. */
+export async function driveFirefox(
+  browser: PuppeteerBrowser,
+  { extension, width = 1280, height = 800 }: LaunchOptions,
+): Promise<Omit<Browser, 'name' | 'version' | 'requests' | 'closed' | 'close'>> {
+  const manifest = readManifest(extension);
+  const extensionOrigin = `moz-extension://${uuid}`;
+  const bidi = bidiOf(browser);
+  const { contexts } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+  const [window] = contexts;
+  if (!window) throw new Error('Firefox has opened no window.');
+  const run: RunInWindow = async (script, ...args) => {
+    const json = await bidi.evaluate(window.context, asExpression(script, args));
+    return json === undefined ? undefined : JSON.parse(json);
+  };
+  await run(inWindow.prepare, extensionOrigin);
+  const resize = async (change: { width?: number | undefined; height?: number | undefined }) => {
+    await run(inWindow.resizeWindow, change.width, change.height);
+    const page = (await browser.pages())[0];
+    const reached = (w?: number, h?: number) =>
+      (w ?? outerWidth) === outerWidth && (h ?? outerHeight) === outerHeight;
+    await until(
+      () => page?.evaluate(reached, change.width, change.height),
+      'the window to have its new size',
+    );
+  };
+  await resize({ width, height });
+
+  const tabsByPage = new Map<Page, Tab>();
+  const tabOf = (page: Page) => {
+    const tab = tabsByPage.get(page) ?? firefoxTab(page, bidi);
+    tabsByPage.set(page, tab);
+    return tab;
+  };
+  browser.on('targetcreated', async target => {
+    if (target.type() !== TargetType.PAGE) return;
+    const page = await target.page();
+    if (page) tabOf(page);
+  });
+
+  const id = await browser.installExtension(extension);
+  const tabs = async () => (await browser.pages()).map(tabOf);
+  const open = async (url: string) => {
+    const blank = (await browser.pages()).find(page => page.url() === 'about:blank');
+    const tab = tabOf(blank ?? (await browser.newPage()));
+    await tab.bringToFront();
+    await tab.goto(url);
+    return tab;
+  };
+  const clickToolbarButton = () => run(inWindow.clickToolbarButton, id);
+
+  return {
+    extensionOrigin,
+    open,
+    openExtensionPage: path => open(`${extensionOrigin}/${path}`),
+    tabs,
+    waitForTab: part =>
+      until(async () => (await tabs()).find(tab => tab.url().includes(part)), `a tab at ${part}`),
+    emulate: async change => {
+      if (change.dark !== undefined) await run(inWindow.setPreferences, colourPreferences(change.dark));
+      await resize(change);
+    },
+    clickToolbarButton,
+    runCommand: async name => {
+      const [key, modifiers] = suggestedKeys(manifest, name);
+      await run(inWindow.pressInWindow, key, modifiers, 'page');
+    },
+    killBackground: async () => {
+      await until(
+        async () => (await run(inWindow.backgroundState, id)) !== 'starting',
+        'the background to have started',
+      );
+      await run(inWindow.endBackground, id);
+    },
+    backgroundIsRunning: async () => (await run(inWindow.backgroundState, id)) === 'running',
+    extensionErrors: () => run(inWindow.readMessages),
+    screenshot: async file => writeFile(file, Buffer.from(await run(inWindow.drawWindow, false), 'base64')),
+    panel: firefoxPanel(run, extensionOrigin, clickToolbarButton),
+  };
+}
+
+function firefoxTab(page: Page, bidi: Bidi): Tab {
+  const messages: string[] = [];
+  page.on('console', message => {
+    const level = { error: 'error', assert: 'error', warn: 'warning' }[message.type() as string];
+    if (level) messages.push(`${level}: ${message.text()} (${message.location().url})`);
+  });
+  page.on('pageerror', error => messages.push(`error: ${error instanceof Error ? error.message : error}`));
+  const context = contextOf(page);
+  const evaluate = (expression: string) => bidi.evaluate(context, expression);
+  return {
+    ...makeTab(page, evaluate, messages),
+    goto: async url => {
+      if (!url.startsWith('moz-extension:')) {
+        await page.goto(url);
+        return;
+      }
+      // The end of loading is not told for pages of extensions.
+      await bidi.send('browsingContext.navigate', { context, url, wait: 'none' });
+      const loaded = `String(location.href === ${JSON.stringify(url)} && document.readyState === 'complete')`;
+      await until(async () => (await evaluate(loaded)) === 'true', `${url} to load`);
+    },
+    reload: async () => {
+      await page.reload();
+    },
+  };
+}
+
+function firefoxPanel(run: RunInWindow, extensionOrigin: string, clickButton: () => Promise<void>): Panel {
+  const isOpen = async () => (await run(inWindow.panelUrl))?.startsWith(`${extensionOrigin}/`) ?? false;
+  const evaluate = (expression: string) => run(inWindow.evaluateInPanel, expression);
+  // Input goes from the window's process to the panel's: an evaluation behind it comes back when it has arrived.
+  const arrived = async () => {
+    await evaluate('""');
+  };
+  const view = makeView({
+    run: evaluate,
+    movePointer: async to => {
+      await run(inWindow.pointInPanel, to, false);
+      await arrived();
+    },
+    clickAt: async at => {
+      await run(inWindow.pointInPanel, at, true);
+      await arrived();
+    },
+    press: async (key, ...modifiers) => {
+      await run(inWindow.pressInWindow, key, modifiers, 'panel');
+      await arrived();
+    },
+    screenshot: async file => writeFile(file, Buffer.from(await run(inWindow.drawWindow, true), 'base64')),
+  });
+  return {
+    ...view,
+    isOpen,
+    open: async () => {
+      if (!(await isOpen())) await clickButton();
+      await until(
+        async () => (await isOpen()) && (await view.evaluate('document.readyState')) === 'complete',
+        'the panel to open',
+      );
+    },
+    close: async () => {
+      await run(inWindow.hidePanel);
+      await until(async () => !(await isOpen()), 'the panel to close');
+    },
+  };
+}
+
+function readManifest(extension: string): Manifest {
+  return JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+}
+
+function extensionId({ browser_specific_settings: settings }: Manifest): string {
+  const id = settings?.gecko?.id;
+  if (!id) throw new Error('The manifest has no browser_specific_settings.gecko.id, which Firefox needs.');
+  return id;
+}
+
+/** "Ctrl+Shift+Y" as the key "y" and the modifiers held. */
+function suggestedKeys({ commands }: Manifest, name: string): [string, Modifier[]] {
+  const keys = commands?.[name]?.suggested_key?.default?.split('+');
+  const key = keys?.pop();
+  if (!keys || !key) throw new Error(`The manifest suggests no keys for the command ${name}.`);
+  const modifiers = keys.map(held => (held === 'Ctrl' || held === 'MacCtrl' ? 'Control' : held) as Modifier);
+  return [key.length === 1 ? key.toLowerCase() : key, modifiers];
+}
