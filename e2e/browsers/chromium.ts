@@ -4,9 +4,10 @@ import puppeteer, { type Page, type Browser as PuppeteerBrowser, type Target } f
 import { until } from '../until';
 import { collectConsole, fromExtension } from './chromium-console';
 import { chromiumFlags } from './chromium-flags';
+import { chromiumPanel, isPanel } from './chromium-panel';
 import { chromiumWorker } from './chromium-worker';
-import type { Browser, LaunchOptions, Panel, Tab } from './driver';
-import { makeTab, makeView, pageReach } from './view';
+import type { Browser, LaunchOptions, Tab } from './driver';
+import { makeTab, pageReach } from './view';
 
 /** What is known of a document: an ordinary tab, or the panel, which is none. */
 interface OpenPage {
@@ -64,12 +65,6 @@ export async function driveChromium(
       if ((await page.evaluate('document.visibilityState')) === 'visible') return page;
     throw new Error('No tab is in front.');
   };
-  const panelPage = async () => {
-    const { panel } = await sorted();
-    if (!panel) throw new Error('The panel is not open.');
-    return panel.page;
-  };
-
   const open = async (url: string) => {
     const page = (await blankTab(browser)) ?? (await browser.newPage());
     watch(page.target());
@@ -124,7 +119,11 @@ export async function driveChromium(
     },
     screenshot: async file =>
       writeFile(file, await sideBySide(await pageInFront(), (await sorted()).panel?.page)),
-    panel: makePanel(panelPage, async () => (await sorted()).panel !== undefined, clickToolbarButton),
+    panel: chromiumPanel({
+      page: async () => (await sorted()).panel?.page,
+      pageInFront,
+      clickToolbarButton,
+    }),
   };
 }
 
@@ -136,7 +135,7 @@ async function openPage(target: Target, dark: boolean): Promise<OpenPage | null>
     const messages = await collectConsole(await page.createCDPSession());
     await askForColours(page, dark);
     const tab: Tab = {
-      ...makeTab(page, evaluateIn(page), messages),
+      ...makeTab(pageReach(page), page, messages),
       goto: async url => {
         await page.goto(url);
       },
@@ -150,57 +149,13 @@ async function openPage(target: Target, dark: boolean): Promise<OpenPage | null>
   }
 }
 
-const evaluateIn = (page: Page) => (expression: string) =>
-  page.evaluate(expression) as Promise<string | undefined>;
-
 function askForColours(page: Page, dark: boolean): Promise<void> {
   return page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
-}
-
-/** A document of the extension that is in no tab. One that is just being loaded counts once it can answer. */
-async function isPanel(page: Page, extensionOrigin: string): Promise<boolean> {
-  if (!page.url().startsWith(`${extensionOrigin}/`)) return false;
-  return page.evaluate('chrome.tabs.getCurrent().then(tab => tab === undefined)').then(Boolean, () => false);
 }
 
 /** The empty tab that the browser started with, for the first address to be opened in. */
 async function blankTab(browser: PuppeteerBrowser): Promise<Page | undefined> {
   return (await browser.pages()).find(page => page.url() === 'about:blank');
-}
-
-function makePanel(
-  find: () => Promise<Page>,
-  isOpen: Panel['isOpen'],
-  clickButton: () => Promise<void>,
-): Panel {
-  const withPage = async <T>(act: (reach: ReturnType<typeof pageReach>) => Promise<T>): Promise<T> => {
-    const page = await find();
-    return act(pageReach(page, evaluateIn(page)));
-  };
-  const view = makeView({
-    run: expression => withPage(reach => reach.run(expression)),
-    movePointer: to => withPage(reach => reach.movePointer(to)),
-    clickAt: at => withPage(reach => reach.clickAt(at)),
-    press: (key, ...modifiers) => withPage(reach => reach.press(key, ...modifiers)),
-    screenshot: file => withPage(reach => reach.screenshot(file)),
-  });
-  return {
-    ...view,
-    isOpen,
-    open: async () => {
-      if (!(await isOpen())) await clickButton();
-      await until(
-        async () => (await isOpen()) && (await view.evaluate('document.readyState')) === 'complete',
-        'the panel to open',
-      );
-    },
-    close: async () => {
-      if (!(await isOpen())) return;
-      const page = await find();
-      await page.evaluate('window.close()').catch(() => {});
-      await until(async () => !(await isOpen()), 'the panel to close');
-    },
-  };
 }
 
 /** Draws page and panel beside one another, in the page's own canvas: no picture library is needed for that. */

@@ -10,7 +10,7 @@ import { type Bidi, bidiOf, contextOf } from './firefox-bidi';
 import { colourPreferences, firefoxEnvironment, firefoxPreferences } from './firefox-preferences';
 import * as inWindow from './firefox-window';
 import { asExpression } from './in-page';
-import { makeTab, makeView } from './view';
+import { makeTab, makeView, pageReach } from './view';
 
 /** Runs a function of `firefox-window.ts` in the window. */
 type RunInWindow = <Args extends unknown[], Result>(
@@ -136,7 +136,7 @@ function firefoxTab(page: Page, bidi: Bidi): Tab {
   const context = contextOf(page);
   const evaluate = (expression: string) => bidi.evaluate(context, expression);
   return {
-    ...makeTab(page, evaluate, messages),
+    ...makeTab({ ...pageReach(page), run: evaluate }, page, messages),
     goto: async url => {
       if (!url.startsWith('moz-extension:')) {
         await page.goto(url);

@@ -33,11 +33,11 @@ export function makeView(reach: Reach): View {
 
 /** The part of a tab that is the same in all browsers: all but loading. */
 export function makeTab(
+  reach: Reach,
   page: Page,
-  run: Reach['run'],
   consoleMessages: readonly string[],
 ): Omit<Tab, 'goto' | 'reload'> {
-  const view = makeView(pageReach(page, run));
+  const view = makeView(reach);
   return {
     ...view,
     url: () => page.url(),
@@ -50,9 +50,9 @@ export function makeTab(
 }
 
 /** The reach that puppeteer gives into a page. */
-export function pageReach(page: Page, run: Reach['run']): Reach {
+export function pageReach(page: Page): Reach {
   return {
-    run,
+    run: expression => page.evaluate(expression) as Promise<string | undefined>,
     movePointer: ({ x, y }) => page.mouse.move(x, y, { steps: 5 }),
     clickAt: ({ x, y }) => page.mouse.click(x, y),
     press: (key, ...modifiers) => pressKeys(page, key, modifiers),

@@ -48,7 +48,9 @@ function actorsOf({ annotations, records, day }: Context): PanelActor[] {
   const byId = new Map<string, Mention[]>();
   for (const mention of annotations.mentions) {
     const id = mention.entity ?? mention.name;
-    byId.set(id, [...(byId.get(id) ?? []), mention]);
+    const known = byId.get(id);
+    if (known) known.push(mention);
+    else byId.set(id, [mention]);
   }
   return [...byId].map(([id, mentions]) => {
     const { entity, name, kind } = mentions[0]!;

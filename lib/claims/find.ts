@@ -7,7 +7,7 @@ import { sentences } from '../text/sentences';
 import { statesFigure } from './figures';
 import { type KnownClaims, knownClaimsOf } from './known-claims';
 import { type Lexicon, lexiconOf } from './lexicon';
-import { linkThreshold, nearestClaim, type Voice } from './link';
+import { linksOf, type Voice } from './link';
 import { type Quote, quotesIn } from './quotes';
 import { cuesIn, mainCue } from './reported';
 import { type Discourse, goOn, type Speaker, speakerOf, startDiscourse } from './speaker';
@@ -28,6 +28,8 @@ interface Found extends Span {
 interface Tools {
   lexicon: Lexicon;
   known: KnownClaims;
+  /** Ids of the known claims that the article has made so far. */
+  linked: Set<string>;
 }
 
 /** What is read together: the block's tokens, statements and quotations. */
@@ -108,28 +110,42 @@ function attribution(statement: Statement, reading: Reading, discourse: Discours
     return { kind, speaker };
   }
   const { last, block } = discourse;
-  if (last && isQuotation(statement, quotes) && (reading.goesOn || block - last.block <= 1))
+  if (
+    last &&
+    !reading.isHeading &&
+    isQuotation(statement, quotes) &&
+    (reading.goesOn || block - last.block <= 1)
+  )
     return { kind: 'quote' as const, speaker: last.speaker };
   return null;
 }
 
-function voiceOf(speaker: Speaker | null | undefined): Voice {
-  if (!speaker) return 'outlet';
-  return speaker.entity ? { entity: speaker.entity } : 'somebody';
+/** How much nearer the nearest known claim must be to be taken although the article has made it before. */
+const clearlyNearer = 0.1;
+
+/** The known claim that a statement repeats: of those about equally near, one that the article has not made yet. */
+function knownClaim(statement: Statement, reading: Reading, voice: Voice, tools: Tools): string | null {
+  const links = linksOf(reading.tokens, statement, voice, tools.known, tools.lexicon.language);
+  const nearest = links[0];
+  if (!nearest) return null;
+  const fresh = links.find(({ claim }) => !tools.linked.has(claim));
+  return fresh && fresh.score >= nearest.score - clearlyNearer ? fresh.claim : nearest.claim;
 }
 
 /** What a statement claims, if anything, who says it, and what is known of it. */
 function read(statement: Statement, reading: Reading, discourse: Discourse, tools: Tools): Found | null {
   const { start, end } = statement;
-  const { lexicon, known } = tools;
-  const said = attribution(statement, reading, discourse, lexicon);
-  const nearest = nearestClaim(reading.tokens, statement, voiceOf(said?.speaker), known, lexicon.language);
-  const claim = nearest && nearest.score >= linkThreshold ? nearest.claim : null;
-  // A headline counts if it reports what somebody says whom we know, or what we know.
-  if (said && (!reading.isHeading || said.speaker.mention || claim)) return { start, end, ...said, claim };
+  const said = attribution(statement, reading, discourse, tools.lexicon);
+  if (said) {
+    const entity = said.speaker.entity;
+    const claim = knownClaim(statement, reading, entity ? { entity } : 'somebody', tools);
+    // A headline counts if it reports somebody or something that is known.
+    return reading.isHeading && !said.speaker.mention && !claim ? null : { start, end, ...said, claim };
+  }
   if (reading.isHeading) return null;
-  const isFigure = claim !== null || statesFigure(reading.tokens, statement, lexicon.language);
-  return isFigure ? { start, end, kind: 'figure', speaker: null, claim } : null;
+  const isFigure = statesFigure(reading.tokens, statement, tools.lexicon.language);
+  const claim = knownClaim(statement, reading, isFigure ? 'figure' : 'story', tools);
+  return isFigure || claim ? { start, end, kind: 'figure', speaker: null, claim } : null;
 }
 
 /** Whether `next` goes on with the quotation of `last`: no verb of its own, the same speaker, the same block. */
@@ -145,6 +161,7 @@ function readBlock(reading: Reading, discourse: Discourse, tools: Tools): Found[
     const claim = read(statement, reading, discourse, tools);
     goOn(reading.tokens, statement, claim?.speaker ?? null, discourse);
     if (!claim) continue;
+    if (claim.claim) tools.linked.add(claim.claim);
     const last = found.at(-1);
     if (goesOnWith(last, claim)) {
       last.end = claim.end;
@@ -174,7 +191,7 @@ export function findClaims(article: Article, mentions: readonly Mention[], knowl
   const { text } = article;
   const language = languageFor(article.language);
   const lexicon = lexiconOf(language);
-  const tools = { lexicon, known: knownClaimsOf(knowledge, lexicon) };
+  const tools = { lexicon, known: knownClaimsOf(knowledge, lexicon), linked: new Set<string>() };
   const discourse = startDiscourse(text, knowledge);
   const claims: Claim[] = [];
   let leftOpen = false;

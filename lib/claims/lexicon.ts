@@ -16,9 +16,9 @@ const names = [
   'modal',
   'negation',
   'adverb',
-  'plain',
   'definite',
   'determiner',
+  'single',
   'preposition',
   'agent',
   'conjunction',
@@ -30,7 +30,6 @@ const names = [
   'speaker',
   'attribution',
   'relay',
-  'relayLink',
   'time',
   'timeModifier',
 ] as const;
@@ -72,9 +71,9 @@ function wordsOf(language: Language): Record<Name, readonly string[]> {
     modal: language.modals,
     negation: language.negations,
     adverb: language.adverbs,
-    plain: language.notAdverbs,
     definite: determiners.definite,
-    determiner: [...determiners.definite, ...determiners.other],
+    determiner: [...determiners.definite, ...determiners.single, ...determiners.other],
+    single: determiners.single,
     preposition: language.prepositions,
     agent: language.agents,
     conjunction: language.conjunctions,
@@ -86,14 +85,14 @@ function wordsOf(language: Language): Record<Name, readonly string[]> {
     speaker: language.speakers,
     attribution: language.attributions.map(([first]) => first!),
     relay: language.relays.verbs,
-    relayLink: language.relays.link,
     time: language.times,
     timeModifier: language.timeModifiers,
   };
 }
 
 function kindsOf(language: Language): Map<string, number> {
-  const kinds = new Map<string, number>();
+  // A word without any bit is known all the same: its ending makes no adverb of it.
+  const kinds = new Map(language.notAdverbs.map(word => [word, 0]));
   const lists = wordsOf(language);
   for (const name of names)
     for (const word of new Set(lists[name])) kinds.set(word, (kinds.get(word) ?? 0) | Is[name]);

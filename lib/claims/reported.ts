@@ -100,8 +100,8 @@ function isNamed(tokens: readonly Token[], { from, head }: Phrase): boolean {
 }
 
 /** "was quoted as saying", "quoted the ministry as saying": the subject, or null where it is no such phrase. */
-function relayed(tokens: readonly Token[], range: Range, at: number): Phrase | null {
-  if (at - 2 < range.from || !(tokens[at - 1]!.is & Is.relayLink)) return null;
+function relayed(tokens: readonly Token[], range: Range, at: number, { language }: Lexicon): Phrase | null {
+  if (at - 2 < range.from || !language.relays.link.includes(tokens[at - 1]!.word)) return null;
   for (let i = at - 2; i >= range.from && i > at - 10; i--) {
     if (!(tokens[i]!.is & Is.relay)) continue;
     return i === at - 2 ? subjectBefore(tokens, range, i) : phraseEndingAt(tokens, i + 1, at - 2);
@@ -139,13 +139,19 @@ function isCoordinated(tokens: readonly Token[], range: Range, at: number): bool
  * The cue at the verb with index `at`, or null where it reports nothing.
  * @param previous the cue before it in the statement
  */
-function verbCue(tokens: readonly Token[], range: Range, at: number, previous: Cue | null): Cue | null {
+function verbCue(
+  tokens: readonly Token[],
+  range: Range,
+  at: number,
+  previous: Cue | null,
+  lexicon: Lexicon,
+): Cue | null {
   const { verb, participle } = tokens[at]!.verb!;
   const group = verbGroup(tokens, range, at);
   const finite = !participle || group.passive;
   if (group.open || group.negated !== (verb.negated === true) || (group.passive && !participle)) return null;
   const shared = finite && isCoordinated(tokens, range, at) ? previous : null;
-  const relay = participle ? relayed(tokens, range, at) : null;
+  const relay = participle ? relayed(tokens, range, at, lexicon) : null;
   const subject =
     shared?.subject ??
     relay ??
@@ -182,7 +188,7 @@ export function cuesIn(tokens: readonly Token[], range: Range, lexicon: Lexicon)
     const cue =
       token.is & Is.attribution
         ? attributionCue(tokens, range, at, lexicon)
-        : token.verb && verbCue(tokens, range, at, cues.at(-1) ?? null);
+        : token.verb && verbCue(tokens, range, at, cues.at(-1) ?? null, lexicon);
     if (cue) cues.push(cue);
   }
   return cues;

@@ -3,7 +3,7 @@ import type { Mention } from '../annotations';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Gender } from '../text/languages/language';
 import { fold, words } from '../text/words';
-import { Is, title } from './lexicon';
+import { Is, pronoun, title } from './lexicon';
 import { type Phrase, phraseFrom } from './phrases';
 import type { Range } from './subject';
 import type { Token } from './tokens';
@@ -14,7 +14,7 @@ export interface Speaker {
   text: string;
   /** The mention it was taken from, if any. */
   mention: Mention | null;
-  /** Whether somebody who is not known may be a person by name. */
+  /** Whether somebody who is no mention may be one person. */
   person?: true;
 }
 
@@ -148,6 +148,12 @@ function referent(tokens: readonly Token[], { from, head }: Phrase, discourse: D
   return discourse.organisations.get(word) ?? (is & Is.body ? discourse.lastOrganisation : null);
 }
 
+/** The organisation that a phrase stands for or refers to. */
+function organisation(tokens: readonly Token[], phrase: Phrase, discourse: Discourse): Speaker | null {
+  const mention = represented(tokens, phrase) ?? referent(tokens, phrase, discourse);
+  return mention && named(mention);
+}
+
 /** Whose statement, letter or post the phrase means; "the statement" is that of the last speaker. */
 function utterer(
   tokens: readonly Token[],
@@ -162,6 +168,33 @@ function utterer(
   return tokens[phrase.from]!.is & Is.definite ? (discourse.last?.speaker ?? null) : null;
 }
 
+/** Somebody who is no mention, by the words of the phrase. */
+function unnamed(tokens: readonly Token[], range: Range, { from, head }: Phrase, text: string): Speaker {
+  const { end, is, capital } = tokens[head]!;
+  const isOne = (capital && head > range.from) || (is & Is.speaker && tokens[from]!.is & Is.single);
+  return {
+    entity: null,
+    text: text.slice(tokens[from]!.start, end),
+    mention: null,
+    ...(isOne && { person: true }),
+  };
+}
+
+/** Whom a pronoun refers to, if anybody. */
+function antecedent(
+  tokens: readonly Token[],
+  range: Range,
+  at: number,
+  discourse: Discourse,
+): Speaker | null {
+  const { is } = tokens[at]!;
+  if (is & Is.female) return personFor('female', tokens, range.from, at, discourse);
+  if (is & Is.male) return personFor('male', tokens, range.from, at, discourse);
+  if (is & Is.they) return groupFor(discourse);
+  const last = discourse.last?.speaker;
+  return is & Is.it && last?.mention && !isPerson(last) ? last : null;
+}
+
 /**
  * Who the subject `phrase` of the statement `range` is.
  * @returns null where it refers to nobody, as "it" or "I" may
@@ -172,23 +205,14 @@ export function speakerOf(
   phrase: Phrase,
   discourse: Discourse,
 ): Speaker | null {
-  const head = tokens[phrase.head]!;
-  const text = discourse.text.slice(tokens[phrase.from]!.start, head.end);
-  const isName = head.capital && phrase.head > range.from;
-  const unnamed: Speaker = { entity: null, text, mention: null, ...(isName && { person: true }) };
-  if (head.mention && !head.possessive) return named(head.mention);
-  if (head.is & (Is.female | Is.male)) {
-    const gender = head.is & Is.female ? 'female' : 'male';
-    const person = personFor(gender, tokens, range.from, phrase.head, discourse);
-    return person ?? unnamed;
-  }
-  if (head.is & Is.it) {
-    const last = discourse.last?.speaker;
-    return last?.mention && last.mention.kind !== 'person' ? last : null;
-  }
-  if (head.is & Is.they) return groupFor(discourse) ?? unnamed;
-  if (head.is & Is.impersonal) return null;
-  if (head.is & Is.utterance) return utterer(tokens, range, phrase, discourse) ?? unnamed;
-  const actor = represented(tokens, phrase) ?? referent(tokens, phrase, discourse);
-  return actor ? named(actor) : unnamed;
+  const { mention, possessive, is } = tokens[phrase.head]!;
+  if (mention && !possessive) return named(mention);
+  const actor =
+    is & pronoun
+      ? antecedent(tokens, range, phrase.head, discourse)
+      : is & Is.utterance
+        ? utterer(tokens, range, phrase, discourse)
+        : organisation(tokens, phrase, discourse);
+  if (actor || is & (Is.it | Is.impersonal)) return actor;
+  return unnamed(tokens, range, phrase, discourse.text);
 }

@@ -23,9 +23,12 @@ const namesPerson = (tokens: readonly Token[], phrase: Phrase | null): boolean =
 const looksLikeName = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
   to > from && tokens.slice(from, to + 1).every(({ capital }) => capital);
 
+const longestAside = 40;
+
 /** Index of the last token in [lower, at] before which an aside opens, or -1. */
 function asideOpens(tokens: readonly Token[], lower: number, at: number): number {
-  for (let i = at; i > lower; i--) if (!tokens[i]!.quoted && parenthesis.test(tokens[i]!.gap)) return i;
+  for (let i = at; i > Math.max(lower, at - longestAside); i--)
+    if (!tokens[i]!.quoted && parenthesis.test(tokens[i]!.gap)) return i;
   return -1;
 }
 

@@ -53,7 +53,7 @@ function declaredBlocks(document: Document, isWanted: Choice): PageBlock[] {
   let longest: PageBlock[] = [];
   for (const element of declaredElements(document)) {
     const isBeside = (text: Text) => element.contains(text.parentElement?.closest(BESIDE) ?? null);
-    const blocks = withinLength(readBlocks(element, text => isWanted(text)));
+    const blocks = withinLength(readBlocks(element, text => isWanted(text) && !isBeside(text)));
     if (lengthOf(blocks) > lengthOf(longest)) longest = blocks;
   }
   return longest;

@@ -105,8 +105,11 @@ export function showMarks(
 /** The ranges to paint under each name. */
 function rangesByName({ annotations, map }: Marked): Map<MarkName, AbstractRange[]> {
   const byName = new Map<MarkName, AbstractRange[]>();
-  const add = (name: MarkName, span: Span) =>
-    byName.set(name, [...(byName.get(name) ?? []), ...rangesFor(map, span)]);
+  const add = (name: MarkName, span: Span) => {
+    const ranges = byName.get(name);
+    if (ranges) ranges.push(...rangesFor(map, span));
+    else byName.set(name, rangesFor(map, span));
+  };
   for (const claim of annotations.claims) add('claim', claim);
   for (const mention of annotations.mentions) add(mention.entity ? mention.kind : 'introduced', mention);
   return byName;

@@ -49,6 +49,9 @@ function goesOn(before: string, after: string, language: Language): boolean {
   return initials.test(last) && !openers.has(fold(firstWord.exec(after)?.[1] ?? ''));
 }
 
+/** How much before and behind a place tells whether a sentence ends there. */
+const nearby = 40;
+
 /** The span without the spaces at its edges, or null where nothing else is in it. */
 function trimmed(text: string, start: number, end: number): Span | null {
   const part = text.slice(start, end);
@@ -57,17 +60,40 @@ function trimmed(text: string, start: number, end: number): Span | null {
   return from < to ? { start: from, end: to } : null;
 }
 
+/** Intl.Segmenter takes quadratic time: what is longer goes to it in parts, cut where a sentence may end. */
+const longestPart = 2000;
+
+function* parts(text: string): Generator<{ from: number; part: string }> {
+  const mayEnd = /[.!?…。！？]\s/g;
+  let from = 0;
+  while (text.length - from > longestPart) {
+    mayEnd.lastIndex = from + longestPart;
+    const cut = mayEnd.exec(text);
+    if (!cut) break;
+    yield { from, part: text.slice(from, mayEnd.lastIndex) };
+    from = mayEnd.lastIndex;
+  }
+  yield { from, part: text.slice(from) };
+}
+
+/** Offsets at which a sentence may begin, behind the first. */
+function* candidates(text: string, language: Language): Generator<number> {
+  const segmenter = segmenterFor(language.tag);
+  for (const { from, part } of parts(text))
+    for (const { index } of segmenter.segment(part)) if (from + index > 0) yield from + index;
+}
+
 /**
- * The sentences of `block`, in order, without the spaces around them. A block is segmented by itself because
- * Intl.Segmenter takes quadratic time on a long text. Offsets are UTF-16 units into `text`.
+ * The sentences of `block`, in order, without the spaces around them. Offsets are UTF-16 units into `text`.
  */
 export function sentences(text: string, block: Span, language: Language): Span[] {
   const part = text.slice(block.start, block.end);
   const ends: number[] = [];
   if (inner.test(part)) {
-    for (const { index } of segmenterFor(language.tag).segment(part))
-      if (index > 0 && !goesOn(part.slice(ends.at(-1) ?? 0, index), part.slice(index, index + 40), language))
-        ends.push(index);
+    for (const index of candidates(part, language)) {
+      const before = part.slice(Math.max(ends.at(-1) ?? 0, index - nearby), index);
+      if (!goesOn(before, part.slice(index, index + nearby), language)) ends.push(index);
+    }
   }
   ends.push(part.length);
   return ends.flatMap((end, i) => {

@@ -143,9 +143,8 @@ export const english: Language = {
 
   determiners: {
     definite: list('the this that these those'),
-    other: list(
-      'a an his her its their our my your one another some any every each one several many other no',
-    ),
+    single: list('a an one another'),
+    other: list('his her its their our my your some any every each several many other no'),
   },
   prepositions:
     list(`of in on at from to for with by about against over under between among amid into onto during

@@ -72,8 +72,8 @@ export interface Language {
   times: readonly string[];
   /** What may stand before them: "last". */
   timeModifiers: readonly string[];
-  /** Determiners; behind a definite one stands something known. */
-  determiners: { definite: readonly string[]; other: readonly string[] };
+  /** Determiners: behind a definite one stands something known, behind a single one just one of its kind. */
+  determiners: { definite: readonly string[]; single: readonly string[]; other: readonly string[] };
   prepositions: readonly string[];
   /** Prepositions before the agent of a passive or the author of a text. */
   agents: readonly string[];
