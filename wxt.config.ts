@@ -30,7 +30,7 @@ function manifest(browser: string, mode: string): UserManifest {
         suggested_key: { default: 'Alt+Shift+S' },
         description: 'Open or close the side panel',
       },
-      'toggle-marks': { suggested_key: { default: 'Alt+Shift+H' }, description: 'Hide or show the marks on this page' },
+      'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: 'Hide or show the marks on this page' },
     },
     ...(firefox
       ? {

@@ -57,7 +57,12 @@ const pages = {
 describe.each(['chromium', 'firefox'] as const)('in %s', name => {
   let session: TestSession;
   beforeAll(async () => {
-    session = await startTestSession(name, Object.fromEntries(Object.values(pages).map(({ url, route }) => [url, route])));
+    session = await startTestSession(name, {
+      ...Object.fromEntries(Object.values(pages).map(({ url, route }) => [url, route])),
+      'http://home.example/': '<title>Home</title>',
+    });
+    // With its last tab a window would close, and the panel with it.
+    await session.browser.open('http://home.example/');
   });
   afterAll(() => session?.end());
 

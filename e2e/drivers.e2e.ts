@@ -179,6 +179,7 @@ describe.each(['chromium', 'firefox'] as const)('the driver of %s', name => {
     expect(await browser.backgroundIsRunning()).toBe(true);
     await browser.killBackground();
     expect(await browser.backgroundIsRunning()).toBe(false);
+    await browser.killBackground();
     const ping = '(globalThis.browser ?? chrome).runtime.sendMessage("ping")';
     expect(await browser.panel.evaluate(ping)).toBe('pong');
     expect(await browser.backgroundIsRunning()).toBe(true);

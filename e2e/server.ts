@@ -8,13 +8,11 @@ import type { AddressInfo, Socket } from 'node:net';
 import { makeCertificate } from './certificate';
 
 /** What is sent back: a page of HTML, or a body with status (200) and headers (a `content-type` of HTML). */
-export type Reply =
-  | string
-  | { body?: string | Uint8Array; status?: number; headers?: Record<string, string> };
+type Reply = string | { body?: string | Uint8Array; status?: number; headers?: Record<string, string> };
 
 export type Route = Reply | ((request: RecordedRequest) => Reply | Promise<Reply>);
 
-export interface RecordedRequest {
+interface RecordedRequest {
   /** CONNECT where a tunnel was refused: all that is seen of https to a host that serves nothing here. */
   method: string;
   /** Whole address, such as "http://www.example.com/article?page=2". */
@@ -36,7 +34,8 @@ export interface Server {
 /**
  * Starts the server. One server serves one browser, so that its requests are that browser's.
  * @param routes by whole address; one without a query answers for every query. A host with a route also answers
- *   for its `/favicon.ico` (with nothing), which browsers ask for on their own.
+ *   for its `/favicon.ico` (with nothing), which browsers ask for on their own. Hosts that Chromium knows to want
+ *   https, such as www.bbc.com and www.theguardian.com, can only be visited under https.
  */
 export async function startServer(routes: Readonly<Record<string, Route>> = {}): Promise<Server> {
   const served = new Map(Object.entries(routes).map(([url, route]) => [new URL(url).href, route]));

@@ -27,6 +27,7 @@ export async function startTestSession(
 ): Promise<TestSession> {
   const server = await startServer(routes);
   const browser = await launch(name, { extension: builtExtension(name), server });
+  await until(() => browser.backgroundIsRunning(), 'the background to start');
   return {
     browser,
     server,

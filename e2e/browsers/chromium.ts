@@ -43,28 +43,35 @@ export async function driveChromium(
   let dark = startsDark;
   const pages = new Map<Target, Promise<OpenPage | null>>();
   const watch = (target: Target) => {
-    if (target.type() === 'page' && !pages.has(target)) pages.set(target, openPage(target, dark));
+    if (target.type() !== 'page' || pages.has(target)) return;
+    const opened = openPage(target, dark);
+    pages.set(target, opened);
+    opened.then(page => page ?? pages.delete(target));
   };
   browser.on('targetcreated', watch).on('targetchanged', watch);
   browser.on('targetdestroyed', target => pages.delete(target));
-  for (const target of browser.targets()) watch(target);
 
   const id = await browser.installExtension(extension);
   const extensionOrigin = `chrome-extension://${id}`;
   const root = await browser.target().createCDPSession();
   const worker = chromiumWorker(browser, root, extensionOrigin);
 
-  const allPages = async () => (await Promise.all(pages.values())).filter(page => page !== null);
+  const allPages = async () => {
+    for (const target of browser.targets()) watch(target);
+    return (await Promise.all(pages.values())).filter(page => page !== null);
+  };
   const sorted = async () => {
     const all = await allPages();
     const panels = await Promise.all(all.map(({ page }) => isPanel(page, extensionOrigin)));
     return { tabs: all.filter((_, i) => !panels[i]), panel: all.find((_, i) => panels[i]) };
   };
-  const pageInFront = async () => {
-    for (const { page } of (await sorted()).tabs)
-      if ((await page.evaluate('document.visibilityState')) === 'visible') return page;
-    throw new Error('No tab is in front.');
-  };
+  const pageInFront = () =>
+    until(async () => {
+      for (const { page } of (await sorted()).tabs)
+        if ((await page.evaluate('document.visibilityState')) === 'visible') return page;
+      return null;
+    }, 'a tab in front');
+
   const open = async (url: string) => {
     const page = (await blankTab(browser)) ?? (await browser.newPage());
     watch(page.target());
@@ -171,12 +178,15 @@ async function sideBySide(page: Page, panel: Page | undefined): Promise<Buffer> 
       }),
     );
     const canvas = document.createElement('canvas');
-    canvas.width = bitmaps.reduce((sum, { width }) => sum + width, 0);
+    canvas.width = bitmaps.reduce((sum, { width }) => sum + width + 1, -1);
     canvas.height = Math.max(...bitmaps.map(({ height }) => height));
+    const context = canvas.getContext('2d')!;
+    context.fillStyle = 'gray';
+    context.fillRect(0, 0, canvas.width, canvas.height);
     let x = 0;
     for (const bitmap of bitmaps) {
-      canvas.getContext('2d')?.drawImage(bitmap, x, canvas.height - bitmap.height);
-      x += bitmap.width;
+      context.drawImage(bitmap, x, canvas.height - bitmap.height);
+      x += bitmap.width + 1;
     }
     return canvas.toDataURL('image/png').replace(/^.*,/, '');
   }, parts);

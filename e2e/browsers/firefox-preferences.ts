@@ -25,11 +25,11 @@ function onlyThrough(port: number) {
   };
 }
 
-/** The colours that pages ask for, and those of the window, which the sidebar follows. Dark, or light. */
-export function colourPreferences(dark: boolean) {
+/** The colours that pages are asked for, and the theme of the window, which the sidebar follows. */
+function colours(dark: boolean) {
   return {
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
-    'ui.systemUsesDarkTheme': dark ? 1 : 0,
+    'extensions.activeThemeID': `firefox-compact-${dark ? 'dark' : 'light'}@mozilla.org`,
   };
 }
 
@@ -37,7 +37,7 @@ export function firefoxPreferences(port: number, dark: boolean, extensionId: str
   return {
     ...quiet,
     ...onlyThrough(port),
-    ...colourPreferences(dark),
+    ...colours(dark),
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
   };
 }

@@ -89,9 +89,16 @@ export function readMessages(): string[] {
   return sidelightHarness.messages;
 }
 
-/** Sets preferences of whole numbers while the browser runs. */
-export function setPreferences(preferences: Record<string, number>): void {
-  for (const [name, value] of Object.entries(preferences)) Services.prefs.setIntPref(name, value);
+/** Changes what `firefox-preferences.ts` begins with: the colours of pages, and the window's theme. */
+export async function setColours(dark: boolean): Promise<void> {
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1);
+  const { AddonManager } = ChromeUtils.importESModule(
+    'resource://gre/modules/AddonManager.sys.mjs',
+  ) as unknown as {
+    AddonManager: { getAddonByID(id: string): Promise<{ enable(): Promise<void> }> };
+  };
+  const theme = await AddonManager.getAddonByID(`firefox-compact-${dark ? 'dark' : 'light'}@mozilla.org`);
+  await theme.enable();
 }
 
 export function resizeWindow(width: number | undefined, height: number | undefined): void {
@@ -111,6 +118,11 @@ export function clickToolbarButton(extensionId: string): void {
   };
   const { extension } = WebExtensionPolicy.getByID(extensionId);
   ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+}
+
+/** Takes the focus from the address bar to the page, where a click or a loaded page would have it. */
+export function focusPage(): void {
+  gBrowser.selectedBrowser.focus();
 }
 
 /** Presses keys in the window: what has the focus gets them, and the browser's own shortcuts work. */

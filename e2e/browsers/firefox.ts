@@ -7,7 +7,7 @@ import puppeteer, { type Page, type Browser as PuppeteerBrowser, TargetType } fr
 import { until } from '../until';
 import type { Browser, LaunchOptions, Modifier, Panel, Tab } from './driver';
 import { type Bidi, bidiOf, contextOf } from './firefox-bidi';
-import { colourPreferences, firefoxEnvironment, firefoxPreferences } from './firefox-preferences';
+import { firefoxEnvironment, firefoxPreferences } from './firefox-preferences';
 import * as inWindow from './firefox-window';
 import { asExpression } from './in-page';
 import { makeTab, makeView, pageReach } from './view';
@@ -75,7 +75,7 @@ export async function driveFirefox(
 
   const tabsByPage = new Map<Page, Tab>();
   const tabOf = (page: Page) => {
-    const tab = tabsByPage.get(page) ?? firefoxTab(page, bidi);
+    const tab = tabsByPage.get(page) ?? firefoxTab(page, bidi, run);
     tabsByPage.set(page, tab);
     return tab;
   };
@@ -104,7 +104,7 @@ export async function driveFirefox(
     waitForTab: part =>
       until(async () => (await tabs()).find(tab => tab.url().includes(part)), `a tab at ${part}`),
     emulate: async change => {
-      if (change.dark !== undefined) await run(inWindow.setPreferences, colourPreferences(change.dark));
+      if (change.dark !== undefined) await run(inWindow.setColours, change.dark);
       await resize(change);
     },
     clickToolbarButton,
@@ -126,7 +126,7 @@ export async function driveFirefox(
   };
 }
 
-function firefoxTab(page: Page, bidi: Bidi): Tab {
+function firefoxTab(page: Page, bidi: Bidi, run: RunInWindow): Tab {
   const messages: string[] = [];
   page.on('console', message => {
     const level = { error: 'error', assert: 'error', warn: 'warning' }[message.type() as string];
@@ -149,6 +149,10 @@ function firefoxTab(page: Page, bidi: Bidi): Tab {
     },
     reload: async () => {
       await page.reload();
+    },
+    bringToFront: async () => {
+      await page.bringToFront();
+      await run(inWindow.focusPage);
     },
   };
 }

@@ -69,7 +69,7 @@ function statementsOf(spans: readonly Span[], tokens: readonly Token[]): Stateme
 }
 
 /** Prose ends in a full stop or the like; headlines and captions inside the text do not. */
-const proseEnd = /[.!?…:;,。！？]\P{L}*$/u;
+const proseEnd = /[.!?…:;,。！？]/u;
 const longestHeading = 14;
 
 function isFurniture(tokens: readonly Token[], { language }: Lexicon): boolean {
@@ -87,21 +87,21 @@ function quotesSomebody(quote: Quote, { tokens }: Reading, { from, to }: Range):
   return inside.some(({ mention }) => !mention || mention !== inside[0]!.mention);
 }
 
-/** Whether a statement is mostly a quotation, so that it needs no verb to be one. */
+/** Whether a statement begins with a quotation that makes up most of it, so that it needs no verb to be one. */
 function isQuotation({ start, end }: Statement, quotes: readonly Quote[]): boolean {
   const quoted = quotes.reduce(
     (sum, quote) => sum + Math.min(end, quote.end) - Math.max(start, quote.start),
     0,
   );
-  return quoted > (end - start) / 2;
+  return quotes.length > 0 && quotes[0]!.start <= start && quoted > (end - start) / 2;
 }
 
 /** Who says a statement, by its cue or by the quotation before it; null where the outlet does. */
 function attribution(statement: Statement, reading: Reading, discourse: Discourse, lexicon: Lexicon) {
   const { tokens } = reading;
   const quotes = reading.quotes.filter(({ start, end }) => start < statement.end && end > statement.start);
-  const cue = mainCue(cuesIn(tokens, statement, lexicon));
-  const speaker = cue?.subject && speakerOf(tokens, statement, cue.subject, discourse);
+  const cue = mainCue(cuesIn(tokens, statement, lexicon.language));
+  const speaker = cue && speakerOf(tokens, statement, cue.subject, discourse);
   // What a relative clause says in passing counts only if somebody is named.
   if (speaker && (speaker.mention || !cue.relative)) {
     const kind: ClaimKind = quotes.some(quote => quotesSomebody(quote, reading, statement))

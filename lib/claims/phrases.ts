@@ -42,6 +42,7 @@ export function simplePhrase(tokens: readonly Token[], lower: number, at: number
   const head = tokens[at];
   if (!head || at < lower || head.quoted) return null;
   if (head.is & pronoun && !head.mention) return { from: at, head: at, to: at };
+  if (head.possessive) return null;
   if ((isEdge(head) || head.is & (Is.determiner | Is.adverb) || head.verb?.participle) && !head.mention)
     return null;
   let from = at;
@@ -56,6 +57,22 @@ export function simplePhrase(tokens: readonly Token[], lower: number, at: number
   return { from, head: at, to: at };
 }
 
+/** The word before a relative clause in which the verb's group opens at `at`: "officials who were briefed", or -1. */
+function beforeRelative(tokens: readonly Token[], lower: number, at: number): number {
+  let opens = at;
+  while (opens > lower && tokens[opens]!.is & (Is.auxiliary | Is.modal | Is.adverb | Is.negation)) opens--;
+  return opens > lower && tokens[opens]!.is & Is.relative ? opens - 1 : -1;
+}
+
+/** In "Holm and Lund said" the speaker is Holm, who is named first; but not where a clause ends in a name before "and". */
+function firstOfSeveral(tokens: readonly Token[], lower: number, phrase: Phrase): Phrase {
+  const link = phrase.from - 1;
+  if (link <= lower || !(tokens[link]!.is & Is.conjunction) || !joined(tokens[phrase.from]!.gap))
+    return phrase;
+  const first = joined(tokens[link]!.gap) ? simplePhrase(tokens, lower, link - 1) : null;
+  return first && opensClause(tokens, lower, first.from) ? { ...first, to: phrase.to } : phrase;
+}
+
 /**
  * The phrase that ends at `at`, with its head before any "of", "in" and so on: in "police in Lund" the head is
  * "police", but in "In Lund Holm ..." it is "Holm".
@@ -64,17 +81,18 @@ export function phraseEndingAt(tokens: readonly Token[], lower: number, at: numb
   let phrase = simplePhrase(tokens, lower, at);
   for (let depth = 0; phrase && depth < 4; depth++) {
     const link: number = phrase.from - 1;
-    const isAttached =
-      link > lower &&
-      joined(tokens[phrase.from]!.gap) &&
-      isPreposition(tokens[link]!) &&
-      !opensClause(tokens, lower, link);
-    const outer: Phrase | null = isAttached ? simplePhrase(tokens, lower, link - 1) : null;
-    // In "was treated in Lund" the word before the preposition is no noun.
-    if (!outer || (outer.from > lower && tokens[outer.from - 1]!.is & (Is.auxiliary | Is.modal))) break;
-    phrase = { ...outer, to: at };
+    if (link <= lower || !joined(tokens[phrase.from]!.gap) || !isPreposition(tokens[link]!)) break;
+    if (opensClause(tokens, lower, link)) break;
+    const outer: Phrase | null = simplePhrase(tokens, lower, link - 1);
+    if (!outer) break;
+    const relative = beforeRelative(tokens, lower, outer.from - 1);
+    const isVerb = outer.from > lower && (tokens[outer.from - 1]!.is & (Is.auxiliary | Is.modal)) !== 0;
+    if (isVerb && relative < 0) break;
+    const antecedent: Phrase | null = relative < 0 ? outer : simplePhrase(tokens, lower, relative);
+    if (!antecedent) break;
+    phrase = { ...antecedent, to: at };
   }
-  return phrase;
+  return phrase && firstOfSeveral(tokens, lower, phrase);
 }
 
 /** The phrase that begins at `at`: up to a word or a punctuation mark that ends it. */
@@ -105,6 +123,10 @@ function beforeTime(tokens: readonly Token[], lower: number, at: number): number
   return before;
 }
 
+/** "Not" and "never", but not "no" and "without", before which a phrase ends. */
+const isNot = ({ is }: Token): boolean =>
+  (is & Is.negation) !== 0 && !(is & (Is.determiner | Is.preposition | Is.conjunction));
+
 /** Index of the last token before the verb at `at` with its auxiliaries, its adverbs and the time. */
 export function beforeVerbGroup(tokens: readonly Token[], lower: number, at: number): number {
   let last = at - 1;
@@ -112,7 +134,7 @@ export function beforeVerbGroup(tokens: readonly Token[], lower: number, at: num
     const { is } = tokens[last]!;
     const before = is & Is.time ? beforeTime(tokens, lower, last) : last;
     if (before < last) last = before;
-    else if (is & (Is.auxiliary | Is.adverb)) last--;
+    else if (is & (Is.auxiliary | Is.adverb) || isNot(tokens[last]!)) last--;
     else break;
   }
   return last;

@@ -129,8 +129,12 @@ function represented(tokens: readonly Token[], { from, head }: Phrase): Mention 
   const speaks = tokens[head]!.is;
   for (let i = head - 1; i >= from; i--) {
     const { mention } = tokens[i]!;
-    if (!mention || mention.kind === 'person') continue;
-    if (speaks & Is.voice || (speaks & Is.organ && mention.kind === 'organisation')) return mention;
+    if (!mention) continue;
+    const { kind } = mention;
+    if (kind !== 'person' && (speaks & Is.voice || (speaks & Is.organ && kind === 'organisation')))
+      return mention;
+    // "Holm's statement" is Holm's, but "Holm's spokesman" speaks for himself.
+    if (kind === 'person' && speaks & Is.utterance) return mention;
   }
   return null;
 }
@@ -171,7 +175,9 @@ function utterer(
 /** Somebody who is no mention, by the words of the phrase. */
 function unnamed(tokens: readonly Token[], range: Range, { from, head }: Phrase, text: string): Speaker {
   const { end, is, capital } = tokens[head]!;
-  const isOne = (capital && head > range.from) || (is & Is.speaker && tokens[from]!.is & Is.single);
+  const isOne =
+    (capital && head > range.from) ||
+    (tokens[from]!.is & Is.single && !(is & (Is.utterance | Is.organ | Is.body | Is.voice)));
   return {
     entity: null,
     text: text.slice(tokens[from]!.start, end),
@@ -192,7 +198,8 @@ function antecedent(
   if (is & Is.male) return personFor('male', tokens, range.from, at, discourse);
   if (is & Is.they) return groupFor(discourse);
   const last = discourse.last?.speaker;
-  return is & Is.it && last?.mention && !isPerson(last) ? last : null;
+  if (!(is & Is.it)) return null;
+  return last?.mention && !isPerson(last) ? last : groupFor(discourse);
 }
 
 /**

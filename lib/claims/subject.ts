@@ -9,7 +9,7 @@ export interface Range {
   to: number;
 }
 
-const parenthesis = /[,()–—]|^-$/;
+const parenthesis = /[,()–—]/;
 const quotationEnd = /["”»’'“«]\s*[,.–—-]?$|^[,.!?…]*["”»’'“«]/;
 
 const isPerson = (token: Token | undefined): boolean =>
@@ -34,6 +34,9 @@ function asideOpens(tokens: readonly Token[], lower: number, at: number): number
 
 /** "Holm, mayor of Lund, said" is said by Holm; so is "the mayor of Lund, Anna Holm, said". */
 function beforeAside(tokens: readonly Token[], lower: number, at: number): Phrase | null {
+  for (let i = at; i > Math.max(lower, at - longestAside); i--)
+    if (tokens[i]!.is & Is.relative && parenthesis.test(tokens[i]!.gap) && !tokens[i]!.quoted)
+      return phraseEndingAt(tokens, lower, i - 1);
   let outermost: Phrase | null = null;
   let end = at;
   for (let depth = 0; depth < 3; depth++) {
@@ -45,7 +48,7 @@ function beforeAside(tokens: readonly Token[], lower: number, at: number): Phras
     if (depth === 0 && inner?.to === end && (namesPerson(tokens, inner) || looksLikeName(tokens, inner)))
       return inner;
     // "After the talks, the mayor of Lund, ...": behind the adverbial stands no aside.
-    if (inner && opens === behindAdverbial(tokens, { from: lower, to: end + 1 })) return inner;
+    if (inner && opens === mainClauseStart(tokens, { from: lower, to: end + 1 })) return inner;
     if (outer && tokens[outer.from]!.gap !== ',') return outer;
     outermost ??= outer;
     end = opens - 1;
@@ -118,12 +121,12 @@ export function isInverted(tokens: readonly Token[], range: Range, at: number): 
   const next = tokens[phrase.to + 1];
   if (phrase.to + 1 < range.to && next && joined(next.gap)) return false;
   for (let i = phrase.from; i <= phrase.to; i++)
-    if (tokens[i]!.mention || tokens[i]!.is & Is.speaker) return true;
+    if (tokens[i]!.mention || tokens[i]!.capital || tokens[i]!.is & Is.speaker) return true;
   return false;
 }
 
 /** The first token behind an adverbial that opens the sentence: "After the summit, ..." */
-function behindAdverbial(tokens: readonly Token[], range: Range): number {
+export function mainClauseStart(tokens: readonly Token[], range: Range): number {
   let at = range.from;
   while (at < range.to && tokens[at]!.is & (Is.conjunction | Is.adverb) && !tokens[at]!.mention) at++;
   if (at >= range.to || !(tokens[at]!.is & (Is.preposition | Is.subordinator)) || tokens[at]!.mention)
@@ -142,7 +145,7 @@ function isAttribute(tokens: readonly Token[], range: Range, at: number): boolea
 
 /** The subject of the sentence as a whole, for verbs that go on from it: "The EU met, warning ...". */
 export function mainSubject(tokens: readonly Token[], range: Range): Phrase | null {
-  const start = behindAdverbial(tokens, range);
+  const start = mainClauseStart(tokens, range);
   for (let at = start; at < range.to && at < start + 12; at++) {
     const { mention, possessive, is, verb, quoted, capital } = tokens[at]!;
     if (quoted) return null;

@@ -14,7 +14,7 @@ export interface Token extends Word {
   mention: Mention | null;
   possessive: boolean;
   capital: boolean;
-  /** What stands between the word before and this one, without the spaces. */
+  /** What stands between the word before and this one, without the spaces; a hyphen between spaces is a dash. */
   gap: string;
   /** Whether it stands in quotation marks. */
   quoted: boolean;
@@ -88,14 +88,16 @@ export function tokensOf(
     const quote = quotes[nextQuote];
     const folded = fold(text.slice(start, end));
     const word = withoutPossessive(folded, language.possessives);
-    const gap = text.slice(before, start).trim();
+    const between = text.slice(before, start);
+    const gap = between === ' - ' ? '–' : between.trim();
     before = end;
     return {
       start,
       end,
       word,
       is: kinds.get(word) ?? (hasEnding(word, language.adverbEndings) ? Is.adverb : 0),
-      verb: verbs.get(folded) ?? null,
+      // "So-called" reports nothing.
+      verb: gap === '-' ? null : (verbs.get(folded) ?? null),
       mention: mention && mention.start < end && start < mention.end ? mention : null,
       possessive: word !== folded,
       capital: upper.test(text[start]!),

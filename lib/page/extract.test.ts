@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { Readability } from '@mozilla/readability';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { extractArticle } from './extract';
 import { rangesFor } from './text-map';
 
@@ -125,35 +125,63 @@ describe('the title', () => {
   });
 });
 
-describe('where Readability declines', () => {
-  beforeEach(() => {
-    vi.spyOn(Readability.prototype, 'parse').mockReturnValue(null);
-  });
+/** Lets Readability find what `selector` picks on the page, and nothing for null. */
+function letReadabilityFind(document: Document, selector: string | null): Document {
+  const clone = document.cloneNode(true) as Document;
+  vi.spyOn(document, 'cloneNode').mockReturnValue(clone);
+  const content = selector === null ? null : clone.querySelector(selector);
+  const result = content && ({ content } as unknown as ReturnType<Readability['parse']>);
+  vi.spyOn(Readability.prototype, 'parse').mockReturnValue(result);
+  return document;
+}
 
+describe('the article that the page declares', () => {
   afterEach(() => vi.restoreAllMocks());
 
-  const list = Array.from({ length: 9 }, (_, index) => `<li><a href="/${index}">${sentence}</a></li>`).join(
-    '',
-  );
   const newsArticle = '<script type="application/ld+json">{"@type":"NewsArticle"}</script>';
+  const notice = `<p class="notice">${brief}</p>`;
 
   test.each([
-    ['the element of the article', `<article><ul>${list}</ul></article>`, head],
-    ['the element of its text', `<div itemprop="articleBody"><ul>${list}</ul></div>`, head],
     [
-      'the main part, where JSON-LD says that there is an article',
-      `<main><ul>${list}</ul></main>`,
+      'the element of its text',
+      `<article>${notice}<div itemprop="articleBody"><p>${long}</p></div></article>`,
+      head,
+    ],
+    ['its element', `${notice}<article><p>${long}</p></article>`, head],
+    ['the longest of several', `${notice}<article>${brief}</article><article><p>${long}</p></article>`, head],
+    [
+      'the main part, where JSON-LD says that there is one',
+      `${notice}<main><p>${long}</p></main>`,
       head + newsArticle,
     ],
-  ])('%s is taken', (_, body, inHead) => {
-    expect(blocksOf(pageOf(`<p>${brief}</p>${body}`, inHead)).slice(1)).toEqual(
-      Array(9).fill(`list-item: ${sentence.trim()}`),
-    );
+    [
+      'its element without what stands beside it',
+      `${notice}<form><article><nav>Home</nav><p>${long}</p><aside>More</aside><footer>Imprint</footer></article></form>`,
+      head,
+    ],
+    ['its element without the title', `${notice}<article><h1>${title}</h1><p>${long}</p></article>`, head],
+  ])('is taken where Readability finds little or nothing: %s', (_, body, inHead) => {
+    for (const selector of [null, '.notice']) {
+      const document = letReadabilityFind(pageOf(body, inHead), selector);
+      expect(blocksOf(document)).toEqual([`title: ${title}`, `paragraph: ${long}`]);
+    }
   });
 
-  test('the longest of several articles is taken, without what stands beside it', () => {
-    const body = `<article><p>${brief}</p></article><article><nav>Home</nav><ul>${list}</ul><aside>More</aside><footer>Imprint</footer></article>`;
-    expect(blocksOf(pageOf(body)).slice(1)).toEqual(Array(9).fill(`list-item: ${sentence.trim()}`));
+  test.each([
+    [
+      'Readability finds enough',
+      `<p class="found">${long}</p><article><p>${long}</p><p>${long}</p></article>`,
+      long,
+    ],
+    ['there is less of it', `<p class="found">${brief}</p><article>Briefly</article>`, brief],
+    [
+      'JSON-LD says nothing of the main part',
+      `<p class="found">${brief}</p><main><p>${long}</p></main>`,
+      brief,
+    ],
+  ])('is not taken where %s', (_, body, expected) => {
+    const document = letReadabilityFind(pageOf(body), '.found');
+    expect(blocksOf(document)).toEqual([`title: ${title}`, `paragraph: ${expected}`]);
   });
 });
 

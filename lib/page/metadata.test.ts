@@ -28,6 +28,11 @@ describe('the title', () => {
       'Summit ends early',
     ],
     [
+      'of Open Graph, the first of two',
+      '<meta property="og:title" content="Summit ends early"><meta property="og:title" content="Other">',
+      'Summit ends early',
+    ],
+    [
       'of Open Graph among other properties',
       '<meta property="dc:title og:title" content="Summit ends early">',
       'Summit ends early',
@@ -169,6 +174,11 @@ describe('the date of publication', () => {
     const url = 'https://news.example/2020/08/19/summit';
     expect(metadataOf('', '', { url }).published).toBe('2020-08-19');
     expect(metadataOf('<meta name="date" content="2020-08-20">', '', { url }).published).toBe('2020-08-20');
+  });
+
+  test('is not taken from far above the headline', () => {
+    const body = `<div><time datetime="2020-08-30"></time>${'<div>'.repeat(5)}<h1>Summit</h1>`;
+    expect(metadataOf('', body).published).toBeNull();
   });
 
   test('is none where the page states none', () => {

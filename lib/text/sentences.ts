@@ -14,7 +14,7 @@ function segmenterFor(tag: string): Intl.Segmenter {
 }
 
 /** Where a sentence may end inside a block. Most blocks of a news article have no such place: one sentence each. */
-const inner = /[.!?…。！？]\P{L}*\s\P{L}*\p{L}/u;
+const inner = /[.!?…。！？][^\p{L}\s]{0,4}\s+\S/u;
 const lastWord = /(?:^|[^\p{L}\p{M}\p{N}.])((?:[\p{L}\p{M}\p{N}]+\.)+)\s*$/u;
 const initials = /^(?:\p{Lu}\.)+$/u;
 const firstWord = /^\P{L}*([\p{L}\p{M}]+)/u;

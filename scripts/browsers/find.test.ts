@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { findBrowser, type Machine, usualPlaces } from './find';
+import { cannotInstall } from './install';
 
 const linux: Machine = {
   platform: 'linux',
@@ -53,4 +54,10 @@ describe('a browser that the reader names', () => {
       'CHROMIUM_PATH is set to /nowhere/chromium, but there is no such',
     );
   });
+});
+
+test('when no browser can be had, one sentence says why and what to do', () => {
+  expect(cannotInstall('firefox', new Error('no network'))).toBe(
+    'No Firefox was found and none could be downloaded (no network): install it, or set FIREFOX_PATH to its program.',
+  );
 });

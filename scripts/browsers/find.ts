@@ -20,7 +20,7 @@ export const cacheFolder = join(import.meta.dirname, '../../.cache/browsers');
 export const pathVariable = { chromium: 'CHROMIUM_PATH', firefox: 'FIREFOX_PATH' } as const;
 
 const commands = {
-  chromium: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'],
+  chromium: ['chromium', 'google-chrome', 'google-chrome-stable', 'chrome', 'chromium-browser'],
   firefox: ['firefox', 'firefox-esr'],
 } as const;
 

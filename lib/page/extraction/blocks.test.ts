@@ -70,6 +70,11 @@ describe('kinds of blocks', () => {
       '<div class="wp-caption"><img><p class="wp-caption-text">one</p></div>',
       [['caption', 'one']],
     ],
+    [
+      'captions by the class around them',
+      '<div class="photo_caption"><p>one</p></div>',
+      [['caption', 'one']],
+    ],
     ['no caption by a word in a class', '<p class="captioned">one</p>', [['paragraph', 'one']]],
     [
       'cells',
@@ -103,10 +108,10 @@ describe('kinds of blocks', () => {
     expect(blocksOf(html)).toEqual(expected);
   });
 
-  test('count from the root alone', () => {
-    document.body.innerHTML = '<ul><li><article><p>one</p></article></li></ul>';
-    const [block] = readBlocks(document.querySelector('article')!, () => true);
-    expect(block!.kind).toBe('paragraph');
+  test.each([['article'], ['span']])('count from the root alone: %s', name => {
+    document.body.innerHTML = `<ul><li><${name}>one</${name}></li></ul>`;
+    const blocks = [...readBlocks(document.querySelector(name)!, () => true)];
+    expect(blocks.map(({ kind, text }) => [kind, text])).toEqual([['paragraph', 'one']]);
   });
 });
 

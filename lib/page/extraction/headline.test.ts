@@ -12,6 +12,7 @@ describe('the heading that shows the title', () => {
       `<h1>\n LEADERS reject the&nbsp;vote and promise <em>sanctions</em> after summit </h1>`,
     ],
     ['under the masthead', `<h1>Example News</h1><h1>${title}</h1>`],
+    ['first, where several have it', `<h1 id="it">${title}</h1><h1>${title}</h1>`],
     ['before a longer one', `<h1>${title}</h1><h1>${title}: live updates</h1>`],
     ['with more behind it', `<h1>${title} – live</h1>`],
     ['in a wording for the page itself', '<h1>Leaders reject vote and promise new sanctions</h1>'],
@@ -52,6 +53,11 @@ describe('the heading that shows the title', () => {
   test('is found in a script without spaces, before the name of the site', () => {
     document.body.innerHTML = '<h1>白俄罗斯总统选举之后的峰会</h1>';
     expect(findHeadline(document, '白俄罗斯总统选举之后的峰会_国际_新闻')).toBe(document.querySelector('h1'));
+  });
+
+  test('is not one word of a short title', () => {
+    document.body.innerHTML = '<h1>Summit</h1>';
+    expect(findHeadline(document, 'Minsk summit')).toBeNull();
   });
 
   test('is none for a page without a title', () => {

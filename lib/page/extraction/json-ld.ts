@@ -62,7 +62,7 @@ function resolved(value: unknown, objects: readonly JsonObject[]): unknown {
   return objects.find(object => object['@id'] === value['@id'] && object !== value) ?? value;
 }
 
-/** The article that the page's JSON-LD declares; null where there is none or it cannot be read. Never throws. */
+/** The article that the page's JSON-LD declares; null where there is none or it cannot be read. */
 export function declaredArticle(document: Document): DeclaredArticle | null {
   const objects = [...document.querySelectorAll('script[type]')]
     .filter(script => /^\s*application\/ld\+json\b/i.test(script.getAttribute('type')!))

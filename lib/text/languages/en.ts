@@ -12,9 +12,9 @@ const verb = (
 const reportingVerbs: ReportingVerb[] = [
   verb('say says said', 'saying', { clause: true }),
   verb('tell tells told', 'telling', { clause: true, addressee: true }),
-  verb('claim claims claimed', 'claiming', { clause: true }),
+  verb('claim claims claimed', 'claiming', { clause: true, named: true }),
   verb('insist insists insisted', 'insisting', { clause: true, before: ['on'] }),
-  verb('allege alleges alleged', 'alleging', { clause: true }),
+  verb('allege alleges alleged', 'alleging', { clause: true, named: true }),
   verb('argue argues argued', 'arguing', { clause: true, named: true }),
   verb('believe believes believed', 'believing', { clause: true, named: true }),
   verb('think thinks thought', '', { clause: true, named: true }),
@@ -29,8 +29,8 @@ const reportingVerbs: ReportingVerb[] = [
   verb('declare declares declared', 'declaring', { aside: true, object: true, named: true }),
   verb('report reports reported', 'reporting', { aside: true, named: true }),
   verb('add adds added', 'adding', { aside: true }),
-  verb('note notes noted', 'noting', { aside: true }),
-  verb('state states stated', 'stating', { aside: true }),
+  verb('note notes noted', 'noting', { aside: true, named: true }),
+  verb('state states stated', 'stating', { aside: true, named: true }),
   verb('stress stresses stressed', 'stressing', { aside: true, object: true, named: true }),
   verb('emphasise emphasises emphasised emphasize emphasizes emphasized', 'emphasising emphasizing', {
     aside: true,
@@ -40,7 +40,7 @@ const reportingVerbs: ReportingVerb[] = [
   verb('explain explains explained', 'explaining', { aside: true }),
   verb('reveal reveals revealed', 'revealing', { aside: true, named: true }),
   verb('write writes wrote written', 'writing', { aside: true }),
-  verb('tweet tweets tweeted', 'tweeting', { aside: true }),
+  verb('tweet tweets tweeted', 'tweeting', { aside: true, named: true }),
   verb('reply replies replied', 'replying', { aside: true }),
   verb('respond responds responded', '', { aside: true }),
   verb('recall recalls recalled', 'recalling', { aside: true }),
@@ -88,6 +88,17 @@ const reportingVerbs: ReportingVerb[] = [
   verb('threaten threatens threatened', 'threatening', { before: ['to', 'with'], object: true, named: true }),
   verb('refuse refuses refused', 'refusing', { before: ['to'], named: true }),
   verb('apologise apologises apologised apologize apologizes apologized', '', { before: ['for'] }),
+  verb('decry decries decried', 'decrying', { object: true }),
+  verb('slam slams slammed', 'slamming', { object: true, named: true }),
+  verb('applaud applauds applauded', 'applauding', { object: true, named: true }),
+  verb('hail hails hailed', 'hailing', { object: true, named: true }),
+  verb('hint hints hinted', 'hinting', { clause: true, named: true }),
+  verb('indicate indicates indicated', 'indicating', { named: true }),
+  verb('testify testifies testified', 'testifying', { aside: true }),
+  verb('reiterate reiterates reiterated', 'reiterating', { aside: true, object: true }),
+  verb('caution cautions cautioned', 'cautioning', { aside: true, before: ['against'] }),
+  verb('concede concedes conceded', 'conceding', { clause: true, named: true }),
+  verb('read reads', 'reading', { aside: true, named: true }),
   verb('speculate speculates speculated', 'speculating', { aside: true }),
 ];
 
@@ -179,7 +190,8 @@ export const english: Language = {
     premier secretary ambassador general commander chief head mayor governor party union bloc regime army military
     reports sources lawmakers lawmaker mps mp senators senator doctors doctor journalists journalist family ally
     assembly founder supporter worker source resident residents passengers staff team parents mother father wife husband
-    brother sister voter voters students student citizens people many groups group organisation organization statement
+    brother sister company data figures poll polls survey study research documents records monitor charity institute
+    website foundation voter voters students student citizens people many groups group organisation organization statement
     campaign neighbours`),
 
   numberFormat: { group: ',', decimal: '.' },

@@ -1,0 +1,53 @@
+/** Made-up articles and a made-up knowledge base for the tests of this folder. */
+import type { EntityKind, Mention } from '../annotations';
+import { type Article, type BlockKind, joinBlocks } from '../article';
+import type { IndexedClaim, Knowledge } from '../knowledge/knowledge';
+
+const actors: { id: string; kind: EntityKind; forms: string[]; gender?: 'female' | 'male' }[] = [
+  { id: 'anna-holm', kind: 'person', forms: ['Anna Holm', 'Holm'], gender: 'female' },
+  { id: 'erik-brandt', kind: 'person', forms: ['Erik Brandt', 'Brandt'], gender: 'male' },
+  { id: 'kim-falk', kind: 'person', forms: ['Kim Falk'] },
+  { id: 'harbour-council', kind: 'organisation', forms: ['Harbour Council'] },
+  { id: 'northern-league', kind: 'organisation', forms: ['Northern League', 'NL'] },
+  { id: 'coast-news', kind: 'organisation', forms: ['Coast News'] },
+  { id: 'norrby', kind: 'place', forms: ['Norrby'] },
+  { id: 'lakeland', kind: 'place', forms: ['Lakeland'] },
+];
+
+/** The made-up actors, with the claims that are known of them. */
+export function knowledgeOf(claims: IndexedClaim[] = []): Knowledge {
+  const entities = actors.map(({ id, kind, forms, gender }) => ({
+    id,
+    kind,
+    name: forms[0]!,
+    side: null,
+    gender: gender ?? null,
+    names: forms,
+    surnames: [],
+    acronyms: [],
+    ambiguous: [],
+    exemptions: [],
+  }));
+  return { entities, claims } as Knowledge;
+}
+
+/** An article without a title whose paragraphs, or blocks of another kind, are given. */
+export function articleOf(blocks: (string | { kind: BlockKind; text: string })[], language = 'en'): Article {
+  const parts = blocks.map(block =>
+    typeof block === 'string' ? { kind: 'paragraph' as const, text: block } : block,
+  );
+  return { url: null, title: '', outlet: null, language, published: null, ...joinBlocks('', parts) };
+}
+
+/** The mentions of the made-up actors in a text, found by plain search. */
+export function mentionsIn(text: string): Mention[] {
+  const found: Mention[] = [];
+  for (const { id, kind, forms } of actors)
+    for (const form of forms)
+      for (const { index: start } of text.matchAll(new RegExp(`(?<!\\p{L})${form}(?!\\p{L})`, 'gu'))) {
+        const end = start + form.length;
+        if (!found.some(other => other.start < end && start < other.end))
+          found.push({ start, end, exact: form, entity: id, name: forms[0]!, kind, via: 'name' });
+      }
+  return found.sort((a, b) => a.start - b.start);
+}

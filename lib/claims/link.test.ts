@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { findClaims } from './find';
+import { articleOf, knowledgeOf, mentionsIn } from './fixture';
+
+const knowledge = knowledgeOf([
+  {
+    id: 'bridge-unsafe',
+    variants: ['bridge is not safe', 'bridge may collapse', 'unsafe bridge'],
+    claimants: ['erik-brandt'],
+    about: ['norrby'],
+  },
+  {
+    id: 'bridge-safe',
+    variants: ['bridge is safe', 'no danger on the bridge'],
+    claimants: ['anna-holm'],
+    about: ['norrby'],
+  },
+  {
+    id: 'fraud-denied',
+    variants: ['denies fraud at the yard', 'rejects claims of fraud'],
+    claimants: ['anna-holm'],
+    about: [],
+  },
+  { id: 'fraud', variants: ['fraud at the yard'], claimants: ['northern-league'], about: [] },
+  {
+    id: 'crews-held',
+    variants: ['7,000 sailors held', '6,700 sailors detained'],
+    claimants: [],
+    about: ['lakeland'],
+  },
+  { id: 'ferry-since-1994', variants: ['ferry run since 1994'], claimants: [], about: [] },
+  { id: 'ferry-shut', variants: ['ferry is shut'], claimants: ['anna-holm'], about: [] },
+  { id: 'ice-buffer', variants: ['ice as a natural buffer'], claimants: [], about: ['lakeland'] },
+]);
+
+function links(...paragraphs: string[]): (string | null)[] {
+  const article = articleOf(paragraphs);
+  return findClaims(article, mentionsIn(article.text), knowledge).map(({ claim }) => claim);
+}
+
+describe('which known claim is repeated', () => {
+  test.each([
+    ['the words of a wording', 'Holm said the bridge was safe.', 'bridge-safe'],
+    ['other forms of the words', 'Brandt said both bridges may soon be collapsing.', 'bridge-unsafe'],
+    ['a negation turns it round', 'Brandt said the bridge was not safe.', 'bridge-unsafe'],
+    ['a denial is no claim of what it denies', 'Holm denied fraud at the yard.', 'fraud-denied'],
+    ['and the other way round', 'The Northern League said there was fraud at the yard.', 'fraud'],
+    ['another side in the very words', 'The Northern League said the bridge was safe.', 'bridge-safe'],
+    ['another side in some of the words', 'The Northern League said fraud at sea was common.', null],
+    ['its own side in some of the words', 'Holm said there was a grave danger on this bridge.', null],
+    ['a number that fits', 'Lakeland held almost 6,900 sailors; hundreds of people waited.', 'crews-held'],
+    ['a number that does not fit', 'Lakeland held 400 sailors, hundreds of people said.', null],
+    ['a year fits exactly', 'Holm said the ferry had run since 1994.', 'ferry-since-1994'],
+    ['or not at all', 'Holm said the ferry had run since 1995.', null],
+    ['only some of the words', 'Holm said the bridge was long.', null],
+    ['words far apart', `Holm said the ice ${'over the sea '.repeat(12)}was a natural buffer.`, null],
+  ])('%s', (_, text, expected) => expect(links(text)).toEqual([expected]));
+
+  test('a story that repeats a known claim is a claim', () =>
+    expect(links('The ferry has run since 1994.')).toEqual(['ferry-since-1994']));
+
+  test('but not one that is only somebody’s, who is not named', () =>
+    expect(links('There was fraud at the yard.')).toEqual([]));
+
+  test('of two that are equally near, the one that was not made yet', () =>
+    expect(
+      links('Holm said the bridge was safe.', 'Holm said the bridge was safe, and that the ferry was shut.'),
+    ).toEqual(['bridge-safe', 'ferry-shut']));
+
+  test('nothing is known', () => {
+    const article = articleOf(['Holm said the bridge was safe.']);
+    expect(findClaims(article, mentionsIn(article.text), knowledgeOf())).toMatchObject([{ claim: null }]);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { fold, words } from '../words';
+import { languageFor } from '.';
+
+test.each([
+  ['en', 'en'],
+  ['en-GB', 'en'],
+  ['EN_us', 'en'],
+  [null, 'en'],
+  ['', 'en'],
+  ['xx', 'en'],
+])('the language declared as %s is read as %s', (tag, expected) =>
+  expect(languageFor(tag).tag).toBe(expected),
+);
+
+test('a language without data has the quotation marks of all', () => {
+  expect(languageFor('xx').quotationMarks).toContainEqual(['«', '»']);
+  expect(languageFor('en').quotationMarks).not.toContainEqual(['«', '»']);
+});
+
+describe('the data of a language', () => {
+  const english = languageFor('en');
+  /** Every word and phrase of the data, with the name of its list. */
+  const textsIn = (value: unknown): string[] => {
+    if (typeof value === 'string') return [value];
+    return typeof value === 'object' ? Object.values(value!).flatMap(textsIn) : [];
+  };
+  const lists = Object.entries(english).flatMap(([name, value]) =>
+    textsIn(value).map(text => [name, text] as const),
+  );
+
+  test('is written in folded words, or it would never match', () => {
+    const wrong = lists.filter(
+      ([name, text]) =>
+        !['quotationMarks', 'tag'].includes(name) &&
+        words(text).some(({ start, end }) => {
+          const word = text.slice(start, end);
+          return fold(word) !== word;
+        }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('gives every verb form to one verb', () => {
+    const forms = english.reportingVerbs.flatMap(({ finite, participles }) => [...finite, ...participles]);
+    expect(forms.filter((form, i) => forms.indexOf(form) !== i)).toEqual([]);
+  });
+});
