@@ -128,6 +128,16 @@ describe.each(['chromium', 'firefox'] as const)('the driver of %s', name => {
     await tab.bringToFront();
   });
 
+  test('finds a tab that the extension opens', async () => {
+    await browser.panel.evaluate(
+      '(globalThis.browser ?? chrome).tabs.create({ url: "panel.html?opened" }).then(() => 0)',
+    );
+    const opened = await browser.waitForTab('panel.html?opened');
+    expect(opened.url()).toBe(`${browser.extensionOrigin}/panel.html?opened`);
+    await opened.close();
+    await tab.bringToFront();
+  });
+
   test('opens pages of the extension', async () => {
     const options = await browser.openExtensionPage('panel.html');
     expect(await options.evaluate(() => [document.title, location.origin])).toEqual([

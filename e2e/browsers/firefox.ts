@@ -73,9 +73,11 @@ export async function driveFirefox(
   };
   await resize({ width, height });
 
+  // Puppeteer is not told where a tab goes within the extension.
+  const addresses = new Map<string, string>();
   const tabsByPage = new Map<Page, Tab>();
   const tabOf = (page: Page) => {
-    const tab = tabsByPage.get(page) ?? firefoxTab(page, bidi, run);
+    const tab = tabsByPage.get(page) ?? firefoxTab(page, bidi, run, addresses);
     tabsByPage.set(page, tab);
     return tab;
   };
@@ -86,10 +88,14 @@ export async function driveFirefox(
   });
 
   const id = await browser.installExtension(extension);
-  const tabs = async () => (await browser.pages()).map(tabOf);
+  const tabs = async () => {
+    const { contexts: current } = await bidi.send('browsingContext.getTree', { maxDepth: 0 });
+    for (const { context, url } of current) addresses.set(context, url);
+    return (await browser.pages()).map(tabOf);
+  };
   const open = async (url: string) => {
-    const blank = (await browser.pages()).find(page => page.url() === 'about:blank');
-    const tab = tabOf(blank ?? (await browser.newPage()));
+    const blank = (await tabs()).find(each => each.url() === 'about:blank');
+    const tab = blank ?? tabOf(await browser.newPage());
     await tab.bringToFront();
     await tab.goto(url);
     return tab;
@@ -126,7 +132,7 @@ export async function driveFirefox(
   };
 }
 
-function firefoxTab(page: Page, bidi: Bidi, run: RunInWindow): Tab {
+function firefoxTab(page: Page, bidi: Bidi, run: RunInWindow, addresses: Map<string, string>): Tab {
   const messages: string[] = [];
   page.on('console', message => {
     const level = { error: 'error', assert: 'error', warn: 'warning' }[message.type() as string];
@@ -137,6 +143,7 @@ function firefoxTab(page: Page, bidi: Bidi, run: RunInWindow): Tab {
   const evaluate = (expression: string) => bidi.evaluate(context, expression);
   return {
     ...makeTab({ ...pageReach(page), run: evaluate }, page, messages),
+    url: () => (page.url() === 'about:blank' ? (addresses.get(context) ?? page.url()) : page.url()),
     goto: async url => {
       if (!url.startsWith('moz-extension:')) {
         await page.goto(url);
@@ -146,6 +153,7 @@ function firefoxTab(page: Page, bidi: Bidi, run: RunInWindow): Tab {
       await bidi.send('browsingContext.navigate', { context, url, wait: 'none' });
       const loaded = `String(location.href === ${JSON.stringify(url)} && document.readyState === 'complete')`;
       await until(async () => (await evaluate(loaded)) === 'true', `${url} to load`);
+      addresses.set(context, url);
     },
     reload: async () => {
       await page.reload();

@@ -6,12 +6,13 @@ import { pickRecords } from '../../lib/knowledge/pick';
 import { isFor } from '../../lib/messages';
 import { followGrantedSites } from './granted-sites';
 import { readPage, toggleMarks } from './page';
-import { openPanel, togglePanel, toolbarTogglesPanel } from './panel';
+import { openPanel, togglePanel } from './panel';
 
 const menu = { toggle: 'toggle-panel', read: 'read-page' };
 
 export default defineBackground(() => {
-  toolbarTogglesPanel();
+  // Chrome can open the panel by itself, but would not give access to the page then (activeTab).
+  browser.action.onClicked.addListener(togglePanel);
 
   browser.runtime.onInstalled.addListener(() => {
     const contexts: ['page', 'selection', 'link'] = ['page', 'selection', 'link'];

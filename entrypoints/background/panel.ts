@@ -10,12 +10,6 @@ interface SidebarAction {
 
 const { sidePanel, sidebarAction } = browser as Partial<typeof browser> & { sidebarAction?: SidebarAction };
 
-/** A click on the toolbar button opens the panel, or closes it. */
-export function toolbarTogglesPanel(): void {
-  if (sidePanel) void sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
-  else browser.action.onClicked.addListener(() => void sidebarAction?.toggle());
-}
-
 /** Opens the panel beside a tab; must be called straight from an act of the reader. */
 export function openPanel({ windowId }: Pick<Browser.tabs.Tab, 'windowId'>): void {
   // Where the browser does not take the act for the reader's own, nothing opens, and nothing else is lost.

@@ -1,6 +1,6 @@
 /** Quantities of a crisis: counts, shares, years in power. Numbers of anything else are left alone. */
 import type { Language } from '../text/languages/language';
-import type { Range } from './subject';
+import type { Range } from './attribution/subject';
 import type { Token } from './tokens';
 
 export interface Quantity {

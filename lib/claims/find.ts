@@ -1,17 +1,17 @@
 /** The claims of an article: who says what. Ties together quotations, reporting, figures, speakers and links. */
 import type { Claim, ClaimKind, Mention, Span } from '../annotations';
-import type { Article, Block } from '../article';
+import type { Article } from '../article';
 import type { Knowledge } from '../knowledge/knowledge';
 import { languageFor } from '../text/languages';
 import { sentences } from '../text/sentences';
+import { cuesIn, mainCue } from './attribution/reported';
+import { type Discourse, goOn, type Speaker, speakerOf, startDiscourse } from './attribution/speaker';
+import type { Range } from './attribution/subject';
 import { statesFigure } from './figures';
 import { type KnownClaims, knownClaimsOf } from './known-claims';
 import { type Lexicon, lexiconOf } from './lexicon';
 import { linksOf, type Voice } from './link';
 import { type Quote, quotesIn } from './quotes';
-import { cuesIn, mainCue } from './reported';
-import { type Discourse, goOn, type Speaker, speakerOf, startDiscourse } from './speaker';
-import type { Range } from './subject';
 import { type Token, tokensOf } from './tokens';
 
 /** A sentence, or the sentences that one quotation holds together. */
@@ -20,6 +20,8 @@ interface Statement extends Span, Range {}
 interface Found extends Span {
   kind: ClaimKind;
   speaker: Speaker | null;
+  /** A quotation without a verb, which goes on with the one before it. */
+  goesOn: boolean;
   /** Id of the known claim. */
   claim: string | null;
 }
@@ -32,10 +34,8 @@ interface Tools {
   linked: Set<string>;
 }
 
-/** What is read together: the block's tokens, statements and quotations. */
+/** A block as it is read. */
 interface Reading {
-  text: string;
-  block: Block;
   tokens: Token[];
   quotes: Quote[];
   statements: Statement[];
@@ -96,28 +96,28 @@ function isQuotation({ start, end }: Statement, quotes: readonly Quote[]): boole
   return quotes.length > 0 && quotes[0]!.start <= start && quoted > (end - start) / 2;
 }
 
+type Attribution = Pick<Found, 'kind' | 'goesOn'> & { speaker: Speaker };
+
 /** Who says a statement, by its cue or by the quotation before it; null where the outlet does. */
-function attribution(statement: Statement, reading: Reading, discourse: Discourse, lexicon: Lexicon) {
+function attribution(
+  statement: Statement,
+  reading: Reading,
+  discourse: Discourse,
+  { lexicon }: Tools,
+): Attribution | null {
   const { tokens } = reading;
   const quotes = reading.quotes.filter(({ start, end }) => start < statement.end && end > statement.start);
   const cue = mainCue(cuesIn(tokens, statement, lexicon.language));
   const speaker = cue && speakerOf(tokens, statement, cue.subject, discourse);
   // What a relative clause says in passing counts only if somebody is named.
   if (speaker && (speaker.mention || !cue.relative)) {
-    const kind: ClaimKind = quotes.some(quote => quotesSomebody(quote, reading, statement))
-      ? 'quote'
-      : 'reported';
-    return { kind, speaker };
+    const isQuote = quotes.some(quote => quotesSomebody(quote, reading, statement));
+    return { kind: isQuote ? 'quote' : 'reported', speaker, goesOn: false };
   }
   const { last, block } = discourse;
-  if (
-    last &&
-    !reading.isHeading &&
-    isQuotation(statement, quotes) &&
-    (reading.goesOn || block - last.block <= 1)
-  )
-    return { kind: 'quote' as const, speaker: last.speaker };
-  return null;
+  if (!last || reading.isHeading || !isQuotation(statement, quotes)) return null;
+  const isNear = reading.goesOn || block - last.block <= 1;
+  return isNear ? { kind: 'quote', speaker: last.speaker, goesOn: true } : null;
 }
 
 /** How much nearer the nearest known claim must be to be taken although the article has made it before. */
@@ -135,9 +135,9 @@ function knownClaim(statement: Statement, reading: Reading, voice: Voice, tools:
 /** What a statement claims, if anything, who says it, and what is known of it. */
 function read(statement: Statement, reading: Reading, discourse: Discourse, tools: Tools): Found | null {
   const { start, end } = statement;
-  const said = attribution(statement, reading, discourse, tools.lexicon);
+  const said = attribution(statement, reading, discourse, tools);
   if (said) {
-    const entity = said.speaker.entity;
+    const { entity } = said.speaker;
     const claim = knownClaim(statement, reading, entity ? { entity } : 'somebody', tools);
     // A headline counts if it reports somebody or something that is known.
     return reading.isHeading && !said.speaker.mention && !claim ? null : { start, end, ...said, claim };
@@ -145,28 +145,24 @@ function read(statement: Statement, reading: Reading, discourse: Discourse, tool
   if (reading.isHeading) return null;
   const isFigure = statesFigure(reading.tokens, statement, tools.lexicon.language);
   const claim = knownClaim(statement, reading, isFigure ? 'figure' : 'story', tools);
-  return isFigure || claim ? { start, end, kind: 'figure', speaker: null, claim } : null;
-}
-
-/** Whether `next` goes on with the quotation of `last`: no verb of its own, the same speaker, the same block. */
-function goesOnWith(last: Found | undefined, next: Found): last is Found {
-  return (
-    last !== undefined && last.kind === 'quote' && next.kind === 'quote' && last.speaker === next.speaker
-  );
+  return isFigure || claim ? { start, end, kind: 'figure', speaker: null, goesOn: false, claim } : null;
 }
 
 function readBlock(reading: Reading, discourse: Discourse, tools: Tools): Found[] {
   const found: Found[] = [];
+  /** The claim of the statement before, if it is one. */
+  let before: Found | null = null;
   for (const statement of reading.statements) {
     const claim = read(statement, reading, discourse, tools);
     goOn(reading.tokens, statement, claim?.speaker ?? null, discourse);
-    if (!claim) continue;
-    if (claim.claim) tools.linked.add(claim.claim);
-    const last = found.at(-1);
-    if (goesOnWith(last, claim)) {
-      last.end = claim.end;
-      last.claim ??= claim.claim;
-    } else found.push(claim);
+    if (claim?.claim) tools.linked.add(claim.claim);
+    if (claim?.goesOn && before?.kind === 'quote') {
+      before.end = claim.end;
+      before.claim ??= claim.claim;
+    } else {
+      before = claim;
+      if (claim) found.push(claim);
+    }
   }
   return found;
 }
@@ -205,9 +201,11 @@ export function findClaims(article: Article, mentions: readonly Mention[], knowl
     const isHeading =
       block.kind === 'title' ||
       block.kind === 'heading' ||
-      (tokens.length <= longestHeading && !leftOpen && !proseEnd.test(text.slice(block.start, block.end)));
+      (tokens.length <= longestHeading &&
+        !leftOpen &&
+        !proseEnd.test(text.slice(tokens.at(-1)!.end, block.end)));
     const statements = statementsOf(joinedByQuotes(sentences(text, block, language), quotes), tokens);
-    const reading = { text, block, tokens, quotes, statements, goesOn, isHeading };
+    const reading = { tokens, quotes, statements, goesOn, isHeading };
     for (const found of readBlock(reading, discourse, tools)) claims.push(toClaim(text, found));
     if (!isHeading) discourse.block++;
   }

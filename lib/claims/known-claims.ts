@@ -2,8 +2,8 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Language } from '../text/languages/language';
 import { stem } from '../text/stem';
+import type { Range } from './attribution/subject';
 import { Is, type Lexicon, pronoun } from './lexicon';
-import type { Range } from './subject';
 import { type Token, tokensOf } from './tokens';
 
 /** What words say, for comparing: token indices by stem, numbers, and the tokens that turn it round. */

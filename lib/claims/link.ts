@@ -1,7 +1,7 @@
 /** Ties a statement to the known claim that it repeats, if one is near enough. */
 import type { Language } from '../text/languages/language';
+import type { Range } from './attribution/subject';
 import { type Content, contentOf, type KnownClaims, numberWeight, type Variant } from './known-claims';
-import type { Range } from './subject';
 import type { Token } from './tokens';
 
 export interface Link {

@@ -1,6 +1,6 @@
 /** Noun phrases beside a verb, found by what can not be inside one. No grammar: a few edges that hold in the press. */
-import { Is, pronoun } from './lexicon';
-import type { Token } from './tokens';
+import { Is, pronoun } from '../lexicon';
+import type { Token } from '../tokens';
 
 /** Token indices, all inclusive; `to` lies behind `head` where "of" or "in" and more follows the head. */
 export interface Phrase {

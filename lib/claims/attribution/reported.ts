@@ -1,9 +1,9 @@
 /** Reporting: where a statement says whose it is. */
-import type { Language } from '../text/languages/language';
-import { Is } from './lexicon';
+import type { Language } from '../../text/languages/language';
+import { Is } from '../lexicon';
+import type { Token } from '../tokens';
 import { type Cue, isNamed, verbCue } from './reporting-verb';
 import { followsQuotation, mainSubject, type Range, subjectAfter } from './subject';
-import type { Token } from './tokens';
 
 /** The cue at an attribution such as "according to" that begins at `at`. */
 function attributionCue(tokens: readonly Token[], range: Range, at: number, language: Language): Cue | null {

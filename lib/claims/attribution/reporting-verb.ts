@@ -1,6 +1,7 @@
 /** Verbs by which somebody says something: what makes one a report, and whose. */
-import type { Language, ReportingVerb } from '../text/languages/language';
-import { Is } from './lexicon';
+import type { Language, ReportingVerb } from '../../text/languages/language';
+import { Is } from '../lexicon';
+import type { Token } from '../tokens';
 import { beforeVerbGroup, joined, type Phrase, phraseEndingAt } from './phrases';
 import {
   followsQuotation,
@@ -12,7 +13,6 @@ import {
   subjectAfter,
   subjectBefore,
 } from './subject';
-import type { Token } from './tokens';
 
 /** One place where a statement says who says it. */
 export interface Cue {

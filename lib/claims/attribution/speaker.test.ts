@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findClaims } from './find';
-import { articleOf, knowledgeOf, mentionsIn } from './fixture';
+import { findClaims } from '../find';
+import { articleOf, knowledgeOf, mentionsIn } from '../fixture';
 
 /** Who says each claim of the paragraphs: an entity, or the words for somebody who is none. */
 function speakers(...paragraphs: string[]): (string | null)[] {

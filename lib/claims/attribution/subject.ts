@@ -1,7 +1,7 @@
 /** The subject of a reporting verb: before it, behind it in inverted order, or the sentence's own. */
-import { Is, pronoun } from './lexicon';
+import { Is, pronoun } from '../lexicon';
+import type { Token } from '../tokens';
 import { beforeVerbGroup, joined, type Phrase, phraseEndingAt, phraseFrom, simplePhrase } from './phrases';
-import type { Token } from './tokens';
 
 /** The tokens of one statement: indices from `from` up to but without `to`. */
 export interface Range {
