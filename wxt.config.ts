@@ -17,7 +17,8 @@ function manifest(browser: string, mode: string): UserManifest {
   const hosts = [...matchPatterns(), ...(mode === 'demo' ? [demoHost] : [])];
   return {
     name: 'Sidelight',
-    description: 'Who is who and who says what, beside the news on the Belarus crisis of 2020. Nothing leaves your browser.',
+    description:
+      'Who is who and who says what, beside the news on the Belarus crisis of 2020. Nothing leaves your browser.',
     ...(firefox ? {} : { minimum_chrome_version: '128' }),
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', ...(firefox ? [] : ['sidePanel'])],
     host_permissions: hosts,
@@ -30,7 +31,10 @@ function manifest(browser: string, mode: string): UserManifest {
         suggested_key: { default: 'Alt+Shift+S' },
         description: 'Open or close the side panel',
       },
-      'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: 'Hide or show the marks on this page' },
+      'toggle-marks': {
+        suggested_key: { default: 'Alt+Shift+M' },
+        description: 'Hide or show the marks on this page',
+      },
     },
     ...(firefox
       ? {
@@ -52,6 +56,9 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifest: ({ browser, mode }) => manifest(browser, mode),
   // The least versions: nothing newer is lowered, such as light-dark(), which the marks' colours are read from.
-  vite: () => ({ plugins: [preact(), knowledge()], build: { target: leastVersions, cssTarget: leastVersions } }),
+  vite: () => ({
+    plugins: [preact(), knowledge()],
+    build: { target: leastVersions, cssTarget: leastVersions },
+  }),
   zip: { excludeSources: ['demo-output/**', 'test-output/**'] },
 });

@@ -36,8 +36,14 @@ const { document } = new JSDOM(demoPage(url), { url }).window;
 const { article } = extractArticle(document, url) as { article: Article };
 const mentions = findActors(article, knowledge);
 
-const forms = knowledge.entities.flatMap(({ names, surnames, acronyms }) => [...names, ...surnames, ...acronyms]);
-const escaped = forms.sort((a, b) => b.length - a.length).map(form => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+const forms = knowledge.entities.flatMap(({ names, surnames, acronyms }) => [
+  ...names,
+  ...surnames,
+  ...acronyms,
+]);
+const escaped = forms
+  .sort((a, b) => b.length - a.length)
+  .map(form => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 const oneExpression = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 
 const medians = measure({
@@ -49,6 +55,8 @@ const medians = measure({
 });
 
 const base = medians['one regular expression of all names']!;
-console.log(`The demo article (${article.text.length} units), ${forms.length} forms of names, ${ROUNDS} rounds:\n`);
+console.log(
+  `The demo article (${article.text.length} units), ${forms.length} forms of names, ${ROUNDS} rounds:\n`,
+);
 for (const [name, ms] of Object.entries(medians))
   console.log(`${name.padEnd(38)} ${ms.toFixed(3).padStart(9)} ms ${(ms / base).toFixed(2).padStart(9)} ×`);

@@ -67,16 +67,23 @@ describe.each(['chromium', 'firefox'] as const)('in %s', name => {
   afterAll(() => session?.end());
 
   const panelSays = (text: string) =>
-    until(async () => (await session.browser.panel.text()).includes(text), `the panel to say "${text}"`, 20_000);
+    until(
+      async () => (await session.browser.panel.text()).includes(text),
+      `the panel to say "${text}"`,
+      20_000,
+    );
 
-  test.each(['empty', 'frames'] as const)('on a page without an article the panel says so: %s', async page => {
-    const tab = await session.browser.open(pages[page].url);
-    await session.browser.panel.open();
-    await panelSays('No article on this page');
-    expect(await tab.marks()).toEqual([]);
-    expect(tab.consoleMessages()).toEqual([]);
-    await tab.close();
-  });
+  test.each(['empty', 'frames'] as const)(
+    'on a page without an article the panel says so: %s',
+    async page => {
+      const tab = await session.browser.open(pages[page].url);
+      await session.browser.panel.open();
+      await panelSays('No article on this page');
+      expect(await tab.marks()).toEqual([]);
+      expect(tab.consoleMessages()).toEqual([]);
+      await tab.close();
+    },
+  );
 
   test('a page whose own getters throw is read all the same', async () => {
     const tab = await session.browser.open(pages.getters.url);
@@ -102,7 +109,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', name => {
   test('an article in a frame is left alone', async () => {
     const tab = await session.browser.open(pages.frame.url);
     await panelSays('Not about the Belarus crisis');
-    expect(await tab.evaluate(() => (document.querySelector('iframe')!.contentWindow as Window & typeof globalThis).CSS.highlights.size)).toBe(0);
+    expect(
+      await tab.evaluate(
+        () =>
+          (document.querySelector('iframe')!.contentWindow as Window & typeof globalThis).CSS.highlights.size,
+      ),
+    ).toBe(0);
     await tab.close();
   });
 

@@ -35,7 +35,8 @@ describe.each(['chromium', 'firefox'] as const)('the build for %s', name => {
   });
 
   test('names the least version that it runs in', () => {
-    const least = manifest.minimum_chrome_version ?? manifest.browser_specific_settings.gecko.strict_min_version;
+    const least =
+      manifest.minimum_chrome_version ?? manifest.browser_specific_settings.gecko.strict_min_version;
     expect(least).toBe(name === 'firefox' ? '146.0' : '128');
   });
 
@@ -46,9 +47,13 @@ describe.each(['chromium', 'firefox'] as const)('the build for %s', name => {
   });
 
   test('fetches nothing: no script knows how to', () => {
-    const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.js'));
+    const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file =>
+      file.endsWith('.js'),
+    );
     for (const script of scripts)
-      expect(readFileSync(join(folder, script), 'utf8'), script).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/);
+      expect(readFileSync(join(folder, script), 'utf8'), script).not.toMatch(
+        /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/,
+      );
   });
 });
 

@@ -108,6 +108,8 @@ describe.each(['chromium', 'firefox'] as const)('the driver of %s', name => {
       async () => (await browser.panel.evaluate('document.querySelector("output").value')) === '2',
       'two clicks',
     );
+    await tab.click('p');
+    expect(await tab.evaluate(() => document.hasFocus())).toBe(true);
     await expect(browser.panel.evaluate('nothing.here')).rejects.toThrow('nothing is not defined');
   });
 

@@ -22,7 +22,11 @@ const appPage = `${otherPage(app)}<button id="next" style="position:fixed;inset:
 describe.each(['chromium', 'firefox'] as const)('a reader in %s', name => {
   let session: TestSession;
   beforeAll(async () => {
-    session = await startTestSession(name, { ...newsSite(), [app]: appPage, 'http://home.example/': '<title>Home</title>' });
+    session = await startTestSession(name, {
+      ...newsSite(),
+      [app]: appPage,
+      'http://home.example/': '<title>Home</title>',
+    });
     // With its last tab a window would close, and the panel with it.
     await session.browser.open('http://home.example/');
   });
@@ -31,23 +35,33 @@ describe.each(['chromium', 'firefox'] as const)('a reader in %s', name => {
   const panelShows = (text: string) =>
     until(async () => (await session.browser.panel.text()).includes(text), `the panel to show "${text}"`);
 
-  test(name === 'chromium' ? 'clicks on a name: the panel opens at its card' : 'clicks on a name: the card opens whole', async () => {
-    const tab = await session.browser.open(urls.demo);
-    await marksOf(tab);
-    await tab.click(await tab.pointOfMark('Pavel Latushko'));
-    if (name === 'chromium') {
-      await until(() => session.browser.panel.isOpen(), 'the panel to open');
-      await until(
-        async () => (await session.browser.panel.evaluate<string>('document.querySelector(".row.open")?.innerText ?? ""')).includes('Pavel Latushko'),
-        'the card of Pavel Latushko in the panel',
-      );
-      await session.browser.panel.close();
-    } else {
-      const card = await until(() => cardText(tab), 'the card');
-      expect(card).toContain('Alt+Shift+S');
-    }
-    await tab.close();
-  });
+  test(
+    name === 'chromium'
+      ? 'clicks on a name: the panel opens at its card'
+      : 'clicks on a name: the card opens whole',
+    async () => {
+      const tab = await session.browser.open(urls.demo);
+      await marksOf(tab);
+      await tab.click(await tab.pointOfMark('Pavel Latushko'));
+      if (name === 'chromium') {
+        await until(() => session.browser.panel.isOpen(), 'the panel to open');
+        await until(
+          async () =>
+            (
+              await session.browser.panel.evaluate<string>(
+                'document.querySelector(".row.open")?.innerText ?? ""',
+              )
+            ).includes('Pavel Latushko'),
+          'the card of Pavel Latushko in the panel',
+        );
+        await session.browser.panel.close();
+      } else {
+        const card = await until(() => cardText(tab), 'the card');
+        expect(card).toContain('Alt+Shift+S');
+      }
+      await tab.close();
+    },
+  );
 
   test('opens the panel from the card, or reads there how to', async () => {
     const tab = await session.browser.open(urls.demo);

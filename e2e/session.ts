@@ -54,7 +54,8 @@ export function cardText(tab: Tab): Promise<string | null> {
       child.shadowRoot?.querySelector('.card'),
     );
     return host?.matches(':popover-open')
-      ? (host.shadowRoot!.querySelector<HTMLElement>('.card')?.innerText ?? null)
+      ? // biome-ignore lint/performance/useDomNodeTextContent: only what is visible counts.
+        (host.shadowRoot!.querySelector<HTMLElement>('.card')?.innerText ?? null)
       : null;
   });
 }

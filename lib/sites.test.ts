@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import outlets from '../assets/outlets.json';
-import { matchPatterns, originPattern, outletFor } from './sites';
+import { grantedHosts, matchPatterns, originPattern, outletFor } from './sites';
 
 const hosts = outlets.map(outlet => outlet.host);
 const languages = outlets.flatMap(outlet => outlet.languages);
@@ -114,4 +114,9 @@ describe('patterns for the browser', () => {
   ])('the host of %j gives %j', (url, pattern) => {
     expect(originPattern(url)).toBe(pattern);
   });
+});
+
+test('of all that may be read, the settings show the hosts that the reader added', () => {
+  const patterns = [...matchPatterns(), '*://paper.example/*', '*://garden.example/*', '*://*/*'];
+  expect(grantedHosts(patterns)).toEqual(['garden.example', 'paper.example']);
 });

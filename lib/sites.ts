@@ -23,6 +23,9 @@ export function outletFor(host: string): Outlet | null {
   return null;
 }
 
+/** How many outlets are on the list. */
+export const outletCount = outlets.length;
+
 /** Match patterns for all outlets, such as "*://*.trtworld.com/*"; each matches the bare host too. */
 export function matchPatterns(): string[] {
   return outlets.map(({ host }) => `*://*.${host}/*`);
@@ -32,5 +35,19 @@ export function matchPatterns(): string[] {
 export function originPattern(url: string): string | null {
   if (!URL.canParse(url)) return null;
   const { protocol, hostname } = new URL(url);
-  return protocol === 'http:' || protocol === 'https:' ? `*://${hostname}/*` : null;
+  return protocol === 'http:' || protocol === 'https:' ? hostPattern(hostname) : null;
+}
+
+/** The match pattern for one host. */
+export function hostPattern(host: string): string {
+  return `*://${host}/*`;
+}
+
+/** The hosts that the reader added, of the patterns that the extension has access to: those of no outlet, in order. */
+export function grantedHosts(patterns: readonly string[]): string[] {
+  const listed = new Set(matchPatterns());
+  return patterns
+    .filter(pattern => !listed.has(pattern))
+    .flatMap(pattern => /^\*:\/\/([^*/]+)\/\*$/.exec(pattern)?.[1] ?? [])
+    .sort();
 }

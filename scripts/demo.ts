@@ -37,7 +37,8 @@ function build(name: BrowserName): string {
 /** The demo article, and an answer for each link of the page around it. */
 function routes(): Record<string, Route> {
   const page = demoPage(url);
-  const furniture = '<!doctype html><meta charset="utf-8"><title>Furniture</title><p>Only the article of this site is real. <a href="javascript:history.back()">Back to it</a></p>';
+  const furniture =
+    '<!doctype html><meta charset="utf-8"><title>Furniture</title><p>Only the article of this site is real. <a href="javascript:history.back()">Back to it</a></p>';
   const links = [...page.matchAll(/href="(\/[^"]*)"/g)].map(([, path]) => new URL(path!, url).href);
   return { ...Object.fromEntries(links.map(link => [link, furniture])), [url]: page };
 }
@@ -51,18 +52,26 @@ async function report(browser: Browser, tab: Tab): Promise<void> {
   }, 'marks on the demo article');
   console.log(`Marked in the demo article, in ${browser.version}:`);
   for (const { name, texts } of marks)
-    console.log(`  ${String(texts.length).padStart(3)} × ${name.replace('mark-', '').padEnd(12)} ${texts.slice(0, 3).join(', ').slice(0, 70)} …`);
+    console.log(
+      `  ${String(texts.length).padStart(3)} × ${name.replace('mark-', '').padEnd(12)} ${texts.slice(0, 3).join(', ').slice(0, 70)} …`,
+    );
 
   await tab.screenshot(join(output, 'page.png'));
   await tab.hover(await tab.pointOfMark('Charles Michel'));
   await until(
-    () => tab.evaluate(() => [...document.documentElement.children].some(child => child.matches(':popover-open'))),
+    () =>
+      tab.evaluate(() =>
+        [...document.documentElement.children].some(child => child.matches(':popover-open')),
+      ),
     'the card of Charles Michel',
   );
   await tab.screenshot(join(output, 'card.png'));
   await tab.press('Escape');
   await browser.panel.open();
-  await until(async () => (await browser.panel.text()).includes('Charles Michel'), 'the panel to list the actors');
+  await until(
+    async () => (await browser.panel.text()).includes('Charles Michel'),
+    'the panel to list the actors',
+  );
   await browser.screenshot(join(output, 'panel.png'));
   console.log('Pictures of page, card and panel are in demo-output/.');
 }
@@ -71,13 +80,16 @@ async function demo(): Promise<void> {
   const { values } = parseArgs({ options: { browser: { type: 'string' } } });
   const name = chooseBrowser(values.browser);
   const extension = build(name);
-  const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+  const hasDisplay =
+    process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
   const server = await startServer(routes());
   const browser = await launch(name, { extension, server, headed: hasDisplay, width: 1360, height: 900 });
   try {
     const tab = await browser.open(url);
     if (!hasDisplay) return await report(browser, tab);
-    console.log('Rest the pointer on an underlined name. Alt+Shift+S opens the side panel. Close the window to end.');
+    console.log(
+      'Rest the pointer on an underlined name. Alt+Shift+S opens the side panel. Close the window to end.',
+    );
     await browser.closed;
   } finally {
     await browser.close();

@@ -71,7 +71,7 @@ export const introducedQuote = claim('c7', 2000, '“We only wanted to count the
 
 export const outletsOwn = claim('c5', 1700, 'Strikes spread to a dozen state companies', {});
 
-export const president: ActorCardData = {
+const president: ActorCardData = {
   type: 'actor',
   id: 'alexander-lukashenko',
   kind: 'person',
@@ -105,7 +105,7 @@ export const president: ActorCardData = {
   checked: '2026-02',
 };
 
-export const chancellor: ActorCardData = {
+const chancellor: ActorCardData = {
   ...president,
   id: 'angela-merkel',
   name: 'Angela Merkel',
@@ -167,7 +167,7 @@ const event: ActorCardData = {
   sources: sources.slice(0, 4),
 };
 
-export const claimOnResult: ClaimCardData = {
+const claimOnResult: ClaimCardData = {
   type: 'claim',
   id: 'official-result',
   statement:

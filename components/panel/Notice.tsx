@@ -33,8 +33,8 @@ export function NoAccess({
     return (
       <Notice title="Sidelight has no access to this page">
         <p>
-          It reads by itself only the news sites on its list. On any other site, right-click the page and choose “Read
-          this page with Sidelight”.
+          It reads by itself only the news sites on its list. On any other site, right-click the page and
+          choose “Read this page with Sidelight”.
         </p>
         <p>Browsers keep extensions out of their own pages, the PDF viewer and Reader View altogether.</p>
       </Notice>

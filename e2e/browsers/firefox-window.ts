@@ -120,9 +120,9 @@ export function clickToolbarButton(extensionId: string): void {
   ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
 }
 
-/** Takes the focus from the address bar to the page, where a click or a loaded page would have it. */
+/** Takes the focus from the address bar or the panel to the page, as input from outside does not do by itself. */
 export function focusPage(): void {
-  gBrowser.selectedBrowser.focus();
+  if (document.activeElement !== gBrowser.selectedBrowser) gBrowser.selectedBrowser.focus();
 }
 
 /** Presses keys in the window: what has the focus gets them, and the browser's own shortcuts work. */

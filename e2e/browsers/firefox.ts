@@ -10,7 +10,7 @@ import { type Bidi, bidiOf, contextOf } from './firefox-bidi';
 import { firefoxEnvironment, firefoxPreferences } from './firefox-preferences';
 import * as inWindow from './firefox-window';
 import { asExpression } from './in-page';
-import { makeTab, makeView, pageReach } from './view';
+import { makeTab, makeView, pageReach, type Reach } from './view';
 
 /** Runs a function of `firefox-window.ts` in the window. */
 type RunInWindow = <Args extends unknown[], Result>(
@@ -48,7 +48,7 @@ export function startFirefox(
 /** Loads the extension and gives what can be done with the browser. */
 export async function driveFirefox(
   browser: PuppeteerBrowser,
-  { extension, width = 1280, height = 800 }: LaunchOptions,
+  { extension, headed = false, width = 1280, height = 800 }: LaunchOptions,
 ): Promise<Omit<Browser, 'name' | 'version' | 'requests' | 'closed' | 'close'>> {
   const manifest = readManifest(extension);
   const extensionOrigin = `moz-extension://${uuid}`;
@@ -71,7 +71,8 @@ export async function driveFirefox(
       'the window to have its new size',
     );
   };
-  await resize({ width, height });
+  // A window manager may give a window another size than it asked for; without a window there is none.
+  if (!headed) await resize({ width, height });
 
   // Puppeteer is not told where a tab goes within the extension.
   const addresses = new Map<string, string>();
@@ -141,8 +142,22 @@ function firefoxTab(page: Page, bidi: Bidi, run: RunInWindow, addresses: Map<str
   page.on('pageerror', error => messages.push(`error: ${error instanceof Error ? error.message : error}`));
   const context = contextOf(page);
   const evaluate = (expression: string) => bidi.evaluate(context, expression);
+  const reach = pageReach(page);
+  const focusPage = () => run(inWindow.focusPage);
+  const focusing: Reach = {
+    ...reach,
+    run: evaluate,
+    clickAt: async at => {
+      await focusPage();
+      await reach.clickAt(at);
+    },
+    press: async (key, ...modifiers) => {
+      await focusPage();
+      await reach.press(key, ...modifiers);
+    },
+  };
   return {
-    ...makeTab({ ...pageReach(page), run: evaluate }, page, messages),
+    ...makeTab(focusing, page, messages),
     url: () => (page.url() === 'about:blank' ? (addresses.get(context) ?? page.url()) : page.url()),
     goto: async url => {
       if (!url.startsWith('moz-extension:')) {
@@ -160,7 +175,7 @@ function firefoxTab(page: Page, bidi: Bidi, run: RunInWindow, addresses: Map<str
     },
     bringToFront: async () => {
       await page.bringToFront();
-      await run(inWindow.focusPage);
+      await focusPage();
     },
   };
 }

@@ -12,7 +12,7 @@ function tell(tabId: number, message: PageMessage): Promise<unknown> {
  */
 export async function readPage(tabId: number, { anyway }: { anyway: boolean }): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['reader.js'] });
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
     if (anyway) await tell(tabId, { to: 'page', type: 'annotate-anyway' });
     return true;
   } catch {

@@ -43,8 +43,8 @@ function fits(value: number, other: number): boolean {
 }
 
 /**
- * From this score on a statement repeats a known claim. On the articles of 2020 that it was chosen on, all right links
- * had 0.83 or more, and of those below nearly all were wrong.
+ * From this score on a statement repeats a known claim. Chosen for few wrong links rather than many: on English news
+ * of 2020 about one link in twenty above it was wrong, and between 0.7 and 0.82 about half were.
  */
 const linkThreshold = 0.82;
 

@@ -51,8 +51,6 @@ export interface ClaimCardData {
   asOf: string;
 }
 
-export type CardData = ActorCardData | ClaimCardData;
-
 /** Collects the sources of one card, each once, and hands out their positions. */
 class Citations {
   readonly sources: Source[] = [];

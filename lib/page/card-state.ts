@@ -25,10 +25,10 @@ export type CardEvent<Target> =
   | { type: 'close' };
 
 /** Rest of the pointer before a card opens, ms. Wikipedia's page previews wait as long before they show anything. */
-export const OPEN_DELAY = 300;
+const OPEN_DELAY = 300;
 
 /** Grace after the pointer has left, ms: time to reach the card. */
-export const CLOSE_DELAY = 300;
+const CLOSE_DELAY = 300;
 
 /** The delay after which a state asks for a timer event with its token, ms; null where it asks for none. */
 export function delayOf(state: CardState<unknown>): number | null {

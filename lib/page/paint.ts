@@ -22,7 +22,7 @@ const lines: Record<EntityKind | 'introduced', { colour: string; style: string; 
 const registered = (name: MarkName) => `mark-${name}`;
 
 /** The style sheet of the marks for a light or a dark page. */
-export function marksCss(dark: boolean): string {
+function marksCss(dark: boolean): string {
   const colour = (token: string) => tokenColours(tokens, token)[dark ? 'dark' : 'light'];
   const underlines = Object.entries(lines).map(
     ([name, line]) =>

@@ -58,7 +58,10 @@ export function startSession(document: Document, shell: Shell, signal: AbortSign
       found = look(document, shell, forced);
       follow(before, found);
     } catch (error) {
-      found = { status: 'error', sentence: `This page could not be read (${messageOf(error)}). Reload it to try again.` };
+      found = {
+        status: 'error',
+        sentence: `This page could not be read (${messageOf(error)}). Reload it to try again.`,
+      };
     }
     watch(found);
     shell.changed();
@@ -66,7 +69,10 @@ export function startSession(document: Document, shell: Shell, signal: AbortSign
 
   /** Brings the marks in line with what the page is now. */
   function follow(before: Found, now: Found): void {
-    if (marks && now.status === 'article' && isSameArticle(before, now)) return marks.move(now.reading);
+    if (marks && now.status === 'article' && isSameArticle(before, now)) {
+      marks.move(now.reading);
+      return;
+    }
     focus = null;
     marks?.remove();
     marks = now.status === 'article' ? show(now.reading) : null;
@@ -89,7 +95,7 @@ export function startSession(document: Document, shell: Shell, signal: AbortSign
   function watch(now: Found): void {
     watching?.abort();
     watching = new AbortController();
-    const root = now.status === 'article' ? commonAncestor(now.reading.map, document) : null;
+    const root = now.status === 'article' ? commonAncestor(now.reading.map) : null;
     watchPage(document, root, read, AbortSignal.any([watching.signal, signal]));
   }
 
@@ -152,11 +158,11 @@ function isSameArticle(before: Found, now: Found): boolean {
 }
 
 /** The element that holds all live text of the article. */
-function commonAncestor({ segments }: TextMap, document: Document): Node {
-  const range = document.createRange();
-  range.setStartBefore(segments[0]!.node);
-  range.setEndAfter(segments.at(-1)!.node);
-  return range.commonAncestorContainer;
+function commonAncestor({ segments }: TextMap): Node | null {
+  let ancestor: Node | null = segments[0]?.node ?? null;
+  for (const { node } of segments)
+    while (ancestor && !ancestor.contains(node)) ancestor = ancestor.parentNode;
+  return ancestor;
 }
 
 function messageOf(error: unknown): string {

@@ -40,7 +40,7 @@ export function watchPage(
 }
 
 /** Calls `navigated` when the page's address changes without a load. */
-export function onNavigation(navigated: () => void, signal: AbortSignal): void {
+function onNavigation(navigated: () => void, signal: AbortSignal): void {
   const navigation = (globalThis as { navigation?: NavigationEvents }).navigation;
   if (navigation) {
     navigation.addEventListener('currententrychange', navigated, { signal });
