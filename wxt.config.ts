@@ -25,10 +25,11 @@ function manifest(browser: string, mode: string): UserManifest {
     optional_host_permissions: ['*://*/*'],
     content_scripts: [{ matches: hosts, js: ['gate.js'], run_at: 'document_idle' }],
     content_security_policy: { extension_pages: contentSecurityPolicy },
-    action: { default_title: 'Open or close Sidelight' },
+    action: { default_title: 'Open or close Sidelight', ...(firefox ? { default_area: 'navbar' } : {}) },
+    // Firefox keeps Alt+Shift with F, E, V, S, B, T and H for its menus, Chrome with A, I, R, T and B.
     commands: {
-      [firefox ? '_execute_sidebar_action' : '_execute_action']: {
-        suggested_key: { default: 'Alt+Shift+S' },
+      _execute_action: {
+        suggested_key: { default: 'Alt+Shift+L' },
         description: 'Open or close the side panel',
       },
       'toggle-marks': {

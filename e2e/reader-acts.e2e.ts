@@ -57,7 +57,7 @@ describe.each(['chromium', 'firefox'] as const)('a reader in %s', name => {
         await session.browser.panel.close();
       } else {
         const card = await until(() => cardText(tab), 'the card');
-        expect(card).toContain('Alt+Shift+S');
+        expect(card).toContain('Alt+Shift+L');
       }
       await tab.close();
     },
@@ -74,7 +74,7 @@ describe.each(['chromium', 'firefox'] as const)('a reader in %s', name => {
       await session.browser.panel.close();
     } else {
       await tab.click('html > div >>> .act');
-      await until(async () => (await cardText(tab))?.includes('Alt+Shift+S'), 'the hint in the card');
+      await until(async () => (await cardText(tab))?.includes('Alt+Shift+L'), 'the hint in the card');
     }
     await tab.close();
   });

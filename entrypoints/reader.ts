@@ -27,7 +27,7 @@ const shell: Shell = {
   openPanel: isFirefox
     ? null
     : () => void tellBackground({ to: 'background', type: 'open-panel' }).catch(() => {}),
-  panelHint: 'To open the side panel, press Alt+Shift+S or the Sidelight button in the toolbar.',
+  panelHint: 'To open the side panel, press Alt+Shift+L or the Sidelight button in the toolbar.',
   changed: () => tellPanel({ to: 'panel', type: 'page-changed' }),
   today: new Date().toISOString().slice(0, 10),
 };

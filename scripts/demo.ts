@@ -88,7 +88,7 @@ async function demo(): Promise<void> {
     const tab = await browser.open(url);
     if (!hasDisplay) return await report(browser, tab);
     console.log(
-      'Rest the pointer on an underlined name. Alt+Shift+S opens the side panel. Close the window to end.',
+      'Rest the pointer on an underlined name. Alt+Shift+L opens the side panel. Close the window to end.',
     );
     await browser.closed;
   } finally {
