@@ -54,8 +54,7 @@ export function cardText(tab: Tab): Promise<string | null> {
       child.shadowRoot?.querySelector('.card'),
     );
     return host?.matches(':popover-open')
-      ? // biome-ignore lint/performance/useDomNodeTextContent: only what is visible counts.
-        (host.shadowRoot!.querySelector<HTMLElement>('.card')?.innerText ?? null)
+      ? (host.shadowRoot!.querySelector<HTMLElement>('.card')?.innerText ?? null)
       : null;
   });
 }
