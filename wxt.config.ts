@@ -56,10 +56,11 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifest: ({ browser, mode }) => manifest(browser, mode),
-  // The least versions: nothing newer is lowered, such as light-dark(), which the marks' colours are read from.
+  // Nothing that the least versions know is lowered, such as light-dark(), which the marks' colours are read from;
+  // and no polyfill of theirs is needed, such as that for module preload, which fetches.
   vite: () => ({
     plugins: [preact(), knowledge()],
-    build: { target: leastVersions, cssTarget: leastVersions },
+    build: { target: leastVersions, cssTarget: leastVersions, modulePreload: { polyfill: false } },
   }),
-  zip: { excludeSources: ['demo-output/**', 'test-output/**'] },
+  zip: { excludeSources: ['demo-output/**', 'docs/pictures/**'] },
 });
