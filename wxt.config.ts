@@ -12,7 +12,7 @@ const leastVersions = ['chrome128', 'firefox146'];
 const contentSecurityPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'";
 
-function manifest(browser: string, mode: string): UserManifest {
+function manifest(browser: string, mode: string, command: 'build' | 'serve'): UserManifest {
   const firefox = browser === 'firefox';
   const hosts = [...matchPatterns(), ...(mode === 'demo' ? [demoHost] : [])];
   return {
@@ -24,7 +24,8 @@ function manifest(browser: string, mode: string): UserManifest {
     host_permissions: hosts,
     optional_host_permissions: ['*://*/*'],
     content_scripts: [{ matches: hosts, js: ['gate.js'], run_at: 'document_idle' }],
-    content_security_policy: { extension_pages: contentSecurityPolicy },
+    // While developing, the pages must reach the server that tells them to reload.
+    ...(command === 'build' ? { content_security_policy: { extension_pages: contentSecurityPolicy } } : {}),
     action: { default_title: 'Open or close Sidelight', ...(firefox ? { default_area: 'navbar' } : {}) },
     // Firefox keeps Alt+Shift with F, E, V, S, B, T and H for its menus, Chrome with A, I, R, T and B.
     commands: {
@@ -55,7 +56,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
-  manifest: ({ browser, mode }) => manifest(browser, mode),
+  manifest: ({ browser, mode, command }) => manifest(browser, mode, command),
   // Nothing that the least versions know is lowered, such as light-dark(), which the marks' colours are read from;
   // and no polyfill of theirs is needed, such as that for module preload, which fetches.
   vite: () => ({
