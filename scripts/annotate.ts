@@ -4,119 +4,90 @@
  *
  * The same pipeline as in the page, for researchers, tests and measurement. Exit code 1 if any input was bad.
  */
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
-import { JSDOM } from 'jsdom';
-import { z } from 'zod';
+import { pipeline } from 'node:stream/promises';
 import { annotate } from '../lib/annotate';
-import { type Article, joinBlocks } from '../lib/article';
+import type { Article } from '../lib/article';
 import { compileIndex } from '../lib/knowledge/compile';
-import { extractArticle } from '../lib/page/extract';
+import { readArguments } from './annotate/arguments';
+import { articleOfLine, articleOfPage, type Id, idOfLine } from './annotate/article';
+import { splitLines } from './annotate/lines';
 import { readKnowledge } from './knowledge/read';
 
-/** A day, or the month or year where no more is known. */
-const day = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write a date as YYYY-MM-DD');
-const lineSchema = z.object({
-  id: z.union([z.string(), z.number()]),
-  url: z.string().nullish(),
-  date: day.nullish(),
-  lang: z.string().nullish(),
-  title: z.string().nullish(),
-  paragraphs: z.array(z.string()).optional(),
-  html: z.string().optional(),
-});
-type Line = z.infer<typeof lineSchema>;
+type Annotate = (id: Id, article: Article) => object;
 
-/** Bad input, told in one sentence. */
-class InputError extends Error {}
-
-const knowledge = compileIndex(readKnowledge());
-
-function fromParagraphs({ url, date, lang, title }: Line, paragraphs: string[]): Article {
-  const parts = paragraphs.map(text => ({ kind: 'paragraph' as const, text }));
-  return {
-    url: url ?? null,
-    title: title ?? '',
-    outlet: null,
-    language: lang ?? null,
-    published: date ?? null,
-    ...joinBlocks(title ?? '', parts),
+function readAnnotate(): Annotate {
+  const knowledge = compileIndex(readKnowledge());
+  return (id, article) => {
+    const { url, title, published, language, text } = article;
+    const { coverage, mentions, claims } = annotate(article, knowledge);
+    return { id, url, title, published, language, coverage, text, mentions, claims };
   };
 }
 
-function fromHtml(html: string, { url, date, lang }: Omit<Line, 'id'>): Article {
-  const { document } = new JSDOM(html, { url: url ?? 'https://article.invalid/' }).window;
-  const extracted = extractArticle(document, url ?? '');
-  if (!extracted) throw new InputError('there is no article in this page; give a page with the text of one');
-  const { article } = extracted;
-  return {
-    ...article,
-    url: url ?? null,
-    published: date ?? article.published,
-    language: lang ?? article.language,
-  };
-}
+const decoder = new TextDecoder();
 
-function resultOf(id: string | number | null, article: Article) {
-  const { url, title, published, language, text } = article;
-  const { coverage, mentions, claims } = annotate(article, knowledge);
-  return { id, url, title, published, language, coverage, text, mentions, claims };
-}
-
-function annotateLine(text: string, number: number): object {
-  let id: string | number | null = null;
+function resultOfLine(bytes: Buffer, number: number, annotated: Annotate): object {
+  const line = decoder.decode(bytes);
   try {
-    const raw: unknown = JSON.parse(text);
-    id = (raw as { id?: string | number } | null)?.id ?? null;
-    const line = lineSchema.parse(raw);
-    if (line.html === undefined && line.paragraphs === undefined)
-      throw new InputError('it has neither "paragraphs" nor "html"; give one of them');
-    return resultOf(
-      line.id,
-      line.html === undefined ? fromParagraphs(line, line.paragraphs!) : fromHtml(line.html, line),
-    );
+    if (!isUtf8(bytes)) throw new Error('it is not UTF-8; save the file as UTF-8');
+    const { id, article } = articleOfLine(line);
+    return annotated(id, article);
   } catch (error) {
     process.exitCode = 1;
-    return { id, error: `Line ${number}: ${sentenceOf(error)}.` };
+    return { id: idOfLine(line), error: `Line ${number}: ${messageOf(error)}.` };
   }
 }
 
-function sentenceOf(error: unknown): string {
-  if (error instanceof z.ZodError)
-    return error.issues.map(({ path, message }) => `"${path.join('.')}": ${message}`).join('; ');
-  if (error instanceof SyntaxError) return `it is no JSON (${error.message})`;
+function isBlank(bytes: Buffer): boolean {
+  return bytes.every(byte => byte <= 0x20);
+}
+
+async function* resultsOfLines(annotated: Annotate): AsyncGenerator<string> {
+  let number = 0;
+  for await (const bytes of splitLines(process.stdin)) {
+    number++;
+    if (!isBlank(bytes)) yield `${JSON.stringify(resultOfLine(bytes, number, annotated))}\n`;
+  }
+}
+
+function readPage(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const [reason] = messageOf(error).split(',');
+    throw new Error(`${file} cannot be read (${reason}); name an HTML file`);
+  }
+}
+
+function resultOfPage(
+  { file, url, date }: { file: string; url: string | null; date: string | null },
+  annotated: Annotate,
+): string {
+  const bytes = readPage(file);
+  // Where it is UTF-8, whatever it declares; else in the encoding that the page declares.
+  const html = isUtf8(bytes) ? decoder.decode(bytes) : bytes;
+  return `${JSON.stringify(annotated(file, articleOfPage(html, { url, date })), null, 2)}\n`;
+}
+
+function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-async function annotateLines(): Promise<void> {
-  let number = 0;
-  for await (const line of createInterface({ input: process.stdin })) {
-    number++;
-    if (line.trim()) console.log(JSON.stringify(annotateLine(line, number)));
-  }
-}
-
-function annotatePage(file: string, url: string | undefined, date: string | undefined): void {
-  const given = day.optional().safeParse(date);
-  if (!given.success) throw new InputError(`--date ${date} is no date; write YYYY-MM-DD`);
-  const article = fromHtml(readFileSync(file, 'utf8'), { url, date: given.data });
-  console.log(JSON.stringify(resultOf(file, article), null, 2));
+/** Writes the results, no faster than they are read. */
+async function run(argv: readonly string[]): Promise<void> {
+  const task = readArguments(argv);
+  const annotated = readAnnotate();
+  const results = task === 'lines' ? resultsOfLines(annotated) : [resultOfPage(task, annotated)];
+  await pipeline(results, process.stdout, { end: false });
 }
 
 try {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { ndjson: { type: 'boolean' }, url: { type: 'string' }, date: { type: 'string' } },
-  });
-  const [file] = positionals;
-  if (values.ndjson) await annotateLines();
-  else if (file) annotatePage(file, values.url, values.date);
-  else
-    throw new InputError(
-      'name an HTML file, or give --ndjson and articles on standard input, one JSON object a line',
-    );
+  await run(process.argv.slice(2));
 } catch (error) {
-  console.error(`annotate: ${sentenceOf(error)}.`);
+  // Who reads the results, such as `head`, has had enough of them.
+  if ((error as NodeJS.ErrnoException).code === 'EPIPE') process.exit();
+  console.error(`annotate: ${messageOf(error)}.`);
   process.exitCode = 1;
 }

@@ -4,7 +4,7 @@ import type { ArticleClaim } from './card-props';
 import { InThisArticle } from './InThisArticle';
 import { Known, Since } from './Timeline';
 
-/** What is known about an actor on the day of the article, below its name: summary, statements, what it says here. */
+/** What is known about an actor on the day of the article, below its name: summary, what it says here, statements. */
 export function ActorCard({
   card,
   says,
@@ -22,8 +22,8 @@ export function ActorCard({
         {card.summary.text}
         <Cites cites={card.summary.cites} sources={card.sources} />
       </p>
-      <Known card={card} full={full} />
       <InThisArticle says={says} full={full} onShowClaim={onShowClaim} />
+      <Known card={card} full={full} />
       <Since card={card} full={full} />
     </>
   );

@@ -1,7 +1,6 @@
 import { useId } from 'preact/hooks';
 import { CloseIcon, PanelIcon, PinIcon } from '../parts/icons';
 import { Kind } from '../parts/Kind';
-import { Locale } from '../parts/locale';
 import type { CardProps, CardSubject } from './card-props';
 import { Roles } from './Roles';
 import { Subject } from './Subject';
@@ -41,63 +40,60 @@ export function Card({
   onOpenPanel,
   onExpand,
   panelHint,
-  locale,
 }: CardProps) {
   const id = useId();
   const hasMore = subject.type !== 'introduced' && subject.card !== null;
   return (
-    <Locale.Provider value={locale}>
-      <div
-        key={keyOf(subject)}
-        class="card"
-        role="dialog"
-        aria-labelledby={`${id}-kind ${id}-name`}
-        tabIndex={-1}
-      >
-        <div class="card-head">
-          <Kind kind={kindOf(subject)} id={`${id}-kind`} />
-          <button
-            type="button"
-            class="icon"
-            aria-label="Pin"
-            title="Keep this card open"
-            aria-pressed={pinned}
-            onClick={onPin}
-          >
-            <PinIcon />
-          </button>
-          <button type="button" class="icon" aria-label="Close" title="Close (Esc)" onClick={onClose}>
-            <CloseIcon />
-          </button>
-        </div>
-        <h2 id={`${id}-name`}>
-          <bdi>{nameOf(subject)}</bdi>
-        </h2>
-        <Roles roles={rolesOf(subject)} />
-        <Subject subject={subject} full={expanded}>
-          {onOpenPanel && (
-            <button type="button" class="act" title="Open in the side panel" onClick={onOpenPanel}>
-              <PanelIcon /> <span class="link">Open in panel</span>
-            </button>
-          )}
-          {!onOpenPanel && hasMore && (
-            <button type="button" class="act link" aria-expanded={expanded} onClick={onExpand}>
-              {expanded ? 'Less' : 'More'}
-            </button>
-          )}
-        </Subject>
-        {expanded && panelHint && <p class="quiet hint">{panelHint}</p>}
-        {also.length > 0 && (
-          <p class="also">
-            Also here:{' '}
-            {also.map(({ label, onOpen }) => (
-              <button key={label} type="button" class="link" onClick={onOpen}>
-                {label}
-              </button>
-            ))}
-          </p>
-        )}
+    <div
+      key={keyOf(subject)}
+      class="card"
+      role="dialog"
+      aria-labelledby={`${id}-kind ${id}-name`}
+      tabIndex={-1}
+    >
+      <div class="card-head">
+        <Kind kind={kindOf(subject)} id={`${id}-kind`} />
+        <button
+          type="button"
+          class="icon"
+          aria-label="Pin"
+          title="Keep this card open"
+          aria-pressed={pinned}
+          onClick={onPin}
+        >
+          <PinIcon />
+        </button>
+        <button type="button" class="icon" aria-label="Close" title="Close (Esc)" onClick={onClose}>
+          <CloseIcon />
+        </button>
       </div>
-    </Locale.Provider>
+      <h2 id={`${id}-name`}>
+        <bdi>{nameOf(subject)}</bdi>
+      </h2>
+      <Roles roles={rolesOf(subject)} />
+      <Subject subject={subject} full={expanded}>
+        {onOpenPanel && (
+          <button type="button" class="act" title="Open in the side panel" onClick={onOpenPanel}>
+            <PanelIcon /> <span class="link">Open in panel</span>
+          </button>
+        )}
+        {!onOpenPanel && hasMore && (
+          <button type="button" class="act link" aria-expanded={expanded} onClick={onExpand}>
+            {expanded ? 'Less' : 'More'}
+          </button>
+        )}
+      </Subject>
+      {expanded && panelHint && <p class="quiet hint">{panelHint}</p>}
+      {also.length > 0 && (
+        <p class="also">
+          Also here:{' '}
+          {also.map(({ label, onOpen }) => (
+            <button key={label} type="button" class="link" onClick={onOpen}>
+              {label}
+            </button>
+          ))}
+        </p>
+      )}
+    </div>
   );
 }

@@ -56,6 +56,4 @@ export interface CardProps {
   onExpand: () => void;
   /** How the panel is opened otherwise; shown while expanded. */
   panelHint?: string;
-  /** The language of dates, a BCP 47 tag; the browser's own by default. */
-  locale?: string;
 }

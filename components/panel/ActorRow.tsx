@@ -45,6 +45,7 @@ export function ActorRow({
           </button>
         </h3>
         {role && <p class="role">{role}</p>}
+        {!role && !open && card && <p class="role brief">{card.summary.text}</p>}
         <div class="aside">
           <Presence positions={mentions.map(({ start }) => start / textLength)} />
           <p class="count">

@@ -1,6 +1,4 @@
-import { useContext } from 'preact/hooks';
 import { Dated } from '../parts/Dated';
-import { Locale } from '../parts/locale';
 import { fromElection } from './election-day';
 import type { ArticleState } from './panel-state';
 
@@ -10,7 +8,6 @@ export function ArticleHead({
 }: {
   article: ArticleState;
 }) {
-  const locale = useContext(Locale);
   return (
     <header>
       <h1 lang={language ?? undefined} dir="auto">
@@ -18,14 +15,8 @@ export function ArticleHead({
       </h1>
       <p class="meta">
         {outlet && <bdi>{outlet}</bdi>}
-        {outlet && ' · '}
-        {published ? (
-          <>
-            <Dated date={published} month="long" /> · <b>{fromElection(published, locale)}</b>
-          </>
-        ) : (
-          'date not given'
-        )}
+        <span>{published ? <Dated date={published} month="long" /> : 'date not given'}</span>
+        {published && <b>{fromElection(published)}</b>}
       </p>
       {forced && (
         <p class="quiet">Annotated at your wish: it was not judged to be about the Belarus crisis.</p>

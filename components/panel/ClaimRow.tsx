@@ -8,7 +8,7 @@ import { GoToText } from '../parts/GoToText';
 import { Kind } from '../parts/Kind';
 import { type RowProps, useRevealed } from './rows';
 
-/** A claim in the article's words, with who says it; opened, what is known about it. */
+/** Who says what: a claim in the article's words; opened, what is known about it. */
 export function ClaimRow({
   claim,
   card,
@@ -31,11 +31,20 @@ export function ClaimRow({
   const id = useId();
   const button = useRevealed(turn);
   const speaker = claim.speaker?.name ?? outlet ?? 'The article itself';
+  const role = claim.speaker ? claim.speaker.role : outlet && 'in its own words';
   return (
     <li class={`row claim ${open ? 'open' : ''}`}>
       <div class="row-head">
-        <Kind kind={claim.kind} />
-        {card && <span class="status-word">{statusWords[card.status]}</span>}
+        <p class="speaker">
+          {onShowSpeaker ? (
+            <button type="button" class="link" title="Show this actor" onClick={onShowSpeaker}>
+              <bdi>{speaker}</bdi>
+            </button>
+          ) : (
+            <bdi>{speaker}</bdi>
+          )}
+          {role && <span class="role">{role}</span>}
+        </p>
         <button
           ref={button}
           type="button"
@@ -48,15 +57,9 @@ export function ClaimRow({
         >
           {claim.exact}
         </button>
-        <p class="speaker">
-          {onShowSpeaker ? (
-            <button type="button" class="link" title="Show this actor" onClick={onShowSpeaker}>
-              <bdi>{speaker}</bdi>
-            </button>
-          ) : (
-            <bdi>{speaker}</bdi>
-          )}
-          {claim.speaker?.role && <span class="role">{claim.speaker.role}</span>}
+        <p class="claim-kind">
+          <Kind kind={claim.kind} />
+          {card && <span class="status-word">{statusWords[card.status]}</span>}
         </p>
       </div>
       <div id={id} class="row-body" hidden={!open}>

@@ -111,6 +111,7 @@ export function ErrorNotice({ message, onRetry }: { message: string; onRetry: ()
 
 /** Why an article was judged to be about the crisis, or not. */
 export function Reasons({ reasons }: { reasons: string[] }) {
+  if (reasons.length === 0) return null;
   return (
     <ul class="reasons">
       {reasons.map(reason => (

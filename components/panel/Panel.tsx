@@ -1,4 +1,3 @@
-import { Locale } from '../parts/locale';
 import { ArticleView } from './ArticleView';
 import { ErrorNotice, Loading, NoAccess, NoArticle, NotCoverage } from './Notice';
 import type { PanelEvents, PanelState } from './panel-state';
@@ -20,11 +19,7 @@ function content(state: PanelState, events: PanelEvents) {
   }
 }
 
-/** The side panel: one of its states, and what the reader asks for. `locale` is the language of dates. */
-export function Panel({ state, locale, ...events }: { state: PanelState; locale?: string } & PanelEvents) {
-  return (
-    <Locale.Provider value={locale}>
-      <main class="panel">{content(state, events)}</main>
-    </Locale.Provider>
-  );
+/** The side panel: one of its states, and what the reader asks for. */
+export function Panel({ state, ...events }: { state: PanelState } & PanelEvents) {
+  return <main class="panel">{content(state, events)}</main>;
 }

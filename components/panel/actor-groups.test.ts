@@ -26,7 +26,7 @@ test('actors stand by side, then places, events and those whom the article intro
   ]);
   expect(groups.map(({ heading, actors }) => [heading, actors.map(({ id }) => id)])).toEqual([
     ['Belarusian authorities', ['authorities']],
-    ['Belarusian opposition and civil society', ['society']],
+    ['Opposition and civil society', ['society']],
     ['Europe', ['europe']],
     ['Russia', ['russia']],
     ['Others', ['others']],

@@ -3,7 +3,7 @@ import type { PanelActor } from './panel-state';
 /** The groups in their order on the page; the keys are sides of the knowledge base and what has no side. */
 const headings = {
   'belarus-authorities': 'Belarusian authorities',
-  'belarus-society': 'Belarusian opposition and civil society',
+  'belarus-society': 'Opposition and civil society',
   europe: 'Europe',
   russia: 'Russia',
   others: 'Others',

@@ -1,11 +1,10 @@
-import { useContext } from 'preact/hooks';
-import { Locale } from './locale';
+import { locale } from './locale';
 
 /**
  * Writes an ISO 8601 date (2020, 2020-08 or 2020-08-09) at the precision that it has, such as "9 Aug 2020".
  * `month` is the length of the month's name.
  */
-export function formatDate(date: string, locale?: string, month: 'short' | 'long' = 'short'): string {
+export function formatDate(date: string, month: 'short' | 'long' = 'short'): string {
   const format = new Intl.DateTimeFormat(locale, {
     year: 'numeric',
     ...(date.length > 4 && { month }),
@@ -17,6 +16,5 @@ export function formatDate(date: string, locale?: string, month: 'short' | 'long
 
 /** A date at its precision, readable by machines too. */
 export function Dated({ date, month = 'short' }: { date: string; month?: 'short' | 'long' }) {
-  const locale = useContext(Locale);
-  return <time dateTime={date}>{formatDate(date, locale, month)}</time>;
+  return <time dateTime={date}>{formatDate(date, month)}</time>;
 }

@@ -7,7 +7,7 @@ const words: Record<EntityKind | ClaimKind, string> = {
   event: 'Event',
   quote: 'Quotation',
   reported: 'Reported speech',
-  figure: 'Figure',
+  figure: 'Statement',
 };
 
 /** The class that gives an element the colour and the line of a kind. */

@@ -1,4 +1,2 @@
-import { createContext } from 'preact';
-
-/** The language that dates and numbers are written in, a BCP 47 tag; undefined is the browser's own. */
-export const Locale = createContext<string | undefined>(undefined);
+/** The language that the views are written in, and so their dates and numbers: a BCP 47 tag. */
+export const locale = 'en-GB';
