@@ -1,0 +1,25 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
+const { changeSettings, onSettingsChanged, readSettings } = await import('./settings');
+
+describe('the settings', () => {
+  beforeEach(() => fakeBrowser.reset());
+
+  test('show the marks until the reader says otherwise', async () => {
+    expect(await readSettings()).toEqual({ marksVisible: true });
+  });
+
+  test('are kept', async () => {
+    await changeSettings({ marksVisible: false });
+    expect(await readSettings()).toEqual({ marksVisible: false });
+  });
+
+  test('are told to whoever listens', async () => {
+    const changed = vi.fn();
+    onSettingsChanged(changed);
+    await changeSettings({ marksVisible: false });
+    await vi.waitFor(() => expect(changed).toHaveBeenCalledWith({ marksVisible: false }));
+  });
+});

@@ -1,0 +1,24 @@
+/** What the reader has chosen for good; kept by the browser, and synced where it syncs. */
+import { browser } from 'wxt/browser';
+
+export interface Settings {
+  /** Whether marks are shown on the page. */
+  marksVisible: boolean;
+}
+
+const defaults: Settings = { marksVisible: true };
+
+/** The settings as they are now. */
+export function readSettings(): Promise<Settings> {
+  return browser.storage.sync.get({ ...defaults }) as Promise<Settings>;
+}
+
+/** Changes some settings; pages and panels that listen are told. */
+export function changeSettings(change: Partial<Settings>): Promise<void> {
+  return browser.storage.sync.set(change);
+}
+
+/** Calls `changed` with all settings when one has changed, here or on another device. */
+export function onSettingsChanged(changed: (settings: Settings) => void): void {
+  browser.storage.sync.onChanged.addListener(async () => changed(await readSettings()));
+}
