@@ -26,13 +26,13 @@ export function checkKnowledge(authored: AuthoredKnowledge): Problem[] {
       const file = `${folderOf[kind]}/${id}.yaml`;
       const roles = 'roles' in entity ? entity.roles : [];
       return [
-        ...unknownSources(authored, file, [entity, ...roles, ...entity.statements]),
-        ...unknownEntities(
-          known,
-          file,
-          roles.flatMap(role => role.of ?? []),
-        ),
-        ...intervals(file, kind === 'event' && 'from' in entity ? [...roles, entity] : roles),
+        ...unknownSources(authored, file, [entity, ...roles, ...entity.statements, ...entity.relations]),
+        ...unknownEntities(known, file, [
+          ...roles.flatMap(role => role.of ?? []),
+          ...entity.relations.flatMap(relation => relation.entity ?? []),
+        ]),
+        ...intervals(file, [...roles, ...entity.relations, ...('from' in entity ? [entity] : [])]),
+        ...officesAsRoles(authored, id, file),
         ...looseAmbiguity(file, entity),
       ];
     }),
@@ -43,6 +43,17 @@ export function checkKnowledge(authored: AuthoredKnowledge): Problem[] {
         ...unknownEntities(known, file, [...claim.claimants, ...claim.about]),
       ];
     }),
+    ...Object.entries(authored.offices).flatMap(([id, { of, holders }]) => [
+      ...unknownSources(authored, 'offices.yaml', holders),
+      ...unknownEntities(known, 'offices.yaml', [of, ...holders.map(({ holder }) => holder)]),
+      ...intervals(`offices.yaml: ${id}`, holders),
+    ]),
+    ...unknownSources(authored, 'timeline.yaml', authored.timeline),
+    ...unknownEntities(
+      known,
+      'timeline.yaml',
+      authored.timeline.flatMap(({ entities }) => entities),
+    ),
     ...clashingNames(entities),
     ...duplicateUrls(authored),
   ];
@@ -89,6 +100,17 @@ function intervals(
     .map(({ from, to }) => ({
       file,
       message: `has an interval that ends (${to}) before it begins (${from})`,
+    }));
+}
+
+/** An office that stands in the table and in the person's file would be shown twice. */
+function officesAsRoles({ people, offices }: AuthoredKnowledge, id: string, file: string): Problem[] {
+  const titles = new Set(people[id]?.roles.map(({ title }) => title));
+  return Object.values(offices)
+    .filter(({ title, holders }) => titles.has(title) && holders.some(({ holder }) => holder === id))
+    .map(({ title }) => ({
+      file,
+      message: `has the role "${title}", which stands in offices.yaml too; remove it here`,
     }));
 }
 

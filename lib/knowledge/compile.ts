@@ -1,7 +1,7 @@
 /** Turns the authored knowledge base into what ships: the index and the card records. Deterministic. */
 import type { EntityKind } from '../annotations';
 import type { CardRecords, IndexedEntity, Knowledge } from './knowledge';
-import type { AuthoredKnowledge, EventEntity, Organisation, Person, Place } from './schema';
+import type { AuthoredKnowledge, EventEntity, Organisation, Person, Place, Role } from './schema';
 
 type Entity = Person | Organisation | Place | EventEntity;
 
@@ -60,11 +60,11 @@ export function compileCards(authored: AuthoredKnowledge): CardRecords {
     for (const id of ids) cards.sources[id] = authored.sources[id]!;
   };
   for (const { id, kind, entity } of entitiesOf(authored)) {
-    const { name, summary, sources, statements, checked } = entity;
+    const { name, summary, sources, statements, relations, checked } = entity;
     const side = 'side' in entity ? entity.side : null;
-    const roles = 'roles' in entity ? entity.roles : [];
-    cards.entities[id] = { id, kind, name, side, summary, sources, roles, statements, checked };
-    for (const cited of [{ sources }, ...roles, ...statements]) cite(cited.sources);
+    const roles = [...officesOf(id, authored), ...('roles' in entity ? entity.roles : [])];
+    cards.entities[id] = { id, kind, name, side, summary, sources, roles, statements, relations, checked };
+    for (const cited of [{ sources }, ...roles, ...statements, ...relations]) cite(cited.sources);
   }
   for (const id of Object.keys(authored.claims).sort()) {
     const { variants: _, ...claim } = authored.claims[id]!;
@@ -73,4 +73,11 @@ export function compileCards(authored: AuthoredKnowledge): CardRecords {
   }
   cards.sources = Object.fromEntries(Object.entries(cards.sources).sort(([a], [b]) => (a < b ? -1 : 1)));
   return cards;
+}
+
+/** The offices that an entity held, as roles. */
+function officesOf(id: string, { offices }: AuthoredKnowledge): Role[] {
+  return Object.values(offices).flatMap(({ title, of, holders }) =>
+    holders.filter(({ holder }) => holder === id).map(({ holder: _, ...held }) => ({ title, of, ...held })),
+  );
 }

@@ -20,6 +20,7 @@ export function smallKnowledge(): AuthoredKnowledge {
           { text: 'She left.', date: '2020-09-30', sources: ['herald'] },
           { text: 'She called a vote.', date: '2020-08-01', sources: ['gazette', 'herald'] },
         ],
+        relations: [],
         checked: '2026-02',
       },
     },
@@ -31,6 +32,7 @@ export function smallKnowledge(): AuthoredKnowledge {
         names: { en: ['The Council'] },
         side: 'others',
         statements: [],
+        relations: [],
         checked: '2026-02',
       },
     },
@@ -75,5 +77,21 @@ export function smallKnowledge(): AuthoredKnowledge {
         kind: 'news',
       },
     },
+    offices: {
+      'mayor-of-ardenton': {
+        title: 'Mayor of Ardenton',
+        of: 'council',
+        holders: [{ holder: 'anna-arden', from: '2015', to: '2018', sources: ['herald'] }],
+      },
+    },
+    timeline: [
+      {
+        date: '2020-08-01',
+        title: 'A vote is called',
+        text: 'Arden calls a vote.',
+        entities: ['anna-arden'],
+        sources: ['herald'],
+      },
+    ],
   };
 }

@@ -3,7 +3,7 @@
  * which are read only when one is shown. The compiler makes both from the authored files.
  */
 import type { EntityKind } from '../annotations';
-import type { KnownClaim, Role, Source, Statement, sides, statuses, topics } from './schema';
+import type { KnownClaim, Relation, Role, Source, Statement, sides, statuses, topics } from './schema';
 
 export type Side = (typeof sides)[number];
 export type Topic = (typeof topics)[number];
@@ -47,8 +47,10 @@ export interface EntityRecord {
   summary: string;
   /** Sources of the summary. */
   sources: string[];
+  /** Offices and other roles. */
   roles: Role[];
   statements: Statement[];
+  relations: Relation[];
   checked: string;
 }
 

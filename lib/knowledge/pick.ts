@@ -13,10 +13,11 @@ export function pickRecords(
   const claimants = Object.values(pickedClaims).flatMap(claim => claim.claimants);
   const pickedEntities = pick(all.entities, [...entities, ...claimants]);
   const cited = [
-    ...Object.values(pickedEntities).flatMap(({ sources, roles, statements }) => [
+    ...Object.values(pickedEntities).flatMap(({ sources, roles, statements, relations }) => [
       { sources },
       ...roles,
       ...statements,
+      ...relations,
     ]),
     ...Object.values(pickedClaims).flatMap(({ known }) => known),
   ].flatMap(({ sources }) => sources);

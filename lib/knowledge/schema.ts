@@ -34,6 +34,56 @@ const role = z.strictObject({
   sources,
 });
 
+export const relationTypes = [
+  'member-of',
+  'spouse',
+  'successor',
+  'sanctioned-by',
+  'detained',
+  'part-of',
+  'took-place-in',
+] as const;
+
+const relation = z
+  .strictObject({
+    type: z.enum(relationTypes),
+    /** The entity at the other end. */
+    entity: id.optional(),
+    /** What it comes to: the list of a sanction, the sentence of a detention. */
+    note: z.string().max(120).optional(),
+    from: date.optional(),
+    to: date.optional(),
+    sources,
+  })
+  .refine(
+    ({ entity, note }) => entity || note,
+    'name the entity at the other end, or say in a note what it comes to',
+  );
+
+/** An office of state or of an institution, with everybody who held it: FollowTheMoney's Occupancy. */
+const officeSchema = z.strictObject({
+  /** As a card shows it: "President of Belarus". */
+  title: z.string().max(120),
+  /** The entity in which it is held. */
+  of: id,
+  holders: z.array(z.strictObject({ holder: id, from: date, to: date.optional(), sources })).min(1),
+});
+
+/** The offices by id, such as "president-of-belarus". */
+export const officesSchema = z.record(id, officeSchema);
+
+/** What happened, in order of time: the timeline of the crisis. */
+export const timelineSchema = z.array(
+  z.strictObject({
+    date,
+    title: z.string().max(80),
+    text: z.string().max(240),
+    /** The entities that took part. */
+    entities: z.array(id),
+    sources,
+  }),
+);
+
 export const sides = ['belarus-authorities', 'belarus-society', 'europe', 'russia', 'others'] as const;
 
 const named = {
@@ -59,6 +109,7 @@ const named = {
   /** Longer wordings in which a name means something else, such as "Minsk agreements". */
   exemptions: z.array(z.string()).optional(),
   statements: z.array(statement).default([]),
+  relations: z.array(relation).default([]),
   /** The month to which what happened was followed. */
   checked: date,
 };
@@ -69,6 +120,7 @@ export const personSchema = z.strictObject({
   gender: z.enum(['female', 'male']),
   /** Bare surnames. */
   surnames: forms.optional(),
+  /** Roles beside the offices, which stand in offices.yaml. */
   roles: z.array(role).default([]),
 });
 
@@ -140,10 +192,13 @@ export type KnownClaim = z.infer<typeof claimSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type Statement = z.infer<typeof statement>;
 export type Role = z.infer<typeof role>;
+export type Relation = z.infer<typeof relation>;
+export type Office = z.infer<typeof officeSchema>;
+export type TimelineEntry = z.infer<typeof timelineSchema>[number];
 
 export const sourcesSchema = z.record(id, sourceSchema);
 
-/** The authored knowledge base, read and parsed: a record from id to entry for each folder. */
+/** The authored knowledge base, read and parsed: by id, for each folder and file. */
 export interface AuthoredKnowledge {
   people: Record<string, Person>;
   organisations: Record<string, Organisation>;
@@ -151,4 +206,6 @@ export interface AuthoredKnowledge {
   events: Record<string, EventEntity>;
   claims: Record<string, KnownClaim>;
   sources: Record<string, Source>;
+  offices: Record<string, Office>;
+  timeline: TimelineEntry[];
 }

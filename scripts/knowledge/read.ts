@@ -60,6 +60,8 @@ export function readKnowledge(): schema.AuthoredKnowledge {
     events: readFolder('events', schema.eventSchema, problems),
     claims: readFolder('claims', schema.claimSchema, problems),
     sources: readYaml('sources.yaml', schema.sourcesSchema, problems) ?? {},
+    offices: readYaml('offices.yaml', schema.officesSchema, problems) ?? {},
+    timeline: readYaml('timeline.yaml', schema.timelineSchema, problems) ?? [],
   };
   // References are judged only once every file can be read: else each unread file is a broken reference too.
   if (problems.length === 0)
