@@ -56,6 +56,26 @@ describe('a contributor is told', () => {
       'same id as people/anna-arden.yaml',
     ],
     [
+      'of a loaded word outside quotation marks',
+      ({ claims }) => {
+        claims['vote-was-fair']!.reason = 'The regime says so.';
+      },
+      'claims/vote-was-fair.yaml',
+      'loaded word "regime"',
+    ],
+    [
+      'of an office that stands in the person’s file too',
+      ({ people }) => people['anna-arden']!.roles.push({ title: 'Mayor of Ardenton', sources: ['herald'] }),
+      'people/anna-arden.yaml',
+      'offices.yaml too',
+    ],
+    [
+      'of somebody in the timeline who has no file',
+      ({ timeline }) => timeline[0]!.entities.push('bert-beech'),
+      'timeline.yaml',
+      '"bert-beech"',
+    ],
+    [
       'of an address that two sources have',
       ({ sources }) => {
         sources.unused!.url = sources.herald!.url;
@@ -66,7 +86,9 @@ describe('a contributor is told', () => {
   ])('%s', (_, spoil, file, message) => {
     const authored = smallKnowledge();
     spoil(authored);
-    expect(checkKnowledge(authored)).toEqual([{ file, message: expect.stringContaining(message) }]);
+    expect(checkKnowledge(authored)).toEqual([
+      { file, path: expect.any(Array), message: expect.stringContaining(message) },
+    ]);
   });
 
   test('nothing of a shared name that one of the two calls ambiguous', () => {

@@ -1,10 +1,15 @@
-/** What no schema can see: references between entries, names that clash, intervals, order. */
+/** What no schema can see: references between entries, names that clash, intervals, loaded words. */
 import { entitiesOf } from './compile';
+import { findLoadedWords } from './loaded-words';
 import type { AuthoredKnowledge } from './schema';
 
+/** Where in a file: keys and positions from its top. */
+export type Path = (string | number)[];
+
 export interface Problem {
-  /** Where: the file below assets/knowledge. */
+  /** The file below assets/knowledge. */
   file: string;
+  path: Path;
   /** What is wrong and what to do, in one sentence. */
   message: string;
 }
@@ -16,113 +21,114 @@ const folderOf = {
   event: 'events',
 } as const;
 
+/** The keys whose values are ids of entities. */
+const references = new Set(['of', 'entity', 'holder', 'claimants', 'about', 'entities']);
+
+/** The keys whose values a reader reads. */
+const prose = new Set(['summary', 'statement', 'text', 'reason', 'title', 'note']);
+
 /** The problems of a parsed knowledge base; none means that it may ship. */
 export function checkKnowledge(authored: AuthoredKnowledge): Problem[] {
-  const entities = [...entitiesOf(authored)];
-  const known = new Set(entities.map(({ id }) => id));
+  const entities = [...entitiesOf(authored)].map(listed => ({
+    ...listed,
+    file: `${folderOf[listed.kind]}/${listed.id}.yaml`,
+  }));
+  const ids = new Set(entities.map(({ id }) => id));
+  const files: [file: string, content: unknown][] = [
+    ...entities.map(({ file, entity }): [string, unknown] => [file, entity]),
+    ...Object.entries(authored.claims).map(([id, claim]): [string, unknown] => [`claims/${id}.yaml`, claim]),
+    ['offices.yaml', authored.offices],
+    ['timeline.yaml', authored.timeline],
+  ];
   return [
-    ...duplicateIds(entities),
-    ...entities.flatMap(({ id, kind, entity }) => {
-      const file = `${folderOf[kind]}/${id}.yaml`;
-      const roles = 'roles' in entity ? entity.roles : [];
-      return [
-        ...unknownSources(authored, file, [entity, ...roles, ...entity.statements, ...entity.relations]),
-        ...unknownEntities(known, file, [
-          ...roles.flatMap(role => role.of ?? []),
-          ...entity.relations.flatMap(relation => relation.entity ?? []),
-        ]),
-        ...intervals(file, [...roles, ...entity.relations, ...('from' in entity ? [entity] : [])]),
-        ...officesAsRoles(authored, id, file),
-        ...looseAmbiguity(file, entity),
-      ];
-    }),
-    ...Object.entries(authored.claims).flatMap(([id, claim]) => {
-      const file = `claims/${id}.yaml`;
-      return [
-        ...unknownSources(authored, file, claim.known),
-        ...unknownEntities(known, file, [...claim.claimants, ...claim.about]),
-      ];
-    }),
-    ...Object.entries(authored.offices).flatMap(([id, { of, holders }]) => [
-      ...unknownSources(authored, 'offices.yaml', holders),
-      ...unknownEntities(known, 'offices.yaml', [of, ...holders.map(({ holder }) => holder)]),
-      ...intervals(`offices.yaml: ${id}`, holders),
-    ]),
-    ...unknownSources(authored, 'timeline.yaml', authored.timeline),
-    ...unknownEntities(
-      known,
-      'timeline.yaml',
-      authored.timeline.flatMap(({ entities }) => entities),
+    ...files.flatMap(([file, content]) =>
+      [...nodes(content)].flatMap(node =>
+        [
+          ...unknownSources(node, authored),
+          ...unknownEntities(node, ids),
+          ...interval(node),
+          ...loadedWords(node),
+        ].map(message => ({ file, path: node.path, message })),
+      ),
     ),
+    ...duplicateIds(entities),
+    ...entities.flatMap(looseAmbiguity),
+    ...officesAsRoles(authored),
     ...clashingNames(entities),
     ...duplicateUrls(authored),
   ];
 }
 
-type Listed = ReturnType<typeof entitiesOf> extends Generator<infer T> ? T : never;
+/** A value somewhere in a file. */
+interface Node {
+  /** The key that it stands under; that of the list for what stands in one. */
+  key: string;
+  value: unknown;
+  path: Path;
+}
+
+/** Every value of a file, with where it stands. */
+function* nodes(value: unknown, key = '', path: Path = []): Generator<Node> {
+  yield { key, value, path };
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, inner] of Object.entries(value))
+    yield* Array.isArray(value)
+      ? nodes(inner, key, [...path, Number(name)])
+      : nodes(inner, name, [...path, name]);
+}
+
+function unknownSources({ key, value }: Node, { sources }: AuthoredKnowledge): string[] {
+  if (key !== 'sources' || typeof value !== 'string' || sources[value]) return [];
+  return [`cites the source "${value}", which is not in sources.yaml; add it there`];
+}
+
+function unknownEntities({ key, value }: Node, ids: ReadonlySet<string>): string[] {
+  if (!references.has(key) || typeof value !== 'string' || ids.has(value)) return [];
+  return [`names the entity "${value}", which has no file; write one or correct the id`];
+}
+
+function interval({ value }: Node): string[] {
+  const { from, to } = (value ?? {}) as { from?: unknown; to?: unknown };
+  if (typeof from !== 'string' || typeof to !== 'string' || to >= from.slice(0, to.length)) return [];
+  return [`has an interval that ends (${to}) before it begins (${from}); correct one of the two`];
+}
+
+function loadedWords({ key, value }: Node): string[] {
+  if (!prose.has(key) || typeof value !== 'string') return [];
+  return findLoadedWords(value).map(({ word, reason }) => `has the loaded word "${word}": ${reason}`);
+}
+
+type Listed = ReturnType<typeof entitiesOf> extends Generator<infer T> ? T & { file: string } : never;
 
 function duplicateIds(entities: readonly Listed[]): Problem[] {
   const seen = new Map<string, string>();
-  return entities.flatMap(({ id, kind }) => {
-    const file = `${folderOf[kind]}/${id}.yaml`;
+  return entities.flatMap(({ id, file }) => {
     const other = seen.get(id);
     seen.set(id, file);
-    return other ? [{ file, message: `has the same id as ${other}; rename one of the two files` }] : [];
+    return other
+      ? [{ file, path: [], message: `has the same id as ${other}; rename one of the two files` }]
+      : [];
   });
 }
 
-function unknownSources(
-  { sources }: AuthoredKnowledge,
-  file: string,
-  cited: readonly { sources: readonly string[] }[],
-): Problem[] {
-  return cited
-    .flatMap(({ sources: ids }) => ids)
-    .filter(id => !sources[id])
-    .map(id => ({ file, message: `cites the source "${id}", which is not in sources.yaml; add it there` }));
-}
-
-function unknownEntities(known: ReadonlySet<string>, file: string, ids: readonly string[]): Problem[] {
-  return ids
-    .filter(id => !known.has(id))
-    .map(id => ({
-      file,
-      message: `names the entity "${id}", which has no file; write one or correct the id`,
-    }));
-}
-
-function intervals(
-  file: string,
-  held: readonly { from?: string | undefined; to?: string | undefined }[],
-): Problem[] {
-  return held
-    .filter(({ from, to }) => from && to && to < from.slice(0, to.length))
-    .map(({ from, to }) => ({
-      file,
-      message: `has an interval that ends (${to}) before it begins (${from})`,
-    }));
-}
-
 /** An office that stands in the table and in the person's file would be shown twice. */
-function officesAsRoles({ people, offices }: AuthoredKnowledge, id: string, file: string): Problem[] {
-  const titles = new Set(people[id]?.roles.map(({ title }) => title));
-  return Object.values(offices)
-    .filter(({ title, holders }) => titles.has(title) && holders.some(({ holder }) => holder === id))
-    .map(({ title }) => ({
-      file,
-      message: `has the role "${title}", which stands in offices.yaml too; remove it here`,
-    }));
+function officesAsRoles({ people, offices }: AuthoredKnowledge): Problem[] {
+  return Object.values(offices).flatMap(({ title, holders }) =>
+    holders.flatMap(({ holder }) => {
+      const at = people[holder]?.roles.findIndex(role => role.title === title) ?? -1;
+      const message = `has the role "${title}", which stands in offices.yaml too; remove it here`;
+      return at < 0 ? [] : [{ file: `people/${holder}.yaml`, path: ['roles', at], message }];
+    }),
+  );
 }
 
 /** A form listed as ambiguous that is no form of the entity guards nothing: most often a spelling mistake. */
-function looseAmbiguity(file: string, entity: Listed['entity']): Problem[] {
+function looseAmbiguity({ file, entity }: Listed): Problem[] {
   const forms = new Set(formsOf(entity));
-  return (entity.ambiguous ?? [])
-    .filter(form => !forms.has(form))
-    .map(form => ({
-      file,
-      message: `calls "${form}" ambiguous, but has no such name; add the name or remove this`,
-    }));
+  return (entity.ambiguous ?? []).flatMap((form, at) => {
+    const message = `calls "${form}" ambiguous, but has no such name; add the name or remove this`;
+    return forms.has(form) ? [] : [{ file, path: ['ambiguous', at], message }];
+  });
 }
 
 function formsOf(entity: Listed['entity']): string[] {
@@ -136,21 +142,15 @@ function formsOf(entity: Listed['entity']): string[] {
 /** Two entities that share a form can be told apart only where at least all but one call it ambiguous. */
 function clashingNames(entities: readonly Listed[]): Problem[] {
   const certain = new Map<string, string>();
-  return entities.flatMap(({ id, kind, entity }) => {
+  return entities.flatMap(({ id, file, entity }) => {
     const ambiguous = new Set(entity.ambiguous);
     return [...new Set(formsOf(entity))]
       .filter(form => !ambiguous.has(form))
       .flatMap(form => {
         const other = certain.get(form);
         certain.set(form, id);
-        return other
-          ? [
-              {
-                file: `${folderOf[kind]}/${id}.yaml`,
-                message: `shares the name "${form}" with ${other}; list it as ambiguous in one of the two`,
-              },
-            ]
-          : [];
+        const message = `shares the name "${form}" with ${other}; list it as ambiguous in one of the two`;
+        return other ? [{ file, path: ['names'], message }] : [];
       });
   });
 }
@@ -160,8 +160,7 @@ function duplicateUrls({ sources }: AuthoredKnowledge): Problem[] {
   return Object.entries(sources).flatMap(([id, { url }]) => {
     const other = seen.get(url);
     seen.set(url, id);
-    return other
-      ? [{ file: 'sources.yaml', message: `"${id}" has the same address as "${other}"; keep one` }]
-      : [];
+    const message = `"${id}" has the same address as "${other}"; keep one`;
+    return other ? [{ file: 'sources.yaml', path: [id, 'url'], message }] : [];
   });
 }
