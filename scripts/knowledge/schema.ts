@@ -1,0 +1,3 @@
+import { writeSchemas } from './json-schema';
+
+writeSchemas();
