@@ -34,7 +34,7 @@ const role = z.strictObject({
   sources,
 });
 
-export const relationTypes = [
+const relationTypes = [
   'member-of',
   'spouse',
   'successor',
