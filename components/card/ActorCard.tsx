@@ -4,7 +4,11 @@ import type { ArticleClaim } from './card-props';
 import { InThisArticle } from './InThisArticle';
 import { Known, Since } from './Timeline';
 
-/** What is known about an actor on the day of the article, below its name: summary, what it says here, statements. */
+/**
+ * What is known about an actor on the day of the article, below its name: summary, statements, what it says here.
+ * A card stands beside the article's own words and has what is known before them; in full nothing parts what was
+ * known from what came since.
+ */
 export function ActorCard({
   card,
   says,
@@ -16,14 +20,16 @@ export function ActorCard({
   full: boolean;
   onShowClaim?: ((claim: ArticleClaim) => void) | undefined;
 }) {
+  const inThisArticle = <InThisArticle says={says} full={full} onShowClaim={onShowClaim} />;
   return (
     <>
       <p>
         {card.summary.text}
         <Cites cites={card.summary.cites} sources={card.sources} />
       </p>
-      <InThisArticle says={says} full={full} onShowClaim={onShowClaim} />
+      {full && inThisArticle}
       <Known card={card} full={full} />
+      {!full && inThisArticle}
       <Since card={card} full={full} />
     </>
   );

@@ -17,7 +17,6 @@ function card(subject: CardSubject, more: Partial<CardProps> = {}) {
       onClose={nothing}
       onOpenPanel={nothing}
       onExpand={nothing}
-      locale="en-GB"
       {...more}
     />
   );
@@ -68,7 +67,7 @@ describe('an actor', () => {
 describe('a claim', () => {
   test('shows who says it, the known claim, its status in neutral words with the reason, and what was known', () => {
     const text = seenText(show(card(subjects['figure, disputed'])));
-    expect(text).toContain('Figure Central Election Commission');
+    expect(text).toContain('Statement Central Election Commission');
     expect(text).toContain('The Central Election Commission announced that');
     expect(text).toContain('Disputed. That the commission announced these figures is established;');
     expect(text).toContain('Known on the day 14 Aug 2020');

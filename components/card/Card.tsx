@@ -82,18 +82,18 @@ export function Card({
             {expanded ? 'Less' : 'More'}
           </button>
         )}
+        {also.length > 0 && (
+          <p class="also">
+            Also here:{' '}
+            {also.map(({ label, onOpen }) => (
+              <button key={label} type="button" class="link" onClick={onOpen}>
+                {label}
+              </button>
+            ))}
+          </p>
+        )}
       </Subject>
-      {expanded && panelHint && <p class="quiet hint">{panelHint}</p>}
-      {also.length > 0 && (
-        <p class="also">
-          Also here:{' '}
-          {also.map(({ label, onOpen }) => (
-            <button key={label} type="button" class="link" onClick={onOpen}>
-              {label}
-            </button>
-          ))}
-        </p>
-      )}
+      {expanded && panelHint && <p class="hint">{panelHint}</p>}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Announcement } from '../parts/Announcement';
+import { MarksIcon } from '../parts/icons';
 import { Tabs } from '../parts/Tabs';
 import { ActorRow } from './ActorRow';
 import { ArticleHead } from './ArticleHead';
@@ -22,6 +23,7 @@ export function ArticleView({
   const { actors, claims, cards, focus, coverage } = article;
   const [tab, setTab] = useState<'actors' | 'claims'>('actors');
   const rows = useRows();
+  const marksLabel = article.marksVisible ? 'Hide marks' : 'Show marks';
 
   const show = (type: 'actor' | 'claim', id: string) => {
     setTab(`${type}s`);
@@ -96,8 +98,8 @@ export function ArticleView({
           },
         ]}
       >
-        <button type="button" class="link" onClick={onToggleMarks}>
-          {article.marksVisible ? 'Hide marks' : 'Show marks'}
+        <button type="button" class="marks" title={marksLabel} onClick={onToggleMarks}>
+          <MarksIcon visible={article.marksVisible} /> <span class="link">{marksLabel}</span>
         </button>
       </Tabs>
       {coverage.reasons.length > 0 && (

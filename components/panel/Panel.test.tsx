@@ -22,7 +22,7 @@ const events = {
 
 beforeEach(() => vi.clearAllMocks());
 
-const panel = (state: PanelState) => <Panel state={state} locale="en-GB" {...events} />;
+const panel = (state: PanelState) => <Panel state={state} {...events} />;
 
 /** The text of the row that is headed with this button. */
 function row(place: Element, name: string): string {
@@ -64,7 +64,7 @@ describe('where there is no article to show', () => {
 describe('the article', () => {
   test('is headed with its title, outlet, day, and how far that is from the election', () => {
     expect(seenText(show(panel(article)))).toContain(
-      'Leaders refuse to recognise Belarus vote and prepare sanctions The Example Post · 19 August 2020 · day 10 after the election',
+      'Leaders refuse to recognise Belarus vote and prepare sanctions The Example Post 19 August 2020 day 10 after the election',
     );
   });
 
@@ -133,6 +133,14 @@ describe('an actor', () => {
     expect(ticks).toEqual(['0.083', '0.200', '0.358', '0.496', '0.875']);
   });
 
+  test('without a role is told by what it is, until it is opened', () => {
+    const place = show(panel(article));
+    const summary = 'Capital of Belarus and centre of the protests of 2020.';
+    expect(row(place, 'Minsk')).toContain(`Minsk ${summary} named 2 times`);
+    press(place, 'Minsk');
+    expect(row(place, 'Minsk').split(summary)).toHaveLength(2);
+  });
+
   test('opens and closes in place, with the day of the article between what was known and what came since', () => {
     const place = show(panel(article));
     press(place, 'Alexander Lukashenko');
@@ -179,16 +187,16 @@ describe('a claim', () => {
     return place;
   };
 
-  test('stands in reading order with kind, speaker and the status of the known claim', () => {
+  test('stands in reading order with speaker, kind and the status of the known claim', () => {
     const place = withClaims();
     const rows = [...place.querySelectorAll('.row.claim')].map(seenText);
     expect(rows[0]).toMatch(
-      /^Reported speech A position Angela Merkel said .* Angela Merkel Chancellor of Germany/,
+      /^Angela Merkel Chancellor of Germany Angela Merkel said .* Reported speech A position $/,
     );
-    expect(rows[1]).toMatch(/^Figure Almost 7,000 .* a spokeswoman of the ministry $/);
-    expect(rows[3]).toMatch(/^Figure Disputed 80.1 percent/);
-    expect(rows[4]).toMatch(/The Example Post $/);
-    expect(rows[5]).toMatch(/^Quotation “We only wanted .*” Maria Example $/);
+    expect(rows[1]).toMatch(/^a spokeswoman of the ministry Almost 7,000 .* Statement $/);
+    expect(rows[3]).toMatch(/ 80.1 percent .* Statement Disputed $/);
+    expect(rows[4]).toMatch(/^The Example Post in its own words Strikes/);
+    expect(rows[5]).toMatch(/^Maria Example “We only wanted .*” Quotation $/);
   });
 
   test('leads to its speaker, who opens and takes the focus', () => {

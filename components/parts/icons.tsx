@@ -30,6 +30,15 @@ export const CloseIcon = () => (
   </Icon>
 );
 
+/** An eye, crossed out where the marks are hidden. */
+export const MarksIcon = ({ visible }: { visible: boolean }) => (
+  <Icon>
+    <path d="M1 8s2.5-4.5 7-4.5S15 8 15 8s-2.5 4.5-7 4.5S1 8 1 8z" />
+    <path d="M8 6.2a1.8 1.8 0 1 0 0 3.6 1.8 1.8 0 0 0 0-3.6" />
+    {!visible && <path d="m2.5 14 11-12" />}
+  </Icon>
+);
+
 export const PanelIcon = () => (
   <Icon>
     <path d="M1.5 2.5h13v11h-13zM10 2.5v11" />

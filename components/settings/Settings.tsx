@@ -12,7 +12,7 @@ export interface SettingsProps {
 export function Settings({ listed, granted, everySite, onEverySite, onRemove }: SettingsProps) {
   return (
     <main class="settings">
-      <h1>Sidelight reads by itself</h1>
+      <h1>Where Sidelight reads by itself</h1>
       <section>
         <h2>News sites on the list</h2>
         <p>
@@ -27,21 +27,23 @@ export function Settings({ listed, granted, everySite, onEverySite, onRemove }: 
             None yet. On a site that is not on the list, open the side panel and choose “Always on this site”.
           </p>
         )}
-        <ul>
-          {granted.map(host => (
-            <li key={host}>
-              <bdi>{host}</bdi>
-              <button
-                type="button"
-                class="button"
-                aria-label={`Remove ${host}`}
-                onClick={() => onRemove(host)}
-              >
-                Remove
-              </button>
-            </li>
-          ))}
-        </ul>
+        {granted.length > 0 && (
+          <ul>
+            {granted.map(host => (
+              <li key={host}>
+                <bdi>{host}</bdi>
+                <button
+                  type="button"
+                  class="button"
+                  aria-label={`Remove ${host}`}
+                  onClick={() => onRemove(host)}
+                >
+                  Remove
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
       </section>
       <section>
         <h2>Every site</h2>

@@ -37,13 +37,13 @@ export interface Match extends Span {
 }
 
 function formsOf(entity: IndexedEntity): Form[] {
-  const ambiguous = new Set(entity.ambiguous);
+  const ambiguous = new Set(entity.ambiguous.map(fold));
   const form = (via: Via, owner: IndexedEntity | null) => (text: string) => ({
     words: words(text).map(word => fold(text.slice(word.start, word.end))),
     text,
     entity: owner,
     via,
-    ambiguous: ambiguous.has(text),
+    ambiguous: ambiguous.has(fold(text)),
   });
   return [
     ...entity.names.map(form('name', entity)),

@@ -76,12 +76,20 @@ describe('a contributor is told', () => {
       '"bert-beech"',
     ],
     [
-      'of an address that two sources have',
+      'of a source that is cited nowhere',
       ({ sources }) => {
-        sources.unused!.url = sources.herald!.url;
+        sources.leaflet = { ...sources.herald!, url: 'https://leaflet.example' };
       },
       'sources.yaml',
-      '"unused" has the same address as "herald"',
+      '"leaflet" is cited nowhere',
+    ],
+    [
+      'of an address that two sources have',
+      ({ sources }) => {
+        sources.gazette!.url = sources.herald!.url;
+      },
+      'sources.yaml',
+      'has the same address as',
     ],
   ])('%s', (_, spoil, file, message) => {
     const authored = smallKnowledge();

@@ -51,6 +51,7 @@ export function checkKnowledge(authored: AuthoredKnowledge): Problem[] {
         ].map(message => ({ file, path: node.path, message })),
       ),
     ),
+    ...uncitedSources(authored, files),
     ...duplicateIds(entities),
     ...entities.flatMap(looseAmbiguity),
     ...officesAsRoles(authored),
@@ -96,6 +97,21 @@ function interval({ value }: Node): string[] {
 function loadedWords({ key, value }: Node): string[] {
   if (!prose.has(key) || typeof value !== 'string') return [];
   return findLoadedWords(value).map(({ word, reason }) => `has the loaded word "${word}": ${reason}`);
+}
+
+function uncitedSources({ sources }: AuthoredKnowledge, files: readonly [string, unknown][]): Problem[] {
+  const cited = new Set(
+    files.flatMap(([, content]) =>
+      [...nodes(content)].filter(({ key }) => key === 'sources').map(({ value }) => value),
+    ),
+  );
+  return Object.keys(sources)
+    .filter(id => !cited.has(id))
+    .map(id => ({
+      file: 'sources.yaml',
+      path: [id],
+      message: `"${id}" is cited nowhere; cite it or remove it`,
+    }));
 }
 
 type Listed = ReturnType<typeof entitiesOf> extends Generator<infer T> ? T & { file: string } : never;

@@ -1,5 +1,6 @@
 /** Turns the authored knowledge base into what ships: the index and the card records. Deterministic. */
 import type { EntityKind } from '../annotations';
+import { fold } from '../text/words';
 import type { CardRecords, IndexedEntity, Knowledge } from './knowledge';
 import type { AuthoredKnowledge, EventEntity, Organisation, Person, Place, Role } from './schema';
 
@@ -25,6 +26,13 @@ function allForms(forms: Record<string, string[]> | undefined): string[] {
   return [...new Set(Object.values(forms ?? {}).flat())];
 }
 
+/** Of forms that the matcher does not tell apart, such as Łukašenka and Lukasenka, the first. */
+function distinctForms(forms: readonly string[]): string[] {
+  const byFolded = new Map<string, string>();
+  for (const form of forms) if (!byFolded.has(fold(form))) byFolded.set(fold(form), form);
+  return [...byFolded.values()];
+}
+
 function indexed(id: string, kind: EntityKind, entity: Entity): IndexedEntity {
   return {
     id,
@@ -32,8 +40,8 @@ function indexed(id: string, kind: EntityKind, entity: Entity): IndexedEntity {
     name: entity.name,
     side: 'side' in entity ? entity.side : null,
     gender: 'gender' in entity ? entity.gender : null,
-    names: [...new Set([entity.name, ...allForms(entity.names)])],
-    surnames: 'surnames' in entity ? allForms(entity.surnames) : [],
+    names: distinctForms([entity.name, ...allForms(entity.names)]),
+    surnames: 'surnames' in entity ? distinctForms(allForms(entity.surnames)) : [],
     acronyms: allForms(entity.acronyms),
     ambiguous: entity.ambiguous ?? [],
     exemptions: entity.exemptions ?? [],

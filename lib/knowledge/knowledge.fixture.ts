@@ -68,14 +68,6 @@ export function smallKnowledge(): AuthoredKnowledge {
         language: 'en',
         kind: 'news',
       },
-      unused: {
-        publisher: 'Other',
-        title: 'C',
-        url: 'https://other.example/c',
-        date: '2020',
-        language: 'en',
-        kind: 'news',
-      },
     },
     offices: {
       'mayor-of-ardenton': {

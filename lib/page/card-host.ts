@@ -11,8 +11,8 @@ const hostCss = `
 :host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important;
   height: 0 !important; overflow: visible !important; display: block !important; }
 :host(:not(:popover-open)) { display: none !important; }
-.place { position: fixed; }
-.place > .card { max-block-size: min(72vh, 560px, var(--room)); }
+.spot { position: fixed; }
+.spot > .card { max-block-size: min(72vh, 560px, var(--room)); }
 `;
 
 export interface CardHost {
@@ -39,7 +39,8 @@ export function createCardHost(document: Document, dark: boolean): CardHost {
     sheet.replaceSync(cardCss + hostCss);
     root.adoptedStyleSheets = [sheet];
     const place = document.createElement('div');
-    place.className = 'place';
+    // No name that the card's own styles have: "place" is a kind of actor there.
+    place.className = 'spot';
     place.style.colorScheme = dark ? 'dark' : 'light';
     root.append(place);
     // A card that grows, such as by opening a list, must stay in the window. Settled in the next frame: a size that

@@ -6,33 +6,35 @@
  */
 import tokens from '../../components/tokens.css?inline';
 import type { EntityKind } from '../annotations';
-import { isOnDark, tokenColours } from './palette';
+import { isOnDark, tintShare, tokenColours } from './palette';
 
 export type MarkName = EntityKind | 'introduced' | 'claim' | 'now';
 
-/** A mark's line: colour token, style and width. */
-const lines: Record<EntityKind | 'introduced', { colour: string; style: string; width: string }> = {
-  person: { colour: 'person', style: 'solid', width: '1.5px' },
-  organisation: { colour: 'organisation', style: 'dotted', width: '2px' },
-  place: { colour: 'place', style: 'dashed', width: '1.5px' },
-  event: { colour: 'event', style: 'double', width: '1px' },
-  introduced: { colour: 'person', style: 'solid', width: '1px' },
+/**
+ * A mark's line: colour token, style and least width, px, from which it grows with the text. Whole pixels: Firefox
+ * spreads half a one over two, which makes a thin line dim.
+ */
+const lines: Record<EntityKind | 'introduced', { colour: string; style: string; width: number }> = {
+  person: { colour: 'person', style: 'solid', width: 2 },
+  organisation: { colour: 'organisation', style: 'dotted', width: 2 },
+  place: { colour: 'place', style: 'dashed', width: 2 },
+  event: { colour: 'event', style: 'double', width: 1 },
+  introduced: { colour: 'person', style: 'solid', width: 1 },
 };
 
 const registered = (name: MarkName) => `mark-${name}`;
 
 /** The style sheet of the marks for a light or a dark page. */
-function marksCss(dark: boolean): string {
-  const colour = (token: string) => tokenColours(tokens, token)[dark ? 'dark' : 'light'];
+function marksCss(theme: 'light' | 'dark'): string {
+  const colour = (token: string) => tokenColours(tokens, token)[theme];
   const underlines = Object.entries(lines).map(
     ([name, line]) =>
-      `::highlight(${registered(name as EntityKind)}) { text-decoration: underline ${line.style} ${line.width} ${colour(line.colour)}; text-underline-offset: 3px; }`,
+      `::highlight(${registered(name as EntityKind)}) { text-decoration: underline ${line.style} max(${line.width}px, ${line.width * 0.035}em) ${colour(line.colour)}; text-underline-offset: max(3px, 0.14em); }`,
   );
-  return [
-    ...underlines,
-    `::highlight(${registered('claim')}) { background-color: color-mix(in srgb, ${colour('claim')} 75%, transparent); }`,
-    `::highlight(${registered('now')}) { background-color: color-mix(in srgb, ${colour('person')} 22%, transparent); }`,
-  ].join('\n');
+  // Tints let the page's own background through: they show on white, sepia and grey alike.
+  const tint = (name: MarkName, token: string) =>
+    `::highlight(${registered(name)}) { background-color: color-mix(in srgb, ${colour(token)} ${100 * tintShare[theme]}%, transparent); }`;
+  return [...underlines, tint('claim', 'claim-tint'), tint('now', 'person')].join('\n');
 }
 
 /** What is painted on one document. */
@@ -53,7 +55,11 @@ export function createPainter(document: Document, sample: Element): Painter {
   const painted = new Map<MarkName, Highlight>();
   let visible = true;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(marksCss(isOnDark(sample)));
+  const chooseColours = () => sheet.replaceSync(marksCss(isOnDark(sample) ? 'dark' : 'light'));
+  chooseColours();
+  // A page that follows the system changes its background when that does.
+  const scheme = matchMedia('(prefers-color-scheme: dark)');
+  scheme.addEventListener('change', chooseColours);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
   function set(name: MarkName, ranges: readonly AbstractRange[]): void {
@@ -90,6 +96,7 @@ export function createPainter(document: Document, sample: Element): Painter {
     },
     remove() {
       clear();
+      scheme.removeEventListener('change', chooseColours);
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter(other => other !== sheet);
     },
   };

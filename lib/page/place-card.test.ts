@@ -24,6 +24,15 @@ describe('the card stands', () => {
     expect(placeCard(at, card, view)).toMatchObject(expected);
   });
 
+  test('on whole pixels', () => {
+    const between = { left: 300.4, top: 100.3, right: 380.2, bottom: 120.6 };
+    expect(placeCard(between, card, { width: 1280, height: 500 })).toEqual({
+      left: 292,
+      top: 127,
+      maxHeight: 365,
+    });
+  });
+
   test('where there is most room, and scrolls, in a low window', () => {
     expect(placeCard(line(300, 150), card, { width: 1280, height: 300 })).toEqual({
       left: 292,

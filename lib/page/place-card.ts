@@ -17,7 +17,7 @@ const GAP = 6;
 const MARGIN = 8;
 
 /** So much room below is enough: a card that is taller scrolls there, where it is looked for, px. */
-const ENOUGH = 320;
+const ENOUGH = 340;
 
 /**
  * The upper left corner of a card beside a line, in px of the window, and how tall the card may be.
@@ -34,5 +34,7 @@ export function placeCard(
   const goesBelow = below >= Math.min(card.height, ENOUGH) || below >= above;
   const maxHeight = Math.max(0, goesBelow ? below : above);
   const height = Math.min(card.height, maxHeight);
-  return { left, top: goesBelow ? line.bottom + GAP : line.top - GAP - height, maxHeight };
+  const top = goesBelow ? line.bottom + GAP : line.top - GAP - height;
+  // Between two pixels its border and its text would blur.
+  return { left: Math.round(left), top: Math.round(top), maxHeight: Math.floor(maxHeight) };
 }
