@@ -160,7 +160,7 @@ describe('where the panel cannot be opened from the page', () => {
     expect(text).toMatch(
       /A limit of two terms.*final figures.*You are here · 19 August 2020.*Since then.*Sworn in/,
     );
-    expect(text).toContain('Followed up to February 2026.');
+    expect(text).toContain('Followed up to February 2026');
     expect(text).toContain('Less Press Ctrl+Shift+Y');
   });
 

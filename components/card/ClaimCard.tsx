@@ -18,6 +18,11 @@ function otherClaimants(card: ClaimCardData, claim: ArticleClaim): string | null
   return others.length > 0 ? others.join(', ') : null;
 }
 
+/** Whether the known claim is made by whoever makes it here, or names nobody. */
+function isTheirs({ claimants }: ClaimCardData, { speaker }: ArticleClaim): boolean {
+  return !speaker || claimants.length === 0 || claimants.some(({ id }) => id === speaker.id);
+}
+
 /** What is known about a claim of the article. The article's own words are on the page and not repeated. */
 export function ClaimCard({
   claim,
@@ -33,7 +38,7 @@ export function ClaimCard({
   return (
     <>
       <section>
-        <p class="label">The claim</p>
+        <p class="label">{isTheirs(card, claim) ? 'The claim' : 'A claim like it'}</p>
         <p class="statement">{card.statement}</p>
       </section>
       {others && <p class="quiet">Also made by {others}.</p>}

@@ -34,7 +34,7 @@ export function Subject({
         </>
       )}
       <div class="foot">
-        {record && <Sources sources={record.sources} asOf={record.asOf} />}
+        {record && <Sources card={record} />}
         {children}
       </div>
     </div>

@@ -1,5 +1,4 @@
 import type { ActorCardData, ClaimCardData } from '../../lib/knowledge/cards';
-import { Dated } from '../parts/Dated';
 import { Statements } from '../parts/Statements';
 
 type Card = ActorCardData | ClaimCardData;
@@ -20,21 +19,13 @@ export function Known({ card, full }: { card: Card; full: boolean }) {
   );
 }
 
-/** What has come since, apart and folded; in full unfolded, with the month up to which it was followed. */
+/** What has come since, apart and folded; in full unfolded. */
 export function Since({ card, full }: { card: Card; full: boolean }) {
+  if (card.since.length === 0) return null;
   return (
-    <>
-      {card.since.length > 0 && (
-        <details class="since" open={full}>
-          <summary>Since then</summary>
-          <Statements statements={card.since} sources={card.sources} />
-        </details>
-      )}
-      {full && card.type === 'actor' && (
-        <p class="quiet">
-          Followed up to <Dated date={card.checked} month="long" />.
-        </p>
-      )}
-    </>
+    <details class="since" open={full}>
+      <summary>Since then</summary>
+      <Statements statements={card.since} sources={card.sources} />
+    </details>
   );
 }

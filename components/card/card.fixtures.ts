@@ -198,6 +198,7 @@ const claimOnResult: ClaimCardData = {
   ],
   sources: sources.slice(0, 4),
   asOf: day,
+  checked: '2026-02',
 };
 
 const claimOnFairness: ClaimCardData = {

@@ -1,3 +1,5 @@
+import { errorReportUrl } from '../../lib/error-report';
+import type { ActorCardData, ClaimCardData } from '../../lib/knowledge/cards';
 import type { Source } from '../../lib/knowledge/knowledge';
 import { Dated } from './Dated';
 
@@ -10,8 +12,9 @@ const notes: Partial<Record<Source['kind'], string>> = {
   mirror: 'repeats another outlet',
 };
 
-/** The sources of a card, folded under their number beside the day that the card is for. */
-export function Sources({ sources, asOf }: { sources: Source[]; asOf: string }) {
+/** The sources of a card, folded under their number beside the day that the card is for; and how far it reaches. */
+export function Sources({ card }: { card: ActorCardData | ClaimCardData }) {
+  const { sources, asOf, checked } = card;
   return (
     <details class="sources">
       <summary>
@@ -37,6 +40,12 @@ export function Sources({ sources, asOf }: { sources: Source[]; asOf: string }) 
           </li>
         ))}
       </ol>
+      <p class="quiet">
+        Followed up to <Dated date={checked} month="long" /> ·{' '}
+        <a href={errorReportUrl(card)} {...newTab}>
+          Report an error
+        </a>
+      </p>
     </details>
   );
 }

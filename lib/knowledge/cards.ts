@@ -49,6 +49,7 @@ export interface ClaimCardData {
   since: CitedStatement[];
   sources: Source[];
   asOf: string;
+  checked: string;
 }
 
 /** Collects the sources of one card, each once, and hands out their positions. */
@@ -118,5 +119,6 @@ export function claimCard(records: CardRecords, id: string, day: string): ClaimC
     since: citations.statements(since),
     sources: citations.sources,
     asOf: day,
+    checked: record.checked,
   };
 }

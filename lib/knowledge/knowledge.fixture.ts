@@ -49,6 +49,7 @@ export function smallKnowledge(): AuthoredKnowledge {
         reason: 'It is her opinion.',
         variants: { en: ['the vote was fair'] },
         known: [{ text: 'Observers were absent.', date: '2020-08-01', sources: ['herald'] }],
+        checked: '2026-02',
       },
     },
     sources: {

@@ -162,6 +162,7 @@ export const claimSchema = z.strictObject({
   variants: forms,
   /** What is known about it, each with the day from which it was known. */
   known: z.array(statement).min(1),
+  checked: date,
 });
 
 export const sourceSchema = z.strictObject({

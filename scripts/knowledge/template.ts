@@ -14,7 +14,7 @@ export function idOf(name: string): string {
     .replace(/^-|-$/g, '');
 }
 
-const claim = `statement: "" # who claims what, in neutral words, at most 280 characters
+const claim = (month: string) => `statement: "" # who claims what, in neutral words, at most 280 characters
 topic: result # one of the topics of the schema
 claimants: [] # ids of those who make it
 about: [] # ids of those that it is about, at least one
@@ -27,6 +27,7 @@ known:
   - text: ""
     date: '2020-08-09'
     sources: []
+checked: '${month}' # the month to which you followed what happened
 `;
 
 function entity(kind: Exclude<NewKind, 'claim'>, name: string, month: string): string {
@@ -52,5 +53,5 @@ function entity(kind: Exclude<NewKind, 'claim'>, name: string, month: string): s
 
 /** The text of a new file; `month` is YYYY-MM. */
 export function template(kind: NewKind, name: string, month: string): string {
-  return kind === 'claim' ? claim : entity(kind, name, month);
+  return kind === 'claim' ? claim(month) : entity(kind, name, month);
 }
