@@ -1,4 +1,5 @@
 import type { ActorCardData, ClaimCardData } from '../../lib/knowledge/cards';
+import { Dated } from '../parts/Dated';
 import { Statements } from '../parts/Statements';
 
 type Card = ActorCardData | ClaimCardData;
@@ -19,13 +20,16 @@ export function Known({ card, full }: { card: Card; full: boolean }) {
   );
 }
 
-/** What has come since, apart and folded; in full unfolded. */
+/** What has come since, apart and folded; in full unfolded. It ends with the month up to which it was followed. */
 export function Since({ card, full }: { card: Card; full: boolean }) {
-  if (card.since.length === 0) return null;
+  const reach = <Dated date={card.checked} month="long" />;
+  if (card.since.length === 0)
+    return full ? <p class="quiet">Nothing is recorded since then, up to {reach}.</p> : null;
   return (
     <details class="since" open={full}>
       <summary>Since then</summary>
       <Statements statements={card.since} sources={card.sources} />
+      <p class="quiet">Followed up to {reach}.</p>
     </details>
   );
 }

@@ -12,9 +12,9 @@ const notes: Partial<Record<Source['kind'], string>> = {
   mirror: 'repeats another outlet',
 };
 
-/** The sources of a card, folded under their number beside the day that the card is for; and how far it reaches. */
+/** The sources of a card, folded under their number beside the day that the card is for. */
 export function Sources({ card }: { card: ActorCardData | ClaimCardData }) {
-  const { sources, asOf, checked } = card;
+  const { sources, asOf } = card;
   return (
     <details class="sources">
       <summary>
@@ -41,7 +41,6 @@ export function Sources({ card }: { card: ActorCardData | ClaimCardData }) {
         ))}
       </ol>
       <p class="quiet">
-        Followed up to <Dated date={checked} month="long" /> ·{' '}
         <a href={errorReportUrl(card)} {...newTab}>
           Report an error
         </a>
