@@ -5,14 +5,18 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isWorthALook } from '../lib/coverage/gate';
 import type { BackgroundMessage } from '../lib/messages';
+import { world } from '../lib/page/world';
 
-type Extension = { runtime?: { sendMessage(message: BackgroundMessage): Promise<unknown> } };
+type Extension = { runtime?: { id?: string; sendMessage(message: BackgroundMessage): Promise<unknown> } };
 
 /** The browser's own API: Firefox calls it `browser`, Chrome `chrome`. */
 const { browser, chrome } = globalThis as { browser?: Extension; chrome?: Extension };
 const extension = browser ?? chrome ?? {};
 
 const closerLook: BackgroundMessage = { to: 'background', type: 'closer-look' };
+
+/** A page that gets its text by script has it by so much later, ms. */
+const SECOND_LOOK = 2000;
 
 /** Where an article says what it is about. */
 function readHead(): string {
@@ -28,16 +32,34 @@ function readBody(): string {
   return container?.textContent ?? '';
 }
 
+/** Looks at the page, unless the reader does so already or the extension is gone, such as after an update. */
 function look(): void {
-  if (document.contentType !== 'text/html' && document.contentType !== 'application/xhtml+xml') return;
-  if (!isWorthALook({ head: readHead(), body: readBody })) return;
-  // An extension that was updated meanwhile no longer hears this script.
-  extension.runtime?.sendMessage(closerLook).catch(() => {});
+  const { runtime } = extension;
+  if (world.sidelightReads || !runtime?.id) return;
+  try {
+    if (isWorthALook({ head: readHead(), body: readBody })) runtime.sendMessage(closerLook).catch(() => {});
+  } catch {
+    // A page can make even its title unreadable; it has no article for us then.
+  }
+}
+
+function lookTwice(): void {
+  look();
+  setTimeout(look, SECOND_LOOK);
 }
 
 export default defineUnlistedScript(() => {
-  look();
-  // A page that navigates within itself may come upon an article later.
+  if (document.contentType !== 'text/html' && document.contentType !== 'application/xhtml+xml') return;
+  const { prerendering } = document as { prerendering?: boolean };
+  // A page that is only being prepared is in no tab yet, and may never be.
+  if (prerendering) document.addEventListener('prerenderingchange', lookTwice, { once: true });
+  else lookTwice();
+  // A page that navigates within itself may come upon an article later. Some only keep their state that way.
   const { navigation } = globalThis as { navigation?: EventTarget };
-  navigation?.addEventListener('navigatesuccess', look);
+  let address = location.href;
+  navigation?.addEventListener('navigatesuccess', () => {
+    if (location.href === address) return;
+    address = location.href;
+    lookTwice();
+  });
 });

@@ -1,20 +1,21 @@
-/** Reads a page that is worth a closer look; the gate or the reader of the page calls for it. */
+/** Reads a page that is worth a closer look; the gate calls for it, or the reader of the page. */
 import index from 'virtual:knowledge-index';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type BackgroundMessage, isFor, type PanelMessage } from '../lib/messages';
-import { type Session, type Shell, startSession } from '../lib/page/session';
+import { beginLife, type Life, type Surroundings } from '../lib/page/life';
+import { type Shell, startSession } from '../lib/page/session';
+import { succeed } from '../lib/page/succession';
+import { world } from '../lib/page/world';
 
-/** Where a page's session is kept, so that a second call finds the first. */
-const world = globalThis as { sidelightSession?: Session };
-
-function tellBackground<Answer>(message: BackgroundMessage): Promise<Answer> {
+/** Rejects, and never throws, where the extension is gone. */
+async function send<Answer>(message: BackgroundMessage | PanelMessage): Promise<Answer> {
   return browser.runtime.sendMessage(message);
 }
 
-/** The panel may be closed, and after an update the extension that this script belongs to may be gone. */
-function tellPanel(message: PanelMessage): void {
-  void browser.runtime.sendMessage(message).catch(() => {});
+/** For messages that nobody need be there to hear: the panel may be closed. */
+function tell(message: BackgroundMessage | PanelMessage): void {
+  send(message).catch(() => {});
 }
 
 // WXT's own constant; true in the build for Firefox alone.
@@ -22,22 +23,37 @@ const isFirefox = import.meta.env.BROWSER === 'firefox';
 
 const shell: Shell = {
   knowledge: index,
-  records: (entities, claims) => tellBackground({ to: 'background', type: 'records', entities, claims }),
+  records: (entities, claims) => send({ to: 'background', type: 'records', entities, claims }),
   // Firefox opens its sidebar only on an act in its own surfaces, never on one in a page.
-  openPanel: isFirefox
-    ? null
-    : () => void tellBackground({ to: 'background', type: 'open-panel' }).catch(() => {}),
+  openPanel: isFirefox ? null : () => tell({ to: 'background', type: 'open-panel' }),
   panelHint: 'To open the side panel, press Alt+Shift+L or the Sidelight button in the toolbar.',
-  changed: () => tellPanel({ to: 'panel', type: 'page-changed' }),
+  changed: () => tell({ to: 'panel', type: 'page-changed' }),
   today: new Date().toISOString().slice(0, 10),
 };
 
+const surroundings: Surroundings = {
+  // Browsers take the id away with the extension.
+  isInstalled: () => browser.runtime?.id !== undefined,
+  fault: error =>
+    tell({
+      to: 'background',
+      type: 'fault',
+      error: error instanceof Error ? `${error.message}\n${error.stack}` : String(error),
+    }),
+};
+
+function read(life: Life): void {
+  succeed(document, life);
+  const session = startSession(document, shell, life);
+  const listener = (message: unknown) =>
+    isFor('page', message) ? Promise.resolve(session.handle(message)) : undefined;
+  browser.runtime.onMessage.addListener(listener);
+  life.atEnd(() => browser.runtime.onMessage.removeListener(listener));
+}
+
 export default defineUnlistedScript(() => {
-  if (world.sidelightSession) return;
-  const ended = new AbortController();
-  const session = startSession(document, shell, ended.signal);
-  world.sidelightSession = session;
-  browser.runtime.onMessage.addListener(message =>
-    isFor('page', message) ? Promise.resolve(session.handle(message)) : undefined,
-  );
+  if (world.sidelightReads) return;
+  world.sidelightReads = true;
+  const life = beginLife(surroundings);
+  life.guard(() => read(life))();
 });

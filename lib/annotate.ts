@@ -6,14 +6,23 @@ import { findClaims } from './claims/find';
 import { scoreCoverage } from './coverage/score';
 import type { Knowledge } from './knowledge/knowledge';
 
-/** The first half of the way: who is named, and whether that makes the article ours. */
-export function judge(article: Article, knowledge: Knowledge): { coverage: Coverage; mentions: Mention[] } {
+/** What is known of an article at half the way: who is named, and whether that makes it ours. */
+export interface Judged {
+  coverage: Coverage;
+  mentions: Mention[];
+}
+
+/** The first half of the way. In the page it ends here for an article that is not ours. */
+export function judge(article: Article, knowledge: Knowledge): Judged {
   const mentions = findActors(article, knowledge);
   return { coverage: scoreCoverage(article, mentions, knowledge), mentions };
 }
 
 /** Finds who is named in an article, whether it is about the crisis, and who says what. */
-export function annotate(article: Article, knowledge: Knowledge): Annotations {
-  const { coverage, mentions } = judge(article, knowledge);
-  return { coverage, mentions, claims: findClaims(article, mentions, knowledge) };
+export function annotate(
+  article: Article,
+  knowledge: Knowledge,
+  judged: Judged = judge(article, knowledge),
+): Annotations {
+  return { ...judged, claims: findClaims(article, judged.mentions, knowledge) };
 }

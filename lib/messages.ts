@@ -27,6 +27,7 @@ export type PageReport =
 /** To the page of a tab; each but `report` is answered with the report that follows from it. */
 export type PageMessage =
   | { to: 'page'; type: 'report' }
+  | { to: 'page'; type: 'read-again' }
   | { to: 'page'; type: 'annotate-anyway' }
   | { to: 'page'; type: 'go-to'; span: Span }
   | { to: 'page'; type: 'toggle-marks' };
@@ -35,10 +36,12 @@ export type PageMessage =
 export type BackgroundMessage =
   | { to: 'background'; type: 'closer-look' }
   | { to: 'background'; type: 'open-panel' }
-  /** Read the page of a tab although it may not be coverage; answered with whether the browser allows it. */
-  | { to: 'background'; type: 'read-page'; tabId: number }
+  /** Read the page of a tab, `anyway` if it may not be coverage; answered with whether the browser allows it. */
+  | { to: 'background'; type: 'read-page'; tabId: number; anyway: boolean }
   /** Answered with the CardRecords of these ids. */
-  | { to: 'background'; type: 'records'; entities: string[]; claims: string[] };
+  | { to: 'background'; type: 'records'; entities: string[]; claims: string[] }
+  /** An error in a page's session, for the extension's own console. */
+  | { to: 'background'; type: 'fault'; error: string };
 
 /** To the panel of a window. */
 export type PanelMessage =

@@ -117,6 +117,10 @@ export async function driveChromium(
     runCommand: worker.runCommand,
     killBackground: worker.kill,
     backgroundIsRunning: worker.isRunning,
+    updateExtension: async () => {
+      await browser.installExtension(extension);
+      await until(worker.isRunning, 'the background to start');
+    },
     extensionErrors: async () => {
       const inPages = (await allPages()).flatMap(({ messages }) => messages);
       return [

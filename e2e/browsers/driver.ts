@@ -44,6 +44,8 @@ export interface Browser {
   /** Ends the background, as the browser does when it is idle. */
   killBackground(): Promise<void>;
   backgroundIsRunning(): Promise<boolean>;
+  /** Installs the extension anew while it runs, as an update does. Its own pages and the panel close. */
+  updateExtension(): Promise<void>;
   /** Every address asked of the network, by whomever, for which the server had no route. */
   requests(): string[];
   /** Errors and warnings of the extension's own scripts: background, panel, pages and content scripts. */
@@ -113,6 +115,8 @@ export interface Tab extends View {
    * and scrolled into view.
    */
   pointOfMark(text: string): Promise<Point>;
+  /** Presses the mouse at one point and lets go at another, as one selects text. */
+  drag(from: Point, to: Point): Promise<void>;
   /** Errors, warnings and uncaught exceptions of the page's console since the tab was opened, content scripts' too. */
   consoleMessages(): string[];
 }

@@ -127,6 +127,9 @@ export async function driveFirefox(
       await run(inWindow.endBackground, id);
     },
     backgroundIsRunning: async () => (await run(inWindow.backgroundState, id)) === 'running',
+    updateExtension: async () => {
+      await browser.installExtension(extension);
+    },
     extensionErrors: () => run(inWindow.readMessages),
     screenshot: async file => writeFile(file, Buffer.from(await run(inWindow.drawWindow, false), 'base64')),
     panel: firefoxPanel(run, extensionOrigin, clickToolbarButton),

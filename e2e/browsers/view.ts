@@ -45,6 +45,12 @@ export function makeTab(
     close: () => page.close(),
     marks: () => view.evaluate(readMarks),
     pointOfMark: text => holdingStill(() => view.evaluate(findMark, text), `the mark "${text}"`),
+    drag: async (from, to) => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 5 });
+      await page.mouse.up();
+    },
     consoleMessages: () => [...consoleMessages],
   };
 }

@@ -5,32 +5,29 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { pickRecords } from '../../lib/knowledge/pick';
 import { isFor } from '../../lib/messages';
 import { followGrantedSites } from './granted-sites';
-import { readPage, toggleMarks } from './page';
+import { createMenus, menu } from './menus';
+import { lookAtOpenPages, readPage, toggleMarks } from './page';
 import { openPanel, togglePanel } from './panel';
-
-const menu = { toggle: 'toggle-panel', read: 'read-page' };
 
 export default defineBackground(() => {
   // Chrome can open the panel by itself, but would not give access to the page then (activeTab).
   browser.action.onClicked.addListener(togglePanel);
-
-  browser.runtime.onInstalled.addListener(() => {
-    const contexts: ['page', 'selection', 'link'] = ['page', 'selection', 'link'];
-    browser.contextMenus.create({ id: menu.toggle, title: 'Open or close the side panel', contexts });
-    browser.contextMenus.create({ id: menu.read, title: 'Read this page with Sidelight', contexts });
-    void followGrantedSites();
-  });
-  browser.permissions.onAdded.addListener(followGrantedSites);
-  browser.permissions.onRemoved.addListener(followGrantedSites);
-
-  browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (!tab?.id) return;
-    if (info.menuItemId === menu.toggle) togglePanel(tab);
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (tab?.id === undefined) return;
+    if (menuItemId === menu.toggle) togglePanel(tab);
     else {
       openPanel(tab);
       void readPage(tab.id, { anyway: true });
     }
   });
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void createMenus();
+    void followGrantedSites();
+    if (reason === 'install' || reason === 'update') void lookAtOpenPages();
+  });
+  browser.permissions.onAdded.addListener(followGrantedSites);
+  browser.permissions.onRemoved.addListener(followGrantedSites);
 
   browser.commands.onCommand.addListener(command => {
     if (command === 'toggle-marks') void toggleMarks();
@@ -46,9 +43,13 @@ export default defineBackground(() => {
       case 'closer-look':
         return tab?.id ? readPage(tab.id, { anyway: false }) : undefined;
       case 'read-page':
-        return readPage(message.tabId, { anyway: true });
+        return readPage(message.tabId, message);
       case 'records':
         return Promise.resolve(pickRecords(cards, message.entities, message.claims));
+      case 'fault':
+        // biome-ignore lint/suspicious/noConsole: the extension's own console is where its errors belong.
+        console.error(message.error);
+        return undefined;
     }
   });
 });

@@ -1,4 +1,4 @@
-/** What the background does to the page of a tab. */
+/** What the background does to the pages of tabs. */
 import { browser } from 'wxt/browser';
 import type { PageMessage } from '../../lib/messages';
 
@@ -18,6 +18,21 @@ export async function readPage(tabId: number, { anyway }: { anyway: boolean }): 
   } catch {
     return false;
   }
+}
+
+/**
+ * Lets the gate look at the pages that are open already when the extension is installed or updated. Firefox does so by
+ * itself; Chrome runs content scripts only in pages that are loaded later, and cuts those off that are there.
+ */
+export async function lookAtOpenPages(): Promise<void> {
+  if (import.meta.env.BROWSER === 'firefox') return;
+  const { origins = [] } = await browser.permissions.getAll();
+  const tabs = await browser.tabs.query({ url: origins, discarded: false });
+  const ids = tabs.flatMap(({ id }) => id ?? []);
+  // One that is gone meanwhile, or shows an error of the browser, has no page to look at.
+  await Promise.allSettled(
+    ids.map(tabId => browser.scripting.executeScript({ target: { tabId }, files: ['/gate.js'] })),
+  );
 }
 
 /** Hides the marks of the page that the reader looks at, or shows them again. */

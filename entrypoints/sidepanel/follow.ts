@@ -1,10 +1,16 @@
 /** Follows the active tab of the panel's window: asks its page what it is, and again whenever that may have changed. */
-import cards from 'virtual:knowledge-cards';
 import { type Browser, browser } from 'wxt/browser';
 import type { PanelState } from '../../components/panel/panel-state';
+import type { CardRecords } from '../../lib/knowledge/knowledge';
 import { isFor, type PageMessage, type PageReport } from '../../lib/messages';
 import { originPattern } from '../../lib/sites';
 import { panelState } from './state';
+
+/** A page that has not answered for so long is busy: what is shown of another tab is taken away meanwhile, ms. */
+const BUSY = 200;
+
+/** From the end of a page's loading until its reader is there, ms: gate and background have to start it. */
+const READER_START = 400;
 
 /** Asks the page of a tab; null where no reader is there to answer. */
 export async function askPage(tabId: number, message: PageMessage): Promise<PageReport | null> {
@@ -23,25 +29,36 @@ export interface Followed {
 }
 
 /** Shows the state of the window's active tab now, and whenever it may have changed. */
-export function followActiveTab(windowId: number, show: (state: PanelState) => void): Followed {
+export function followActiveTab(
+  windowId: number,
+  records: CardRecords,
+  show: (state: PanelState) => void,
+): Followed {
   let latest = 0;
   let current: Browser.tabs.Tab | undefined;
 
-  async function refresh(): Promise<void> {
+  async function refresh(hasJustLoaded = false): Promise<void> {
     const request = ++latest;
     const [tab] = await browser.tabs.query({ active: true, windowId });
-    const state = tab ? await stateOf(tab) : ({ type: 'no-article' } as const);
-    // An answer that comes after a later question is about a page that is no longer there.
-    if (request !== latest) return;
-    current = tab;
-    show(state);
+    const showOf = (state: PanelState) => {
+      // An answer that comes after a later question is about a page that is no longer there.
+      if (request !== latest) return;
+      current = tab;
+      show(state);
+    };
+    if (!tab) return showOf({ type: 'no-article' });
+    const isOther = tab.id !== current?.id;
+    const busy = setTimeout(() => isOther && showOf({ type: 'loading' }), BUSY);
+    const state = await stateOf(tab, records, hasJustLoaded);
+    clearTimeout(busy);
+    showOf(state);
   }
 
   browser.tabs.onActivated.addListener(active => {
     if (active.windowId === windowId) void refresh();
   });
-  browser.tabs.onUpdated.addListener((_, change, tab) => {
-    if (tab.active && tab.windowId === windowId && (change.status || change.url)) void refresh();
+  browser.tabs.onUpdated.addListener((_, { status, url }, tab) => {
+    if (tab.active && tab.windowId === windowId && (status || url)) void refresh(status === 'complete');
   });
   browser.permissions.onAdded.addListener(() => void refresh());
   browser.runtime.onMessage.addListener((message, sender) => {
@@ -54,11 +71,20 @@ export function followActiveTab(windowId: number, show: (state: PanelState) => v
   return { refresh, tab: () => current };
 }
 
-async function stateOf(tab: Browser.tabs.Tab): Promise<PanelState> {
-  const report = tab.id === undefined ? null : await askPage(tab.id, { to: 'page', type: 'report' });
-  if (report) return panelState(report, cards);
+async function stateOf(
+  tab: Browser.tabs.Tab,
+  records: CardRecords,
+  hasJustLoaded: boolean,
+): Promise<PanelState> {
+  const { id = browser.tabs.TAB_ID_NONE } = tab;
+  const report = await askPage(id, { to: 'page', type: 'report' });
+  if (report) return panelState(report, records);
   if (tab.status === 'loading') return { type: 'loading' };
-  return stateWithoutReader(tab);
+  const state = await stateWithoutReader(tab);
+  if (!hasJustLoaded || state.type !== 'not-coverage') return state;
+  // The reader may only be starting; there is no telling "not about this" before.
+  await new Promise(resolve => setTimeout(resolve, READER_START));
+  return stateOf(tab, records, false);
 }
 
 /** No reader is there: the gate saw nothing worth it, or we have no access (the address is hidden from us then). */

@@ -1,4 +1,5 @@
 /** Wires the panel's view to the page of the active tab. Keeps nothing of its own. */
+import cards from 'virtual:knowledge-cards';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Panel } from '../../components/panel/Panel';
@@ -10,15 +11,16 @@ import { askPage, followActiveTab } from './follow';
 async function start(root: Element): Promise<void> {
   const { id: windowId } = await browser.windows.getCurrent();
   if (windowId === undefined) return;
+
   async function ask(message: PageMessage): Promise<void> {
     const tabId = followed.tab()?.id;
     if (tabId !== undefined) await askPage(tabId, message);
   }
 
-  async function readPage(): Promise<void> {
+  async function readPage({ anyway }: { anyway: boolean }): Promise<void> {
     const tabId = followed.tab()?.id;
     if (tabId === undefined) return;
-    const message: BackgroundMessage = { to: 'background', type: 'read-page', tabId };
+    const message: BackgroundMessage = { to: 'background', type: 'read-page', tabId, anyway };
     const isAllowed: boolean = await browser.runtime.sendMessage(message);
     if (isAllowed) await followed.refresh();
     else show({ type: 'no-access', canRead: false, canAlwaysRead: false });
@@ -27,14 +29,20 @@ async function start(root: Element): Promise<void> {
   async function alwaysRead(): Promise<void> {
     const origin = originPattern(followed.tab()?.url ?? '');
     // Nothing may be awaited before it is asked for: Firefox wants the click itself.
-    if (origin && (await browser.permissions.request({ origins: [origin] }))) await readPage();
+    if (origin && (await browser.permissions.request({ origins: [origin] })))
+      await readPage({ anyway: false });
+  }
+
+  async function retry(): Promise<void> {
+    await ask({ to: 'page', type: 'read-again' });
+    await followed.refresh();
   }
 
   const events: PanelEvents = {
-    onReadPage: () => void readPage(),
+    onReadPage: () => void readPage({ anyway: false }),
     onAlwaysRead: () => void alwaysRead(),
-    onAnnotateAnyway: () => void readPage(),
-    onRetry: () => void followed.refresh(),
+    onAnnotateAnyway: () => void readPage({ anyway: true }),
+    onRetry: () => void retry(),
     onToggleMarks: () => void ask({ to: 'page', type: 'toggle-marks' }),
     onGoTo: ({ start, end }) => void ask({ to: 'page', type: 'go-to', span: { start, end } }),
   };
@@ -43,7 +51,7 @@ async function start(root: Element): Promise<void> {
     render(<Panel state={state} {...events} />, root);
   }
 
-  const followed = followActiveTab(windowId, show);
+  const followed = followActiveTab(windowId, cards, show);
 }
 
 const root = document.querySelector('#panel');

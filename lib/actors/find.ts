@@ -26,12 +26,12 @@ function prepare(entities: readonly IndexedEntity[]): Prepared {
  */
 export function findActors(article: Article, knowledge: Knowledge): Mention[] {
   const { matcher, given } = prepare(knowledge.entities);
-  const { possessives } = languageFor(article.language);
+  const { possessives, titles } = languageFor(article.language);
   const matches: PlacedMatch[] = article.blocks.flatMap(({ start, end }) => {
     const read = readWords(article.text, start, end, possessives);
     return matchForms(article.text, read, matcher).map(match => ({ ...match, read }));
   });
-  return resolve(article.text, matches, given).map(
+  return resolve(article.text, matches, { given, titles }).map(
     ({ match: { start, end }, candidate: { entity, via } }) => ({
       start,
       end,

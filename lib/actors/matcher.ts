@@ -5,20 +5,9 @@
 import type { Span, Via } from '../annotations';
 import type { IndexedEntity } from '../knowledge/knowledge';
 import { fold, type Word, words } from '../text/words';
+import { type Form, formsOf, gapBetween } from './forms';
 
-/** One way to write an entity, or a wording in which its name means something else (`entity` is then null). */
-interface Form {
-  /** Its words, folded. */
-  words: string[];
-  /** As it is authored: tells where capitals are due, and an acronym is matched to the letter. */
-  text: string;
-  entity: IndexedEntity | null;
-  via: Via;
-  /** Whether the form counts only where another form makes the entity certain. */
-  ambiguous: boolean;
-}
-
-/** From the first word of a form, folded, to the forms that begin with it, longest first. */
+/** From the first word of a form, folded, to the forms that begin with it. */
 export type Matcher = Map<string, Form[]>;
 
 /** Whom a stretch of text may mean. */
@@ -36,23 +25,6 @@ export interface Match extends Span {
   lastWord: number;
 }
 
-function formsOf(entity: IndexedEntity): Form[] {
-  const ambiguous = new Set(entity.ambiguous.map(fold));
-  const form = (via: Via, owner: IndexedEntity | null) => (text: string) => ({
-    words: words(text).map(word => fold(text.slice(word.start, word.end))),
-    text,
-    entity: owner,
-    via,
-    ambiguous: ambiguous.has(fold(text)),
-  });
-  return [
-    ...entity.names.map(form('name', entity)),
-    ...entity.surnames.map(form('surname', entity)),
-    ...entity.acronyms.map(form('acronym', entity)),
-    ...entity.exemptions.map(form('name', null)),
-  ];
-}
-
 /** Builds the matcher of all forms of the entities. */
 export function buildMatcher(entities: readonly IndexedEntity[]): Matcher {
   const matcher: Matcher = new Map();
@@ -63,12 +35,14 @@ export function buildMatcher(entities: readonly IndexedEntity[]): Matcher {
     if (forms) forms.push(form);
     else matcher.set(first, [form]);
   }
-  for (const forms of matcher.values()) forms.sort((a, b) => b.words.length - a.words.length);
   return matcher;
 }
 
-/** What may stand between the words of one name: white space, a hyphen, the full stop of an initial. */
-const joint = /^(?:\s{1,3}|\.?\s{0,2}|\s?[-\u2010-\u2013]\s?)$/u;
+/** What may stand between the words of any name: white space, a hyphen. */
+const joint = /^(?: |\s?[-\u2010-\u2013]\s?)$/u;
+
+/** What a full stop may stand behind within a name: an initial, or an abbreviation such as "St". */
+const abbreviation = /^\p{Lu}\p{Ll}?$/u;
 
 const upper = /^[\p{Lu}\p{Lt}\p{N}]/u;
 
@@ -99,33 +73,67 @@ export function readWords(text: string, start: number, end: number, endings: rea
   });
 }
 
-/** Whether the words of `text` from position `at` are the form; an ending is allowed on the last word alone. */
-function isForm(text: string, read: readonly ReadWord[], at: number, form: Form): boolean {
+/** Whether two neighbouring words may belong to one name in which `authored` stands between them. */
+function isJoined(text: string, before: ReadWord, after: ReadWord, authored: string): boolean {
+  const gap = gapBetween(text, before, after);
+  if (gap === authored || joint.test(gap)) return true;
+  return /^\. ?$/.test(gap) && abbreviation.test(text.slice(before.start, before.end));
+}
+
+/** At most so many initials stand between a given name and a surname. */
+const MOST_INITIALS = 2;
+
+/** The position behind the middle names at `at`: initials, or one name written out. */
+function behindMiddleNames(text: string, read: readonly ReadWord[], at: number): number {
+  const isMiddle = (place: number, pattern: RegExp) => {
+    const word = read[place];
+    return (
+      word !== undefined &&
+      pattern.test(text.slice(word.start, word.end)) &&
+      isJoined(text, read[place - 1]!, word, ' ')
+    );
+  };
+  let place = at;
+  while (place < at + MOST_INITIALS && isMiddle(place, /^\p{Lu}$/u)) place++;
+  return place === at && isMiddle(at, /^\p{Lu}\p{Ll}+$/u) ? at + 1 : place;
+}
+
+/**
+ * The positions of the form's words among those of `text`, the first at `at`; null where it does not stand there. An
+ * ending is allowed on the last word alone.
+ */
+function placesOf(text: string, read: readonly ReadWord[], at: number, form: Form): number[] | null {
   const last = form.words.length - 1;
-  for (let i = 0; i <= last; i++) {
-    const word = read[at + i];
-    if (!word) return false;
-    if (i > 0 && !joint.test(text.slice(read[at + i - 1]!.end, word.start))) return false;
-    if (word.folded !== form.words[i] && !(i === last && word.bare === form.words[i])) return false;
+  const isWord = (place: number, i: number) =>
+    read[place]?.folded === form.words[i] || (i === last && read[place]?.bare === form.words[i]);
+  const places: number[] = [];
+  for (let i = 0, place = at; i <= last; i++, place++) {
+    if (i === 1 && form.takesMiddleNames && !isWord(place, i)) place = behindMiddleNames(text, read, place);
+    if (!isWord(place, i)) return null;
+    if (i > 0 && !isJoined(text, read[place - 1]!, read[place]!, form.gaps[i - 1]!)) return null;
+    places.push(place);
   }
-  return hasItsCapitals(text, read, at, form);
+  return hasItsCapitals(text, read, places, form) ? places : null;
 }
 
 /** A form written with capitals is not met by a lower-case word; an acronym must be the same to the letter. */
-function hasItsCapitals(text: string, read: readonly ReadWord[], at: number, form: Form): boolean {
-  const end = endOf(read, at, form);
-  const surface = text.slice(read[at]!.start, end);
-  if (form.via === 'acronym') return surface === form.text;
+function hasItsCapitals(
+  text: string,
+  read: readonly ReadWord[],
+  places: readonly number[],
+  form: Form,
+): boolean {
+  if (form.via === 'acronym') return text.startsWith(form.text, read[places[0]!]!.start);
   return words(form.text).every((word, i) => {
     const due = upper.test(form.text.slice(word.start, word.end));
-    return !due || upper.test(text.slice(read[at + i]!.start));
+    return !due || upper.test(text.slice(read[places[i]!]!.start));
   });
 }
 
-/** Where the form ends in the text: before the ending that its last word may have. */
-function endOf(read: readonly ReadWord[], at: number, form: Form): number {
-  const last = read[at + form.words.length - 1]!;
-  return last.folded === form.words.at(-1) ? last.end : last.bareEnd;
+/** Where the form ends in the text whose last word this is: before the ending that it may have, behind a full stop of its own. */
+function endOf(last: ReadWord, form: Form): number {
+  if (last.folded !== form.words.at(-1)) return last.bareEnd;
+  return last.end + (form.via === 'acronym' && form.text.endsWith('.') ? 1 : 0);
 }
 
 /**
@@ -136,21 +144,21 @@ export function matchForms(text: string, read: readonly ReadWord[], matcher: Mat
   const matches: Match[] = [];
   let at = 0;
   while (at < read.length) {
-    const forms = formsAt(text, read, at, matcher);
-    const [longest] = forms;
+    const found = formsAt(text, read, at, matcher);
+    const [longest] = found;
     if (!longest) {
       at++;
       continue;
     }
-    const candidates = forms.flatMap(({ entity, via, ambiguous }) =>
+    const candidates = found.flatMap(({ form: { entity, via, ambiguous } }) =>
       entity ? [{ entity, via, ambiguous }] : [],
     );
-    const exempt = candidates.length < forms.length;
-    const lastWord = at + longest.words.length - 1;
-    if (!exempt)
+    const { form, lastWord } = longest;
+    const isExempt = candidates.length < found.length;
+    if (!isExempt)
       matches.push({
         start: read[at]!.start,
-        end: endOf(read, at, longest),
+        end: endOf(read[lastWord]!, form),
         candidates,
         firstWord: at,
         lastWord,
@@ -160,16 +168,21 @@ export function matchForms(text: string, read: readonly ReadWord[], matcher: Mat
   return matches;
 }
 
-/** The longest forms that begin at a word; several where entities share one. */
-function formsAt(text: string, read: readonly ReadWord[], at: number, matcher: Matcher): Form[] {
+interface Found {
+  form: Form;
+  lastWord: number;
+}
+
+/** The forms that begin at a word and reach farthest; several where entities share one. */
+function formsAt(text: string, read: readonly ReadWord[], at: number, matcher: Matcher): Found[] {
   const word = read[at]!;
-  const found: Form[] = [];
   const keys = word.bare === word.folded ? [word.folded] : [word.folded, word.bare];
-  for (const key of keys)
-    for (const form of matcher.get(key) ?? []) {
-      if (form.words.length < (found[0]?.words.length ?? 1)) break;
-      if (isForm(text, read, at, form)) found.push(form);
-    }
-  const longest = Math.max(...found.map(form => form.words.length));
-  return found.filter(form => form.words.length === longest);
+  const found = keys
+    .flatMap(key => matcher.get(key) ?? [])
+    .flatMap(form => {
+      const lastWord = placesOf(text, read, at, form)?.at(-1);
+      return lastWord === undefined ? [] : [{ form, lastWord }];
+    });
+  const farthest = Math.max(...found.map(({ lastWord }) => lastWord));
+  return found.filter(({ lastWord }) => lastWord === farthest);
 }

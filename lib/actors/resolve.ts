@@ -1,5 +1,6 @@
 /** Decides whom each match means, in one pass over the matches of an article. */
 import type { IndexedEntity } from '../knowledge/knowledge';
+import type { Gender, Language } from '../text/languages/language';
 import { fold, words } from '../text/words';
 import type { Candidate, Match, ReadWord } from './matcher';
 
@@ -31,63 +32,89 @@ export function givenNames(entities: readonly IndexedEntity[]): GivenNames {
   return given;
 }
 
+/** What tells whom a surname means, beside the names in the article. */
+export interface Hints {
+  given: GivenNames;
+  /** Courtesy titles, folded. */
+  titles: Language['titles'];
+}
+
+/** What the article has named. */
+interface Named {
+  /** The entities that some form makes certain, anywhere in the article. */
+  certain: ReadonlySet<IndexedEntity>;
+  /** Those of them that are named in full. */
+  inFull: ReadonlySet<IndexedEntity>;
+  /** Those named so far, the last one last. */
+  soFar: Set<IndexedEntity>;
+}
+
 /** Keeps the matches whose entity is certain. */
-export function resolve(text: string, matches: readonly PlacedMatch[], given: GivenNames): Resolved[] {
+export function resolve(text: string, matches: readonly PlacedMatch[], hints: Hints): Resolved[] {
   const likely = matches.map(match => ({
     match,
-    candidates: match.candidates.filter(candidate => !isSomebodyElse(text, match, candidate, given)),
+    candidates: match.candidates.filter(candidate => !isSomebodyElse(text, match, candidate, hints)),
   }));
-  const certain = new Set(
-    likely.flatMap(({ candidates }) => candidates.filter(isCertain).map(({ entity }) => entity)),
-  );
-  let lastNamed: IndexedEntity | null = null;
+  const certain = likely.flatMap(({ candidates }) => candidates.filter(({ ambiguous }) => !ambiguous));
+  const named: Named = {
+    certain: new Set(certain.map(({ entity }) => entity)),
+    inFull: new Set(certain.filter(({ via }) => via === 'name').map(({ entity }) => entity)),
+    soFar: new Set(),
+  };
   return likely.flatMap(({ match, candidates }) => {
-    const possible = candidates.filter(({ entity, ambiguous }) => !ambiguous || certain.has(entity));
-    const candidate = choose(possible, certain, lastNamed);
+    const possible = candidates.filter(({ entity, ambiguous }) => !ambiguous || named.certain.has(entity));
+    const candidate = choose(possible, named);
     if (!candidate) return [];
-    lastNamed = candidate.entity;
+    named.soFar.delete(candidate.entity);
+    named.soFar.add(candidate.entity);
     return [{ match, candidate }];
   });
 }
 
-/** A form that can mean only one entity, and so vouches for its other forms in the article. */
-function isCertain(candidate: Candidate): boolean {
-  return !candidate.ambiguous;
-}
-
-/** Of several bearers of one form: the one met last, then one that the article makes certain. */
-function choose(
-  possible: readonly Candidate[],
-  certain: ReadonlySet<IndexedEntity>,
-  lastNamed: IndexedEntity | null,
-): Candidate | undefined {
-  return (
-    possible.find(({ entity }) => entity === lastNamed) ??
-    possible.find(candidate => isCertain(candidate)) ??
-    possible.find(({ entity }) => certain.has(entity))
-  );
+/**
+ * Of several bearers of one form the one whom it means without more, if the article names that one too in another place;
+ * else the one who was named last.
+ */
+function choose(possible: readonly Candidate[], { inFull, soFar }: Named): Candidate | undefined {
+  const usual = possible.find(({ ambiguous }) => !ambiguous);
+  if (usual && (possible.length === 1 || inFull.has(usual.entity) || soFar.has(usual.entity))) return usual;
+  const namedLast = [...soFar].findLast(entity => possible.some(candidate => candidate.entity === entity));
+  return possible.find(({ entity }) => entity === namedLast) ?? usual ?? possible[0];
 }
 
 /**
  * Whether the words beside a bare surname show that it is somebody else's: the given name of another person before it
- * ("Viktor Lukashenko"), or, where the surname is ambiguous, a capitalised word after it ("Michel Barnier").
+ * ("Viktor Lukashenko"), the title of another gender ("Ms Tsepkalo"), or, where the surname is ambiguous, a capitalised
+ * word after it ("Michel Barnier").
  */
-function isSomebodyElse(text: string, match: PlacedMatch, candidate: Candidate, given: GivenNames): boolean {
-  if (candidate.via !== 'surname') return false;
+function isSomebodyElse(
+  text: string,
+  match: PlacedMatch,
+  { entity, via, ambiguous }: Candidate,
+  { given, titles }: Hints,
+): boolean {
+  if (via !== 'surname') return false;
   const { read, firstWord, lastWord } = match;
   const before = read[firstWord - 1];
-  if (before && isSpace(text, before.end, match.start) && isUpper(text, before.start)) {
+  if (before && isUpper(text, before.start)) {
+    const gap = text.slice(before.end, match.start);
     const bearers = given.get(before.folded);
-    if (bearers && !bearers.has(candidate.entity)) return true;
+    if (isSpace(gap) && bearers && !bearers.has(entity)) return true;
+    const gender = isSpace(gap.replace('.', '')) && genderOfTitle(before.folded, titles);
+    if (gender && entity.gender && gender !== entity.gender) return true;
   }
   const after = read[lastWord + 1];
   return Boolean(
-    candidate.ambiguous && after && isSpace(text, match.end, after.start) && isUpper(text, after.start),
+    ambiguous && after && isSpace(text.slice(match.end, after.start)) && isUpper(text, after.start),
   );
 }
 
-function isSpace(text: string, from: number, to: number): boolean {
-  return /^[^\S\n]+$/.test(text.slice(from, to));
+function genderOfTitle(word: string, titles: Language['titles']): Gender | undefined {
+  return (['female', 'male'] as const).find(gender => titles[gender].includes(word));
+}
+
+function isSpace(gap: string): boolean {
+  return /^[^\S\n]+$/.test(gap);
 }
 
 function isUpper(text: string, at: number): boolean {

@@ -7,6 +7,7 @@ const look = (head: string, body = '') => isWorthALook({ head, body: () => body 
 describe('the gate looks closer at a headline', () => {
   test.each([
     ['in English', 'EU leaders to meet over Belarus'],
+    ['in capitals', 'БЕЛАРУСЬ: PROTESTS IN ΛΕΥΚΟΡΩΣΊΑ'],
     ['that names the president alone', 'Lukashenka vows to stay'],
     ['that names his rival alone', 'Tsikhanouskaya calls for talks'],
     ['in Belarusian', 'Пратэсты ў Беларусі'],
@@ -17,11 +18,19 @@ describe('the gate looks closer at a headline', () => {
     ['in German', 'Proteste in Weißrussland'],
     ['in German, with the other name of the country', 'Wahl in Belarus'],
     ['in French', 'En Biélorussie, la contestation'],
+    ['in French, with the other name of the country', 'La police bélarusse'],
+    ['in Croatian', 'Prosvjedi u Bjelorusiji'],
+    ['in Greek', 'Διαδηλώσεις στη Λευκορωσία'],
+    ['in Georgian', 'არჩევნები ბელარუსში'],
+    ['in Armenian', 'Ընտրություններ Բելառուսում'],
+    ['in Arabic', 'احتجاجات في بيلاروسيا'],
+    ['that names the capital alone', 'Minsk: tens of thousands march'],
     ['in French, with a name', 'Loukachenko prête serment'],
     ['in Polish', 'Protesty na Białorusi'],
     ['in Polish, with a name', 'Cichanouska w Wilnie'],
     ['in Lithuanian', 'Rinkimai Baltarusijoje'],
     ['in Czech', 'Volby v Bělorusku'],
+    ['in Czech, in the plural', 'Běloruští dělníci stávkují'],
     ['in Spanish', 'Protestas en Bielorrusia'],
     ['in Italian', 'Proteste in Bielorussia'],
     ['in Portuguese', 'Protestos na Bielorrússia'],
@@ -32,9 +41,13 @@ describe('the gate looks closer at a headline', () => {
 });
 
 describe('the gate leaves alone', () => {
-  test.each([
+  test.each<[string, string, string?]>([
     ['another topic', 'Budget passes parliament', 'Taxes will rise.'],
     ['a passing mention', 'Border towns', 'Poland borders Germany, Belarus and Ukraine; Belarus lies east.'],
+    ['the group named after Minsk', 'OSCE Minsk Group meets over Karabakh'],
+    ['the agreements named after Minsk', 'Kyiv and the Minsk agreements'],
+    ['the agreements, in Russian', 'Минские соглашения'],
+    ['the agreements, in German', 'Das Minsker Abkommen'],
     ['a ring of bells', 'The bells of Russell Square', 'Bell, bells, belles'],
   ])('%s', (_, head, body) => {
     expect(look(head, body)).toBe(false);

@@ -3,8 +3,8 @@ import { type Article, joinBlocks } from '../article';
 import { type PageBlock, readBlocks } from './extraction/blocks';
 import { findHeadline } from './extraction/headline';
 import { declaredArticle } from './extraction/json-ld';
+import { readMetadata } from './extraction/metadata';
 import { readableTexts } from './extraction/readable';
-import { readMetadata } from './metadata';
 import { type TextMap, textMapOf } from './text-map';
 
 /** Where Readability finds fewer characters than this, it has often taken a notice or a teaser for the article. */

@@ -1,52 +1,82 @@
 /** The marks of an article on its page, and the card that opens on them. */
 import type { Span } from '../annotations';
-import { type CardShell, cardOn } from './card-control';
-import { createCardHost } from './card-host';
-import { lineAt, linesOf, offsetAt } from './hit-test';
-import { focusOf, type Mark, type Marked, marksAt } from './mark';
-import { createPainter, type MarkName } from './paint';
-import { isOnDark } from './palette';
-import { type Hit, listenToReader } from './pointer';
-import { rangesFor, type TextMap } from './text-map';
+import { type CardShell, cardOn } from './card/control';
+import { createCardHost } from './card/host';
+import { type Hit, listenToReader } from './card/pointer';
+import type { Life } from './life';
+import { lineAt, linesOf, offsetAt } from './marks/hit-test';
+import { focusOf, type Mark, type Marked, marksAt } from './marks/mark';
+import { createPainter, type MarkName } from './marks/paint';
+import { isOnDark } from './marks/palette';
+import { scrollToMiddle } from './marks/scrolling';
+import { rangesFor } from './text-map';
 
 /** What the marks need of the extension around them. */
 export type MarksShell = Pick<CardShell, 'records' | 'openPanel' | 'panelHint'>;
 
 export interface Marks {
-  /** The same article was read again, and its live text may be elsewhere. */
+  /** The same article was read again: it may say other things, and its live text may be elsewhere. */
   move: (marked: Marked) => void;
+  /** Takes the marks from text that is no longer what was read. */
+  refresh: () => void;
   /** Scrolls to a span and lets it light up for a moment. */
   goTo: (span: Span) => void;
   setVisible: (visible: boolean) => void;
-  remove: () => void;
 }
 
 /** How long a span lights up after "go to text", ms. */
 const FLASH = 2000;
 
-/** Paints an article's marks and opens cards on them, until `remove`. */
+/** Paints an article's marks and opens cards on them, until the life ends. */
 export function showMarks(
   document: Document,
   first: Marked,
   initiallyVisible: boolean,
   shell: MarksShell,
+  life: Life,
 ): Marks {
   const sample = first.map.segments[0]?.node.parentElement ?? document.body;
   const painter = createPainter(document, sample);
   const host = createCardHost(document, isOnDark(sample));
-  const ended = new AbortController();
   let marked = first;
   let visible = initiallyVisible;
+  let cardSpan: Span | null = null;
+  let flashSpan: Span | null = null;
+  let callOffFlash = () => {};
 
-  const card = cardOn(document, host, {
-    ...shell,
-    marked: () => marked,
-    light: span => painter.paintNow(span ? rangesFor(marked.map, span) : []),
+  const card = cardOn(
+    document,
+    host,
+    {
+      ...shell,
+      marked: () => marked,
+      light: span => {
+        cardSpan = span;
+        lightUp();
+      },
+    },
+    life,
+  );
+  life.atEnd(() => {
+    painter.remove();
+    host.remove();
   });
 
   function paint(): void {
     painter.paint(rangesByName(marked));
-    painter.setVisible(visible);
+    lightUp();
+  }
+
+  function lightUp(): void {
+    const span = flashSpan ?? cardSpan;
+    painter.paintNow(span ? rangesFor(marked.map, span) : []);
+  }
+
+  function flash(span: Span | null): void {
+    callOffFlash();
+    flashSpan = span;
+    lightUp();
+    if (span) callOffFlash = life.after(FLASH, () => flash(null));
   }
 
   function hitAt(x: number, y: number): Hit<Mark> | null {
@@ -61,45 +91,54 @@ export function showMarks(
     else card.dispatch({ type: 'show', target: hit, expanded: shell.openPanel === null });
   }
 
-  let flash: ReturnType<typeof setTimeout> | undefined;
-  function goTo(span: Span): void {
-    const [line] = linesOf(marked.map, span, document);
-    if (!line) return;
-    scrollToLine(marked.map, span, line);
-    painter.paintNow(rangesFor(marked.map, span));
-    clearTimeout(flash);
-    flash = setTimeout(() => painter.paintNow([]), FLASH);
-  }
-
+  painter.setVisible(visible);
   paint();
   listenToReader<Mark>(
     document,
     { hitAt, press, inCard: host.holds, isCardOpen: card.isOpen, dispatch: card.dispatch },
-    ended.signal,
+    life,
   );
-  window.addEventListener('scroll', card.follow, { signal: ended.signal, passive: true, capture: true });
-  window.addEventListener('resize', card.follow, { signal: ended.signal, passive: true });
+  const { signal } = life;
+  const follow = life.guard(card.follow);
+  window.addEventListener('scroll', follow, { signal, passive: true, capture: true });
+  window.addEventListener('resize', follow, { signal, passive: true });
+  // A page that comes back from the browser's cache is as it was left, and the pointer elsewhere.
+  window.addEventListener(
+    'pageshow',
+    life.guard(() => card.dispatch({ type: 'close' })),
+    { signal },
+  );
 
   return {
-    goTo,
     move(next) {
+      const isSame = flashSpan && textOf(next, flashSpan) === textOf(marked, flashSpan);
       marked = next;
+      if (!isSame) flash(null);
+      paint();
+      card.move();
+      card.follow();
+    },
+    refresh() {
       paint();
       card.follow();
+    },
+    goTo(span) {
+      const [line] = linesOf(marked.map, span, document);
+      const element = rangesFor(marked.map, span)[0]?.startContainer.parentElement;
+      if (!line || !element) return;
+      scrollToMiddle(line, element);
+      flash(span);
     },
     setVisible(next) {
       visible = next;
       painter.setVisible(visible);
       if (!visible) card.dispatch({ type: 'close' });
     },
-    remove() {
-      ended.abort();
-      clearTimeout(flash);
-      card.dispatch({ type: 'close' });
-      painter.remove();
-      host.remove();
-    },
   };
+}
+
+function textOf({ article }: Marked, { start, end }: Span): string {
+  return article.text.slice(start, end);
 }
 
 /** The ranges to paint under each name. */
@@ -124,12 +163,4 @@ function hitIn(document: Document, { annotations, map }: Marked, x: number, y: n
     if (line >= 0) return { mark, line };
   }
   return null;
-}
-
-function scrollToLine(map: TextMap, span: Span, line: DOMRect): void {
-  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
-  const element = rangesFor(map, span)[0]?.startContainer.parentElement;
-  // First into view in whatever box of the page scrolls, then to the middle of the window.
-  if (line.bottom < 0 || line.top > innerHeight) element?.scrollIntoView({ block: 'center', behavior });
-  else scrollBy({ top: line.top - innerHeight / 2, behavior });
 }

@@ -1,15 +1,14 @@
 /** One page's life, from the closer look until it is gone: what it is, what is marked on it, what the panel is told. */
-import { judge } from '../annotate';
-import type { Annotations } from '../annotations';
+import { annotate, judge } from '../annotate';
+import type { Coverage } from '../annotations';
 import type { Article } from '../article';
-import { findClaims } from '../claims/find';
 import type { CardRecords, Knowledge } from '../knowledge/knowledge';
 import type { Focus, PageMessage, PageReport } from '../messages';
 import { extractArticle } from './extract';
-import type { Marked } from './mark';
+import type { Life } from './life';
 import { type Marks, showMarks } from './marks';
-import type { TextMap } from './text-map';
-import { watchPage } from './watch';
+import type { Marked } from './marks/mark';
+import { watchPage } from './watch/watch';
 
 /** What a session needs of the extension around it. */
 export interface Shell {
@@ -25,64 +24,93 @@ export interface Shell {
   today: string;
 }
 
-/** An article that is being shown with its marks. */
-interface Reading extends Marked {
-  article: Article;
-}
-
 /** What a page was found to be. */
 type Found =
   | { status: 'reading' | 'no-article' }
-  | { status: 'not-coverage'; title: string; coverage: Annotations['coverage'] }
   | { status: 'error'; sentence: string }
-  | { status: 'article'; reading: Reading };
+  | { status: 'not-coverage'; article: Article; coverage: Coverage }
+  | ({ status: 'article' } & Marked);
+
+/** Where an article was when the page first showed it, and what it was called. */
+interface Place {
+  address: string;
+  title: string;
+}
 
 export interface Session {
   /** Does what the panel or a command asks, and reports. */
   handle: (message: PageMessage) => PageReport;
 }
 
-/** Begins the life of a page; it ends with the signal. */
-export function startSession(document: Document, shell: Shell, signal: AbortSignal): Session {
+/** Begins a page's session; nothing of it is left on the page when the life ends. */
+export function startSession(document: Document, shell: Shell, life: Life): Session {
   let found: Found = { status: 'reading' };
+  let place: Place | null = null;
   let forced = false;
   let marksVisible = true;
   let focus: (Focus & { request: number }) | null = null;
   let requests = 0;
-  let marks: Marks | null = null;
-  let watching: AbortController | null = null;
+  let shown: { marks: Marks; life: Life } | null = null;
+
+  const watch = watchPage(document, { changed: read, lost: () => shown?.marks.refresh() }, life);
 
   function read(): void {
-    const before = found;
+    const [before, placeBefore] = [found, place];
+    found = look();
+    const isNew = place !== placeBefore;
+    const isSame = isSameReading(before, found);
+    if (isNew || (focus?.type === 'claim' && !isSame)) focus = null;
+    // Where no marks can be shown the panel still has its list.
+    life.guard(() => mark(isNew))();
+    watch.follow(found.status === 'article' ? found.map : null);
+    if (!isSame) shell.changed();
+  }
+
+  /** What the page is now. */
+  function look(): Found {
     try {
-      found = look(document, shell, forced);
-      follow(before, found);
+      const extracted = extractArticle(document, withoutHash(location.href));
+      if (!extracted) return { status: 'no-article' };
+      const { article, map } = extracted;
+      locate(article);
+      const judged = judge(article, shell.knowledge);
+      const { coverage } = judged;
+      if (!coverage.isCoverage && !forced) return { status: 'not-coverage', article, coverage };
+      const annotations = annotate(article, shell.knowledge, judged);
+      return { status: 'article', article, map, annotations, day: article.published ?? shell.today };
     } catch (error) {
-      found = {
+      const message = error instanceof Error ? error.message : String(error);
+      return {
         status: 'error',
-        sentence: `This page could not be read (${messageOf(error)}). Reload it to try again.`,
+        sentence: `This page could not be read (${message}). Reload it to try again.`,
       };
     }
-    watch(found);
-    shell.changed();
   }
 
-  /** Brings the marks in line with what the page is now. */
-  function follow(before: Found, now: Found): void {
-    if (marks && now.status === 'article' && isSameArticle(before, now)) {
-      marks.move(now.reading);
+  /**
+   * Notes where the article is. It is another one than before where both address and title are: an edit changes only
+   * the title, a jump to a heading and a note of where the reader is only the address.
+   */
+  function locate({ title }: Article): void {
+    const address = location.href;
+    if (place?.address === address || place?.title === title) return;
+    // What the reader asked for was asked of the article before.
+    if (place) forced = false;
+    place = { address, title };
+  }
+
+  /** Brings the marks in line with what was found. */
+  function mark(isNew: boolean): void {
+    if (shown && found.status === 'article' && !isNew) {
+      shown.marks.move(found);
       return;
     }
-    focus = null;
-    marks?.remove();
-    marks = now.status === 'article' ? show(now.reading) : null;
-  }
-
-  function show(reading: Reading): Marks {
-    return showMarks(document, reading, marksVisible, {
-      ...shell,
-      openPanel: shell.openPanel && openPanelAt,
-    });
+    shown?.life.end();
+    shown = null;
+    if (found.status !== 'article') return;
+    const own = life.child();
+    const openPanel = shell.openPanel && openPanelAt;
+    shown = { life: own, marks: showMarks(document, found, marksVisible, { ...shell, openPanel }, own) };
   }
 
   function openPanelAt(next: Focus): void {
@@ -91,26 +119,23 @@ export function startSession(document: Document, shell: Shell, signal: AbortSign
     shell.changed();
   }
 
-  /** Only an article's own text is watched; a page without one may still navigate to one. */
-  function watch(now: Found): void {
-    watching?.abort();
-    watching = new AbortController();
-    const root = now.status === 'article' ? commonAncestor(now.reading.map) : null;
-    watchPage(document, root, read, AbortSignal.any([watching.signal, signal]));
-  }
-
   function handle(message: PageMessage): PageReport {
     switch (message.type) {
+      case 'report':
+        break;
+      case 'read-again':
+        read();
+        break;
       case 'annotate-anyway':
         forced = true;
         if (found.status !== 'article') read();
         break;
       case 'go-to':
-        marks?.goTo(message.span);
+        shown?.marks.goTo(message.span);
         break;
       case 'toggle-marks':
         marksVisible = !marksVisible;
-        marks?.setVisible(marksVisible);
+        shown?.marks.setVisible(marksVisible);
         shell.changed();
         break;
     }
@@ -118,53 +143,38 @@ export function startSession(document: Document, shell: Shell, signal: AbortSign
   }
 
   function report(): PageReport {
-    if (found.status !== 'article') return found;
-    const { article, annotations, day } = found.reading;
-    const { url, title, outlet, published, language, text } = article;
-    return {
-      status: 'article',
-      article: { url, title, outlet, published, language, length: text.length },
-      day,
-      annotations,
-      marksVisible,
-      forced: !annotations.coverage.isCoverage,
-      focus,
-    };
+    switch (found.status) {
+      case 'not-coverage':
+        return { status: 'not-coverage', title: found.article.title, coverage: found.coverage };
+      case 'article': {
+        const { article, annotations, day } = found;
+        const { url, title, outlet, published, language, text } = article;
+        return {
+          status: 'article',
+          article: { url, title, outlet, published, language, length: text.length },
+          day,
+          annotations,
+          marksVisible,
+          forced: !annotations.coverage.isCoverage,
+          focus,
+        };
+      }
+      default:
+        return found;
+    }
   }
 
-  signal.addEventListener('abort', () => marks?.remove());
   read();
   return { handle };
 }
 
-/** What the page is now. In the page the way ends at coverage for what is not ours. */
-function look(document: Document, { knowledge, today }: Shell, forced: boolean): Found {
-  const extracted = extractArticle(document, location.href);
-  if (!extracted) return { status: 'no-article' };
-  const { article, map } = extracted;
-  const { coverage, mentions } = judge(article, knowledge);
-  if (!coverage.isCoverage && !forced) return { status: 'not-coverage', title: article.title, coverage };
-  const annotations = { coverage, mentions, claims: findClaims(article, mentions, knowledge) };
-  return { status: 'article', reading: { article, map, annotations, day: article.published ?? today } };
+/** Whether nothing is new since the reading before: the way from an article to what is found in it always gives the same. */
+function isSameReading(before: Found, now: Found): boolean {
+  if (before.status !== now.status) return false;
+  if (!('article' in before && 'article' in now)) return before.status === 'no-article';
+  return JSON.stringify(before.article) === JSON.stringify(now.article);
 }
 
-function isSameArticle(before: Found, now: Found): boolean {
-  return (
-    before.status === 'article' &&
-    now.status === 'article' &&
-    before.reading.article.text === now.reading.article.text &&
-    before.reading.article.published === now.reading.article.published
-  );
-}
-
-/** The element that holds all live text of the article. */
-function commonAncestor({ segments }: TextMap): Node | null {
-  let ancestor: Node | null = segments[0]?.node ?? null;
-  for (const { node } of segments)
-    while (ancestor && !ancestor.contains(node)) ancestor = ancestor.parentNode;
-  return ancestor;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+function withoutHash(address: string): string {
+  return address.replace(/#.*$/s, '');
 }

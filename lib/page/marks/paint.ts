@@ -4,8 +4,8 @@
  * The registry is the page's too, so the names are neutral, and a page that deletes them gets them back at the next
  * look. In Firefox no iterator of a Highlight works from a content script: what was painted is kept here.
  */
-import tokens from '../../components/tokens.css?inline';
-import type { EntityKind } from '../annotations';
+import tokens from '../../../components/tokens.css?inline';
+import type { EntityKind } from '../../annotations';
 import { isOnDark, tintShare, tokenColours } from './palette';
 
 export type MarkName = EntityKind | 'introduced' | 'claim' | 'now';
@@ -23,6 +23,12 @@ const lines: Record<EntityKind | 'introduced', { colour: string; style: string; 
 };
 
 const registered = (name: MarkName) => `mark-${name}`;
+
+/** Takes away all marks, whoever painted them: an instance of the extension from before an update can no more. */
+export function clearMarks(): void {
+  for (const name of [...Object.keys(lines), 'claim', 'now'] as MarkName[])
+    CSS.highlights.delete(registered(name));
+}
 
 /** The style sheet of the marks for a light or a dark page. */
 function marksCss(theme: 'light' | 'dark'): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placeCard } from './place-card';
+import { placeCard } from './place';
 
 const card = { width: 360, height: 400 };
 const line = (left: number, top: number) => ({ left, top, right: left + 80, bottom: top + 20 });

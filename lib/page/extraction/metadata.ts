@@ -1,7 +1,7 @@
 /** What a page says of its article: title, outlet, language and date. */
-import { dayInAddress, parseDay } from './extraction/dates';
-import { findHeadline } from './extraction/headline';
-import { type DeclaredArticle, declaredArticle } from './extraction/json-ld';
+import { dayInAddress, parseDay } from './dates';
+import { findHeadline } from './headline';
+import { type DeclaredArticle, declaredArticle } from './json-ld';
 
 export interface Metadata {
   /** Empty where the page has none. */

@@ -3,8 +3,8 @@
  * shadow root. As a popover it stands in the top layer, above whatever the page stacks.
  */
 import { type ComponentChild, render } from 'preact';
-import cardCss from '../../components/card/card.css?inline';
-import { placeCard } from './place-card';
+import cardCss from '../../../components/card/card.css?inline';
+import { placeCard } from './place';
 
 /** The page's own rules for the host would win over `:host`, were these not important. */
 const hostCss = `
@@ -15,6 +15,14 @@ const hostCss = `
 .spot > .card { max-block-size: min(72vh, 560px, var(--room)); }
 `;
 
+/** Tells our host from other elements on <html>. */
+const OURS = 'data-sidelight';
+
+/** Removes the hosts that an instance of the extension from before an update left on a page. */
+export function removeCardHosts(document: Document): void {
+  for (const host of document.querySelectorAll(`html > [${OURS}]`)) host.remove();
+}
+
 export interface CardHost {
   /** Shows a view beside a line of the page (a rectangle in the window). */
   show(view: ComponentChild, line: DOMRect): void;
@@ -24,6 +32,8 @@ export interface CardHost {
   /** Whether an event of the page came from the card. */
   holds(event: Event): boolean;
   hasFocus(): boolean;
+  /** Whether the reader is in the card with the keyboard. */
+  hasKeyboardFocus(): boolean;
   remove(): void;
 }
 
@@ -33,6 +43,7 @@ export function createCardHost(document: Document, dark: boolean): CardHost {
 
   function make(line: DOMRect) {
     const host = document.createElement('div');
+    host.setAttribute(OURS, '');
     host.popover = 'manual';
     const root = host.attachShadow({ mode: 'open' });
     const sheet = new CSSStyleSheet();
@@ -79,6 +90,7 @@ export function createCardHost(document: Document, dark: boolean): CardHost {
     move: settle,
     holds: event => made !== null && event.composedPath().includes(made.host),
     hasFocus: () => made !== null && document.activeElement === made.host,
+    hasKeyboardFocus: () => made?.host.shadowRoot?.activeElement?.matches(':focus-visible') ?? false,
     remove() {
       made?.host.remove();
       made = null;

@@ -8,11 +8,15 @@ export type CardState<Target> =
   /** The pointer rests on a mark; the card opens when the timer ends. */
   | { phase: 'waiting'; token: number; target: Target }
   | { phase: 'open'; token: number; target: Target; pinned: boolean; expanded: boolean }
-  /** The pointer left both mark and card; the card closes when the timer ends. */
-  | { phase: 'leaving'; token: number; target: Target; expanded: boolean };
+  /**
+   * The pointer left both mark and card. When the timer ends the card closes, or gives way to the mark that the pointer
+   * rests on by then: one that lies on the way to the card takes nothing away.
+   */
+  | { phase: 'leaving'; token: number; target: Target; expanded: boolean; next: Target | null };
 
 export type CardEvent<Target> =
-  | { type: 'enter'; target: Target }
+  /** The pointer is on a mark; `passing` where it moves too fast to mean it. */
+  | { type: 'enter'; target: Target; passing: boolean }
   | { type: 'leave' }
   | { type: 'enter-card' }
   | { type: 'timer'; token: number }
@@ -20,6 +24,8 @@ export type CardEvent<Target> =
   | { type: 'show'; target: Target; expanded?: boolean }
   | { type: 'toggle-pin' }
   | { type: 'toggle-expanded' }
+  /** The page was read again, and this is where the target is now. */
+  | { type: 'moved'; target: Target }
   /** A click elsewhere: closes what is not pinned. */
   | { type: 'dismiss' }
   | { type: 'close' };
@@ -45,12 +51,9 @@ export function nextCardState<Target>(
   const token = state.token + 1;
   switch (event.type) {
     case 'enter':
-      return entered(state, event.target, same);
+      return entered(state, event, same);
     case 'leave':
-      if (state.phase === 'waiting') return { phase: 'closed', token };
-      if (state.phase === 'open' && !state.pinned)
-        return { phase: 'leaving', token, target: state.target, expanded: state.expanded };
-      return state;
+      return left(state);
     case 'enter-card':
       return state.phase === 'leaving' ? reopened(state) : state;
     case 'timer':
@@ -61,6 +64,9 @@ export function nextCardState<Target>(
       return state.phase === 'open' ? { ...state, token, pinned: !state.pinned } : state;
     case 'toggle-expanded':
       return state.phase === 'open' ? { ...state, token, expanded: !state.expanded } : state;
+    case 'moved':
+      if (state.phase === 'closed') return state;
+      return { ...state, target: event.target, ...(state.phase === 'leaving' && { next: null }) };
     case 'dismiss':
       return state.phase === 'closed' || isPinned(state) ? state : { phase: 'closed', token };
     case 'close':
@@ -70,32 +76,66 @@ export function nextCardState<Target>(
 
 function entered<Target>(
   state: CardState<Target>,
-  target: Target,
+  { target, passing }: Extract<CardEvent<Target>, { type: 'enter' }>,
   same: (a: Target, b: Target) => boolean,
 ): CardState<Target> {
-  if (isPinned(state)) return state;
-  if (state.phase !== 'closed' && same(state.target, target))
-    return state.phase === 'leaving' ? reopened(state) : state;
-  return { phase: 'waiting', token: state.token + 1, target };
+  const token = state.token + 1;
+  const isOwn = state.phase !== 'closed' && same(state.target, target);
+  switch (state.phase) {
+    case 'closed':
+      return { phase: 'waiting', token, target };
+    case 'waiting':
+      return isOwn && !passing ? state : { phase: 'waiting', token, target };
+    case 'open':
+      return isOwn || state.pinned ? state : leaving(state, target);
+    case 'leaving':
+      if (isOwn) return reopened(state);
+      return state.next && same(state.next, target) && !passing ? state : leaving(state, target);
+  }
+}
+
+function left<Target>(state: CardState<Target>): CardState<Target> {
+  switch (state.phase) {
+    case 'waiting':
+      return { phase: 'closed', token: state.token + 1 };
+    case 'open':
+      return state.pinned ? state : leaving(state, null);
+    case 'leaving':
+      return state.next ? leaving(state, null) : state;
+    case 'closed':
+      return state;
+  }
+}
+
+function leaving<Target>(
+  { token, target, expanded }: Extract<CardState<Target>, { phase: 'open' | 'leaving' }>,
+  next: Target | null,
+): CardState<Target> {
+  return { phase: 'leaving', token: token + 1, target, expanded, next };
 }
 
 function isPinned(state: CardState<unknown>): boolean {
   return state.phase === 'open' && state.pinned;
 }
 
-function reopened<Target>(state: Extract<CardState<Target>, { phase: 'leaving' }>): CardState<Target> {
-  return {
-    phase: 'open',
-    token: state.token + 1,
-    target: state.target,
-    pinned: false,
-    expanded: state.expanded,
-  };
+function reopened<Target>({
+  token,
+  target,
+  expanded,
+}: Extract<CardState<Target>, { phase: 'leaving' }>): CardState<Target> {
+  return { phase: 'open', token: token + 1, target, pinned: false, expanded };
 }
 
 function timedOut<Target>(state: CardState<Target>): CardState<Target> {
   const token = state.token + 1;
-  if (state.phase === 'waiting')
-    return { phase: 'open', token, target: state.target, pinned: false, expanded: false };
-  return state.phase === 'leaving' ? { phase: 'closed', token } : state;
+  const opened = (target: Target) =>
+    ({ phase: 'open', token, target, pinned: false, expanded: false }) as const;
+  switch (state.phase) {
+    case 'waiting':
+      return opened(state.target);
+    case 'leaving':
+      return state.next ? opened(state.next) : { phase: 'closed', token };
+    default:
+      return state;
+  }
 }

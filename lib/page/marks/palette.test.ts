@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import tokens from '../../components/tokens.css?inline';
+import tokens from '../../../components/tokens.css?inline';
 import { isDark, isOnDark, luminance, tintShare, tokenColours } from './palette';
 
 describe('the colours of the marks', () => {

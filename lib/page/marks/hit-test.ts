@@ -1,6 +1,6 @@
 /** What is marked at a point of the page: the caret tells the text node and the offset, an index of our own the rest. */
-import type { Span } from '../annotations';
-import { rangesFor, spanAt, type TextMap } from './text-map';
+import type { Span } from '../../annotations';
+import { rangesFor, spanAt, type TextMap } from '../text-map';
 
 /** A rectangle may miss the pointer by so much and still be under it, px: lines have gaps. */
 const SLACK = 2;

@@ -1,0 +1,170 @@
+/** Runs the card's reducer on a page: timers, what is shown, and the focus that comes back when it closes. */
+import { h } from 'preact';
+import { Card } from '../../../components/card/Card';
+import { actorSubject, claimSubject } from '../../../components/card/card-subject';
+import type { Annotations, Span } from '../../annotations';
+import type { CardRecords } from '../../knowledge/knowledge';
+import type { Focus } from '../../messages';
+import type { Life } from '../life';
+import { linesOf } from '../marks/hit-test';
+import { counterpart, focusOf, isSameMark, type Mark, type Marked, marksAt } from '../marks/mark';
+import { isInView } from '../marks/scrolling';
+import { rangesFor } from '../text-map';
+import type { CardHost } from './host';
+import type { Hit } from './pointer';
+import { type CardEvent, type CardState, delayOf, nextCardState } from './state';
+
+export interface CardShell {
+  /** The card records of these entities and claims. */
+  records: (entities: string[], claims: string[]) => Promise<CardRecords>;
+  /** Null where the browser does not let the page open the panel. */
+  openPanel: ((focus: Focus) => void) | null;
+  /** How the reader opens the panel where `openPanel` is null. */
+  panelHint: string;
+  marked: () => Marked;
+  /** Lights up the span that the card is about; null puts out the light. */
+  light: (span: Span | null) => void;
+}
+
+export interface CardController {
+  dispatch: (event: CardEvent<Hit<Mark>>) => void;
+  isOpen: () => boolean;
+  /** Keeps the card beside its line when the page scrolls or changes. */
+  follow: () => void;
+  /** The page was read again: an open card goes on with the same mark, and closes where that is gone. */
+  move: () => void;
+}
+
+type OpenState = Extract<CardState<Hit<Mark>>, { phase: 'open' }>;
+
+/** Makes the controller of the card in a host; the card closes when the life ends. */
+export function cardOn(document: Document, host: CardHost, shell: CardShell, life: Life): CardController {
+  const recordsOf = keptRecords(shell.records);
+  let state: CardState<Hit<Mark>> = { phase: 'closed', token: 0 };
+  /** The line that the card stands beside; null while none is shown. */
+  let shownAt: DOMRect | null = null;
+  let focusBefore: Element | null = null;
+
+  function dispatch(event: CardEvent<Hit<Mark>>): void {
+    if (life.signal.aborted) return;
+    // A pointer that wanders does not close the card under the fingers of who reads it with the keyboard.
+    if ((event.type === 'enter' || event.type === 'leave') && host.hasKeyboardFocus()) return;
+    const before = state;
+    state = nextCardState(before, event, (a, b) => isSameMark(a.mark, b.mark));
+    if (state === before) return;
+    const { token } = state;
+    const delay = delayOf(state);
+    if (delay !== null && token !== before.token) life.after(delay, () => dispatch({ type: 'timer', token }));
+    // While the pointer still rests the records are already on their way; if they fail, the card asks again.
+    if (state.phase === 'waiting') recordsOf(shell.marked().annotations).catch(() => {});
+    if (state.phase === 'open') show(state);
+    else if (state.phase !== 'leaving') hide();
+  }
+
+  const show = life.guard(async (open: OpenState) => {
+    let records: CardRecords;
+    try {
+      records = await recordsOf(shell.marked().annotations);
+    } catch (error) {
+      if (state === open) dispatch({ type: 'close' });
+      throw error;
+    }
+    if (state !== open || life.signal.aborted) return;
+    // A pinned card stays where it is when its text leaves the page.
+    const line = currentLine(open.target) ?? shownAt;
+    if (!line) return dispatch({ type: 'close' });
+    if (!shownAt) focusBefore = document.activeElement;
+    shownAt = line;
+    shell.light(open.target.mark.span);
+    host.show(viewOf(open, records), line);
+  });
+
+  function viewOf({ target: { mark }, pinned, expanded }: OpenState, records: CardRecords) {
+    const { annotations, day } = shell.marked();
+    const context = { annotations, day, records };
+    const { openPanel } = shell;
+    return h(Card, {
+      subject: mark.type === 'mention' ? actorSubject(mark.span, context) : claimSubject(mark.span, context),
+      also: otherMarks(mark, annotations).map(other => ({
+        label: other.type === 'claim' ? 'The claim that this is part of' : other.span.name,
+        onOpen: act({ type: 'show', target: { mark: other, line: 0 }, expanded }),
+      })),
+      pinned,
+      expanded,
+      onPin: act({ type: 'toggle-pin' }),
+      onClose: act({ type: 'close' }),
+      onExpand: act({ type: 'toggle-expanded' }),
+      onOpenPanel: openPanel && life.guard(() => openPanel(focusOf(mark))),
+      panelHint: shell.panelHint,
+    });
+  }
+
+  function act(event: CardEvent<Hit<Mark>>): () => void {
+    return life.guard(() => dispatch(event));
+  }
+
+  function hide(): void {
+    if (!shownAt) return;
+    shownAt = null;
+    const hadFocus = host.hasFocus();
+    host.hide();
+    shell.light(null);
+    if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+    focusBefore = null;
+  }
+
+  function currentLine({ mark, line }: Hit<Mark>): DOMRect | undefined {
+    const lines = linesOf(shell.marked().map, mark.span, document);
+    return lines[line] ?? lines[0];
+  }
+
+  function follow(): void {
+    if (!shownAt || (state.phase !== 'open' && state.phase !== 'leaving')) return;
+    const line = currentLine(state.target);
+    const [range] = rangesFor(shell.marked().map, state.target.mark.span);
+    const element = range?.startContainer.parentElement;
+    if (line && element && isInView(line, element)) {
+      shownAt = line;
+      host.move(line);
+    } else if (state.phase === 'leaving' || !state.pinned) dispatch({ type: 'close' });
+  }
+
+  function move(): void {
+    if (state.phase === 'closed') return;
+    const { target } = state;
+    const mark = counterpart(target.mark, shell.marked().annotations);
+    dispatch(mark ? { type: 'moved', target: { ...target, mark } } : { type: 'close' });
+  }
+
+  life.atEnd(hide);
+  return { dispatch, follow, move, isOpen: () => shownAt !== null };
+}
+
+/** The records that the cards of some annotations need: asked for once, and again where other ones are needed or it failed. */
+function keptRecords(ask: CardShell['records']): (annotations: Annotations) => Promise<CardRecords> {
+  let kept: { key: string; records: Promise<CardRecords> } | null = null;
+  return ({ mentions, claims }) => {
+    const entities = distinct([
+      ...mentions.map(({ entity }) => entity),
+      ...claims.map(({ speaker }) => speaker),
+    ]);
+    const known = distinct(claims.map(({ claim }) => claim));
+    const key = JSON.stringify([entities, known]);
+    if (kept?.key === key) return kept.records;
+    const asked = { key, records: ask(entities, known) };
+    kept = asked;
+    asked.records.catch(() => {
+      if (kept === asked) kept = null;
+    });
+    return asked.records;
+  };
+}
+
+/** What else is marked where a mark begins. */
+function otherMarks(mark: Mark, annotations: Annotations): Mark[] {
+  return marksAt(annotations, mark.span.start).filter(other => !isSameMark(mark, other));
+}
+
+function distinct(ids: readonly (string | null)[]): string[] {
+  return [...new Set(ids.filter(id => id !== null))];
+}

@@ -1,0 +1,128 @@
+/** What the reader does on the page, as events about marks: the pointer, clicks and Escape. */
+
+import type { Life } from '../life';
+import type { CardEvent } from './state';
+
+/** A place of the page with a mark: the line of the span that the pointer is on. */
+export interface Hit<Mark> {
+  mark: Mark;
+  line: number;
+}
+
+export interface PageInput<Mark> {
+  /** The mark at a point of the window. */
+  hitAt: (x: number, y: number) => Hit<Mark> | null;
+  /** Whether an event came from the card. */
+  inCard: (event: Event) => boolean;
+  isCardOpen: () => boolean;
+  dispatch: (event: CardEvent<Hit<Mark>>) => void;
+  /** A click or tap on a mark that is no link and selects nothing. */
+  press: (hit: Hit<Mark>, pointerType: string) => void;
+}
+
+/** A pointer that is faster than this is on its way to somewhere else, px/ms. Reading along a line is slower. */
+const PASSING = 0.3;
+
+/** What acts on a click by itself. */
+const CONTROLS =
+  'a, button, input, select, textarea, label, summary, video, audio, [contenteditable], [role=button], [role=link]';
+
+/** Listens to a document until the life ends; the page's own handling of its events is left alone. */
+export function listenToReader<Mark>(document: Document, input: PageInput<Mark>, life: Life): void {
+  const { signal } = life;
+  const speedOf = speedometer();
+  let frame = 0;
+  let wasInCard = false;
+
+  function look(event: PointerEvent, inCard: boolean): void {
+    if (inCard) {
+      if (!wasInCard) input.dispatch({ type: 'enter-card' });
+      wasInCard = true;
+      return;
+    }
+    wasInCard = false;
+    const passing = speedOf(event) > PASSING;
+    // A pressed button means that text is being selected or dragged.
+    const hit = event.buttons === 0 ? input.hitAt(event.clientX, event.clientY) : null;
+    input.dispatch(hit ? { type: 'enter', target: hit, passing } : { type: 'leave' });
+  }
+
+  function move(event: PointerEvent): void {
+    if (event.pointerType === 'touch') return;
+    // An event forgets its path once it has been dispatched.
+    const inCard = input.inCard(event);
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(life.guard(() => look(event, inCard)));
+  }
+
+  function leave(event: PointerEvent): void {
+    // A finger that is lifted leaves too; its tap comes after that.
+    if (event.pointerType === 'touch') return;
+    cancelAnimationFrame(frame);
+    wasInCard = false;
+    input.dispatch({ type: 'leave' });
+  }
+
+  document.addEventListener('pointermove', life.guard(move), { signal, passive: true });
+  // Within a frame the pointer does not move in this document.
+  document.addEventListener(
+    'pointerover',
+    life.guard(event => event.target instanceof HTMLIFrameElement && leave(event)),
+    { signal, passive: true },
+  );
+  document.documentElement.addEventListener('pointerleave', life.guard(leave), { signal });
+  // Whoever presses has made up their mind: a card that was about to open does not.
+  document.addEventListener(
+    'pointerdown',
+    life.guard(event => input.inCard(event) || leave(event)),
+    { signal, passive: true },
+  );
+  document.addEventListener(
+    'click',
+    life.guard((event: PointerEvent) => {
+      if (input.inCard(event) || event.defaultPrevented || !isPlain(event, document)) return;
+      const hit = input.hitAt(event.clientX, event.clientY);
+      if (hit) input.press(hit, event.pointerType);
+      else input.dispatch({ type: 'dismiss' });
+    }),
+    { signal },
+  );
+  document.addEventListener(
+    'keydown',
+    life.guard(event => {
+      if (event.key !== 'Escape' || event.isComposing || !input.isCardOpen()) return;
+      // This Escape closes the card; the page's own dialog, if one is open, waits for the next.
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      input.dispatch({ type: 'close' });
+    }),
+    { signal, capture: true },
+  );
+  life.atEnd(() => cancelAnimationFrame(frame));
+}
+
+/** Gives the speed of the pointer at each of its events, since the one before, px/ms. */
+function speedometer(): (event: PointerEvent) => number {
+  let before: PointerEvent | null = null;
+  return event => {
+    const from = before ?? event;
+    before = event;
+    const distance = Math.hypot(event.clientX - from.clientX, event.clientY - from.clientY);
+    return distance / Math.max(1, event.timeStamp - from.timeStamp);
+  };
+}
+
+/** A click that means nothing else: no link or control, no selection, no modifier. */
+function isPlain(event: MouseEvent, document: Document): boolean {
+  const acts = event.target instanceof Element && event.target.closest(CONTROLS);
+  const selects = document.getSelection()?.isCollapsed === false;
+  return (
+    event.button === 0 &&
+    !event.ctrlKey &&
+    !event.metaKey &&
+    !event.shiftKey &&
+    !event.altKey &&
+    !acts &&
+    !selects
+  );
+}

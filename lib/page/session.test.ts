@@ -1,0 +1,263 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Annotations, Claim } from '../annotations';
+import type { Article } from '../article';
+import type { Focus, PageReport } from '../messages';
+import { beginLife, type Life } from './life';
+import type { Marked } from './marks/mark';
+import { type Session, type Shell, startSession } from './session';
+
+/** What is marked on the page, last first: by `showMarks`, until its life ends. */
+interface Shown {
+  marked: Marked;
+  life: Life;
+  openPanel: (focus: Focus) => void;
+  move: ReturnType<typeof vi.fn>;
+  setVisible: ReturnType<typeof vi.fn>;
+}
+const shown: Shown[] = [];
+let cannotPaint = false;
+
+vi.mock('./marks', () => ({
+  showMarks(_: Document, marked: Marked, __: boolean, { openPanel }: Shown, life: Life) {
+    if (cannotPaint) throw new Error('no highlights here');
+    const marks = { move: vi.fn(), refresh: vi.fn(), goTo: vi.fn(), setVisible: vi.fn() };
+    shown.unshift({ marked, life, openPanel, ...marks });
+    return marks;
+  },
+}));
+
+/** Every article that names Belarus is ours, and has the name as its only claim. */
+vi.mock('../annotate', () => {
+  const judge = ({ text }: Article) => ({
+    coverage: { isCoverage: text.includes('Belarus'), score: 0, reasons: [] },
+    mentions: [],
+  });
+  const annotate = (article: Article, _: unknown, judged: ReturnType<typeof judge>): Annotations => {
+    const start = article.text.indexOf('Belarus');
+    const claim = {
+      start,
+      end: start + 7,
+      exact: 'Belarus',
+      kind: 'quote',
+      speaker: null,
+      speakerText: null,
+      claim: null,
+    } satisfies Claim;
+    return { ...judged, claims: start < 0 ? [] : [claim] };
+  };
+  return { judge, annotate };
+});
+
+const filler =
+  'The wheat harvest has begun two weeks early after a long dry summer, the farmers said. '.repeat(5);
+const changed = vi.fn();
+const fault = vi.fn();
+const shell: Shell = {
+  knowledge: { entities: [], claims: [] },
+  records: vi.fn(),
+  openPanel: vi.fn(),
+  panelHint: '',
+  changed,
+  today: '2020-08-20',
+};
+let life: Life;
+let session: Session;
+
+function write(title: string, text: string): void {
+  document.title = title;
+  document.body.innerHTML = `<article><h1>${title}</h1><p>${text} ${filler}</p></article>`;
+}
+
+const ask = (type: 'report' | 'read-again' | 'annotate-anyway' | 'toggle-marks') =>
+  session.handle({ to: 'page', type });
+const report = () => ask('report');
+const titleOf = (told: PageReport) => (told.status === 'article' ? told.article.title : told.status);
+
+/** Lets a page that has changed come to rest and be read again. */
+async function rest(): Promise<void> {
+  await vi.advanceTimersByTimeAsync(15_000);
+}
+
+function begin(): void {
+  session = startSession(document, shell, life);
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.clearAllMocks();
+  history.replaceState({}, '', '/a');
+  cannotPaint = false;
+  shown.length = 0;
+  life = beginLife({ isInstalled: () => true, fault });
+});
+afterEach(() => {
+  life.end();
+  vi.useRealTimers();
+});
+
+describe('a page is reported', () => {
+  test('as an article where it is one about the crisis, with the day of its cards', () => {
+    write('Protests in Belarus', '');
+    begin();
+    expect(report()).toMatchObject({
+      status: 'article',
+      day: '2020-08-20',
+      forced: false,
+      marksVisible: true,
+    });
+    expect(shown).toHaveLength(1);
+  });
+
+  test('as something else where it is not', () => {
+    write('The harvest', '');
+    begin();
+    expect(report()).toMatchObject({ status: 'not-coverage', title: 'The harvest' });
+    expect(shown).toEqual([]);
+  });
+
+  test('as none where there is no article', () => {
+    document.body.innerHTML = '';
+    begin();
+    expect(report()).toEqual({ status: 'no-article' });
+  });
+
+  test('with one sentence where it cannot be read, until that works again', () => {
+    write('Protests in Belarus', '');
+    const broken = vi.spyOn(document, 'querySelectorAll').mockImplementation(() => {
+      throw new Error('not for you');
+    });
+    begin();
+    expect(report()).toMatchObject({ status: 'error', sentence: expect.stringContaining('not for you') });
+    broken.mockRestore();
+    expect(titleOf(ask('read-again'))).toBe('Protests in Belarus');
+  });
+
+  test('with its list where the marks cannot be painted', async () => {
+    cannotPaint = true;
+    write('Protests in Belarus', '');
+    begin();
+    expect(titleOf(report())).toBe('Protests in Belarus');
+    await rest();
+    expect(fault).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the marks', () => {
+  beforeEach(() => {
+    write('Protests in Belarus', '');
+    begin();
+    changed.mockClear();
+  });
+
+  test('move with an article whose text changes, and the panel is told', async () => {
+    document.querySelector('p')!.textContent = `Updated. ${filler}`;
+    await rest();
+    expect(shown).toHaveLength(1);
+    expect(shown[0]!.move).toHaveBeenCalledOnce();
+    expect(changed).toHaveBeenCalledOnce();
+  });
+
+  test('move with an article that is drawn anew as it was, which is no news to the panel', async () => {
+    document.body.innerHTML = String(document.body.innerHTML);
+    await rest();
+    expect(shown[0]!.move).toHaveBeenCalledOnce();
+    expect(changed).not.toHaveBeenCalled();
+  });
+
+  test('go when the page navigates to something else, and come back with it', async () => {
+    history.pushState({}, '', '/b');
+    write('The harvest', '');
+    await rest();
+    expect(report().status).toBe('not-coverage');
+    expect(shown[0]!.life.signal.aborted).toBe(true);
+    history.pushState({}, '', '/a');
+    write('Protests in Belarus', '');
+    await rest();
+    expect(titleOf(report())).toBe('Protests in Belarus');
+    expect(shown).toHaveLength(2);
+  });
+
+  test('are others on another article about the crisis', async () => {
+    history.pushState({}, '', '/b');
+    await rest();
+    write('Strikes in Belarus', '');
+    await rest();
+    expect(shown.map(({ marked, life: { signal } }) => [marked.article.title, signal.aborted])).toEqual([
+      ['Strikes in Belarus', false],
+      ['Protests in Belarus', true],
+    ]);
+  });
+
+  test('are hidden and shown by the reader', () => {
+    expect(ask('toggle-marks')).toMatchObject({ marksVisible: false });
+    expect(shown[0]!.setVisible).toHaveBeenCalledWith(false);
+  });
+
+  test('go with the session', () => {
+    life.end();
+    expect(shown[0]!.life.signal.aborted).toBe(true);
+  });
+});
+
+describe('what the reader asks to be annotated all the same', () => {
+  beforeEach(() => {
+    write('The harvest', '');
+    begin();
+  });
+
+  test('is', () => {
+    expect(ask('annotate-anyway')).toMatchObject({ status: 'article', forced: true });
+  });
+
+  test.each<[string, () => void]>([
+    ['its text is edited', () => (document.querySelector('p')!.textContent = `Corrected. ${filler}`)],
+    ['its title is edited', () => write('The late harvest', '')],
+    ['the page notes in its address who sent the reader', () => history.pushState({}, '', '/a?from=mail')],
+  ])('still is when %s', async (_, change) => {
+    ask('annotate-anyway');
+    change();
+    await rest();
+    expect(report()).toMatchObject({ status: 'article', forced: true });
+  });
+
+  test('is not another article', async () => {
+    ask('annotate-anyway');
+    history.pushState({}, '', '/b');
+    // The page says where it goes before it shows what is there.
+    await rest();
+    write('The fruit', '');
+    await rest();
+    expect(report().status).toBe('not-coverage');
+  });
+});
+
+describe('a press on a mark', () => {
+  const focus = () => {
+    const told = report();
+    return told.status === 'article' ? told.focus : null;
+  };
+
+  beforeEach(() => {
+    write('Protests in Belarus', '');
+    begin();
+  });
+
+  test('opens the panel, which is told anew at each', () => {
+    shown[0]!.openPanel({ type: 'actor', id: 'angela-merkel' });
+    expect(shell.openPanel).toHaveBeenCalledOnce();
+    expect(focus()).toEqual({ type: 'actor', id: 'angela-merkel', request: 1 });
+    shown[0]!.openPanel({ type: 'actor', id: 'angela-merkel' });
+    expect(focus()).toEqual({ type: 'actor', id: 'angela-merkel', request: 2 });
+  });
+
+  test.each<[string, Focus, boolean]>([
+    ['an actor holds', { type: 'actor', id: 'angela-merkel' }, true],
+    ['a claim, which is known by its place, does not', { type: 'claim', start: 12 }, false],
+  ])('on %s when the text changes', async (_, pressed, holds) => {
+    shown[0]!.openPanel(pressed);
+    document.querySelector('p')!.textContent = `Updated. ${filler}`;
+    await rest();
+    expect(focus()).toEqual(holds ? { ...pressed, request: 1 } : null);
+  });
+});

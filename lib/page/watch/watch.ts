@@ -1,0 +1,131 @@
+/** Tells when a page may have another article than before: its text changed, or it navigated within itself. */
+import type { Life } from '../life';
+import type { TextMap } from '../text-map';
+import { lossesOf } from './losses';
+import { paced } from './pace';
+
+/**
+ * So long after a load, a navigation or the loss of its article may a page without one still be getting it, ms: all of
+ * the page is watched. At any other time only an article is.
+ */
+const SETTLING = 10_000;
+
+/** Texts with fewer characters are no paragraphs but counters, clocks and labels: no reason to read again. */
+const LEAST_TEXT = 20;
+
+/** Elements whose text nobody reads. */
+const unread = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE']);
+
+/** What a page itself says holds its article. */
+const ARTICLE = 'article, main, [role="main"], [itemprop~="articleBody"]';
+
+/** Browsers without the Navigation API are asked for their address so often, ms. */
+const POLL = 1000;
+
+/** The part of the Navigation API that is used here; it tells of navigations by script, which no other event does. */
+type NavigationEvents = Pick<EventTarget, 'addEventListener'>;
+
+interface Listener {
+  /** At once: text of the article was changed or taken away. */
+  lost: () => void;
+  /** Once the page rests: it should be read again. */
+  changed: () => void;
+}
+
+export interface Watch {
+  /** Watches this text from now on, in place of what was watched before; null where the page has no article. */
+  follow(map: TextMap | null): void;
+}
+
+/** Watches a page's address, and the text that it is told to follow, for as long as the life lasts. */
+export function watchPage(document: Document, { lost, changed }: Listener, life: Life): Watch {
+  const ask = paced(document, changed, life);
+  const observer = new MutationObserver(life.guard(look));
+  life.atEnd(() => observer.disconnect());
+  let lossesIn: ReturnType<typeof lossesOf> | null = null;
+  let root: Node = document;
+  let callOffEnd = () => {};
+
+  function look(records: MutationRecord[]): void {
+    const losses = lossesIn?.(records) ?? [];
+    if (losses.length > 0) lost();
+    if (losses.some(isParagraph) || records.some(addsText)) ask();
+  }
+
+  /** Around the root, where only its own removal is watched for, text may come and go. */
+  function addsText({ type, target, addedNodes }: MutationRecord): boolean {
+    return root.contains(target) && (type === 'characterData' ? [target] : [...addedNodes]).some(hasText);
+  }
+
+  function observe(next: Node): void {
+    observer.disconnect();
+    root = next;
+    observer.observe(root, { childList: true, characterData: true, subtree: true });
+    // Whoever takes the root out of the page changes the list of children of a node above it.
+    for (let above = root.parentNode; above; above = above.parentNode)
+      observer.observe(above, { childList: true });
+  }
+
+  /** Watches all of the page for a while, unless it has an article. */
+  function settle(): void {
+    if (!lossesIn) observe(document);
+    callOffEnd();
+    callOffEnd = life.after(SETTLING, () => lossesIn || observer.disconnect());
+  }
+
+  onNavigation(hasNewPath => {
+    settle();
+    if (hasNewPath) ask();
+  }, life);
+  settle();
+
+  return {
+    follow(map) {
+      const hadArticle = lossesIn !== null;
+      lossesIn = map && lossesOf(map);
+      if (map) observe(articleOf(map) ?? document);
+      else if (hadArticle) settle();
+    },
+  };
+}
+
+function hasText(node: Node): boolean {
+  return !unread.has(node.nodeName) && isParagraph(node.textContent ?? '');
+}
+
+function isParagraph(text: string): boolean {
+  return text.trim().length >= LEAST_TEXT;
+}
+
+/** The element that holds all live text of an article, and what may yet be added to it. */
+function articleOf({ firstOf }: TextMap): Element | null {
+  const [first = null, ...others] = firstOf.keys();
+  let ancestor: Node | null = first;
+  for (const node of others) while (ancestor && !ancestor.contains(node)) ancestor = ancestor.parentNode;
+  const element = ancestor instanceof Text ? ancestor.parentElement : (ancestor as Element | null);
+  return element?.closest(ARTICLE) ?? element;
+}
+
+/**
+ * Calls `navigated` when the page's address changes without a load, and says whether more than the part behind "#" did:
+ * a jump within the article is no news, though some pages keep what they show there.
+ */
+function onNavigation(navigated: (hasNewPath: boolean) => void, life: Life): void {
+  let last = location.href;
+  const compare = () => {
+    const before = last;
+    last = location.href;
+    if (last !== before) navigated(withoutHash(last) !== withoutHash(before));
+  };
+  const { navigation } = globalThis as { navigation?: NavigationEvents };
+  if (navigation) {
+    navigation.addEventListener('currententrychange', life.guard(compare), { signal: life.signal });
+    return;
+  }
+  const poll = setInterval(life.guard(compare), POLL);
+  life.atEnd(() => clearInterval(poll));
+}
+
+function withoutHash(address: string): string {
+  return address.replace(/#.*$/s, '');
+}

@@ -1,0 +1,5 @@
+/** What the scripts of the extension on one page share: they run in one world of their own, apart from the page's. */
+export const world = globalThis as {
+  /** Whether the reader is here: its session hears of later articles by itself, and there is never a second. */
+  sidelightReads?: boolean;
+};
