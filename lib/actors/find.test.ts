@@ -21,10 +21,16 @@ const entity = (id: string, kind: IndexedEntity['kind'], forms: Partial<IndexedE
 const knowledge: Knowledge = {
   entities: [
     entity('alexander-lukashenko', 'person', {
+      gender: 'male',
       names: ['Alexander Lukashenko', 'Александр Лукашенко', 'Alaksandr Łukašenka'],
       surnames: ['Lukashenko', 'Лукашенко', 'Łukašenka'],
     }),
-    entity('viktor-lukashenko', 'person', { names: ['Viktor Lukashenko'] }),
+    entity('viktor-lukashenko', 'person', {
+      gender: 'male',
+      names: ['Viktor Lukashenko'],
+      surnames: ['Lukashenko'],
+      ambiguous: ['Lukashenko'],
+    }),
     entity('sviatlana-tsikhanouskaya', 'person', {
       names: ['Sviatlana Tsikhanouskaya'],
       surnames: ['Tsikhanouskaya', 'Tikhanovskaya'],
@@ -36,11 +42,13 @@ const knowledge: Knowledge = {
       ambiguous: ['Michel'],
     }),
     entity('valery-tsepkalo', 'person', {
+      gender: 'male',
       names: ['Valery Tsepkalo'],
       surnames: ['Tsepkalo'],
       ambiguous: ['Tsepkalo'],
     }),
     entity('veronika-tsepkalo', 'person', {
+      gender: 'female',
       names: ['Veronika Tsepkalo'],
       surnames: ['Tsepkalo'],
       ambiguous: ['Tsepkalo'],
@@ -50,6 +58,11 @@ const knowledge: Knowledge = {
     entity('minsk-tractor-works', 'organisation', { names: ['Minsk Tractor Works'], acronyms: ['MTZ'] }),
     entity('minsk', 'place', { names: ['Minsk', 'Мінск'], exemptions: ['Minsk agreements'] }),
     entity('who', 'organisation', { names: ['World Health Organization'], acronyms: ['WHO'] }),
+    entity('rfe-rl', 'organisation', { names: ['Radio Free Europe/Radio Liberty'], acronyms: ['RFE/RL'] }),
+    entity('tut-by', 'organisation', { names: ['TUT.BY', 'Tut.by'] }),
+    entity('united-states', 'place', { names: ['United States'], acronyms: ['US'] }),
+    entity('georgia', 'place', { names: ['Georgia'], exemptions: ['Atlanta, Georgia'] }),
+    entity('st-petersburg', 'place', { names: ['St Petersburg'] }),
   ],
   claims: [],
 };
@@ -101,6 +114,27 @@ describe('an actor is found', () => {
     ['with a soft hyphen inside', 'Luka\u00ADshenko', ['Luka\u00ADshenko → alexander-lukashenko (surname)']],
     ['beside a hyphen', 'anti-Lukashenko marches', ['Lukashenko → alexander-lukashenko (surname)']],
     ['between quotation marks', '“Minsk”', ['Minsk → minsk (name)']],
+    ['with a middle initial', 'Charles J. Michel', ['Charles J. Michel → charles-michel (name)']],
+    ['with two', 'Charles J.R. Michel', ['Charles J.R. Michel → charles-michel (name)']],
+    ['with a middle name', 'Charles Yves Michel', ['Charles Yves Michel → charles-michel (name)']],
+    [
+      'with a patronymic',
+      'Александр Григорьевич Лукашенко',
+      ['Александр Григорьевич Лукашенко → alexander-lukashenko (name)'],
+    ],
+    [
+      'by a name with a stroke in it',
+      'Radio Free Europe/Radio Liberty (RFE/RL)',
+      ['Radio Free Europe/Radio Liberty → rfe-rl (name)', 'RFE/RL → rfe-rl (acronym)'],
+    ],
+    ['by a name with a full stop in it', 'as Tut.by reports', ['Tut.by → tut-by (name)']],
+    ['by an acronym with full stops', 'The U.S. said', ['U.S. → united-states (acronym)']],
+    ['by an acronym with full stops before a hyphen', 'U.S.-led', ['U.S. → united-states (acronym)']],
+    [
+      'behind the full stop of an abbreviation',
+      'in St. Petersburg',
+      ['St. Petersburg → st-petersburg (name)'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -114,7 +148,11 @@ describe('nobody is found', () => {
     ['in a wording that means something else', 'the Minsk agreements of 2015'],
     ['in a surname that a given name makes another’s', 'Siarhei Lukashenko, a farmer'],
     ['in an ambiguous surname that nobody bears here', 'Michel said so.'],
-    ['over the end of a sentence', 'He saw Alexander, Lukashenkoism grew.'],
+    ['over the end of a sentence', 'He saw Alexander. Lukashenkoism grew.'],
+    ['in a wording with a comma that means something else', 'born in Atlanta, Georgia'],
+    ['in a part of a longer acronym', '50 U.S.C. 1622 and the N.U.S. in London'],
+    ['in a given name and a surname with more than a name between them', 'Charles said that Michel left.'],
+    ['in a surname that a title makes another’s', 'Ms Lukashenko, a farmer'],
   ])('%s', (_, text) => {
     expect(found(text)).toEqual([]);
   });
@@ -129,8 +167,31 @@ describe('one is told from the other', () => {
     ],
     [
       'son from father, by the given name',
-      ['Viktor Lukashenko sat beside Lukashenko.'],
-      ['Viktor Lukashenko → viktor-lukashenko (name)', 'Lukashenko → alexander-lukashenko (surname)'],
+      ['Lukashenko came late.', 'Viktor Lukashenko sat beside Lukashenko.'],
+      [
+        'Lukashenko → alexander-lukashenko (surname)',
+        'Viktor Lukashenko → viktor-lukashenko (name)',
+        'Lukashenko → alexander-lukashenko (surname)',
+      ],
+    ],
+    [
+      'father from son, once the father is named in full as well',
+      ['Alexander Lukashenko came with Viktor Lukashenko.', 'Lukashenko spoke.'],
+      [
+        'Alexander Lukashenko → alexander-lukashenko (name)',
+        'Viktor Lukashenko → viktor-lukashenko (name)',
+        'Lukashenko → alexander-lukashenko (surname)',
+      ],
+    ],
+    [
+      'son from father, where the article is about the son alone',
+      ['Viktor Lukashenko was given an office.', 'Lukashenko is 44.'],
+      ['Viktor Lukashenko → viktor-lukashenko (name)', 'Lukashenko → viktor-lukashenko (surname)'],
+    ],
+    [
+      'the Union from its Council, over the end of a sentence',
+      ['It was refused by the EU. Council members left.'],
+      ['EU → european-union (acronym)'],
     ],
     [
       'a tractor factory from its city',
@@ -149,11 +210,22 @@ describe('one is told from the other', () => {
     ],
     [
       'two of one surname, by who was named last',
-      ['Valery Tsepkalo left.', 'Veronika Tsepkalo stayed.', 'Tsepkalo spoke.'],
+      ['Valery Tsepkalo left.', 'Veronika Tsepkalo stayed in Minsk.', 'Tsepkalo spoke.'],
       [
         'Valery Tsepkalo → valery-tsepkalo (name)',
         'Veronika Tsepkalo → veronika-tsepkalo (name)',
+        'Minsk → minsk (name)',
         'Tsepkalo → veronika-tsepkalo (surname)',
+      ],
+    ],
+    [
+      'two of one surname, by their titles',
+      ['Veronika Tsepkalo met Valery Tsepkalo.', 'Ms Tsepkalo spoke.', 'Mr. Tsepkalo did not.'],
+      [
+        'Veronika Tsepkalo → veronika-tsepkalo (name)',
+        'Valery Tsepkalo → valery-tsepkalo (name)',
+        'Tsepkalo → veronika-tsepkalo (surname)',
+        'Tsepkalo → valery-tsepkalo (surname)',
       ],
     ],
   ])('%s', (_, paragraphs, expected) => {

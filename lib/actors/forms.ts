@@ -9,7 +9,9 @@ export interface Form {
   words: string[];
   /** What stands between its words; white space as one space. */
   gaps: string[];
-  /** As it is authored: tells where capitals are due, and an acronym is matched to the letter. */
+  /** Which of its words begin with a capital. */
+  capitals: boolean[];
+  /** As it is authored: an acronym is matched to the letter. */
   text: string;
   entity: IndexedEntity | null;
   via: Via;
@@ -19,9 +21,16 @@ export interface Form {
   takesMiddleNames: boolean;
 }
 
-/** What stands between two words, with white space as one space. */
+const upper = /^[\p{Lu}\p{Lt}\p{N}]/u;
+
+/** Whether a word of the text begins with a capital or a digit. */
+export function beginsUpper(text: string, { start }: Word): boolean {
+  return upper.test(text.slice(start, start + 2));
+}
+
+/** What stands between two words, with white space as one space; more of it than within a name is more than one. */
 export function gapBetween(text: string, before: Word, after: Word): string {
-  return text.slice(before.end, after.start).replace(/\s+/gu, ' ');
+  return text.slice(before.end, after.start).replace(/\s{1,3}/gu, ' ');
 }
 
 /** The American way to write a short acronym: U.S. for US. */
@@ -37,6 +46,7 @@ export function formsOf(entity: IndexedEntity): Form[] {
     return {
       words: read.map(word => fold(text.slice(word.start, word.end))),
       gaps: read.slice(1).map((word, i) => gapBetween(text, read[i]!, word)),
+      capitals: read.map(word => beginsUpper(text, word)),
       text,
       entity: owner,
       via,

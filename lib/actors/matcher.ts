@@ -5,7 +5,7 @@
 import type { Span, Via } from '../annotations';
 import type { IndexedEntity } from '../knowledge/knowledge';
 import { fold, type Word, words } from '../text/words';
-import { type Form, formsOf, gapBetween } from './forms';
+import { beginsUpper, type Form, formsOf, gapBetween } from './forms';
 
 /** From the first word of a form, folded, to the forms that begin with it. */
 export type Matcher = Map<string, Form[]>;
@@ -43,8 +43,6 @@ const joint = /^(?: |\s?[-\u2010-\u2013]\s?)$/u;
 
 /** What a full stop may stand behind within a name: an initial, or an abbreviation such as "St". */
 const abbreviation = /^\p{Lu}\p{Ll}?$/u;
-
-const upper = /^[\p{Lu}\p{Lt}\p{N}]/u;
 
 /** How long a word is without the ending that makes a name an attribute. Folding an apostrophe keeps its length. */
 function nameLength(word: string, endings: readonly string[]): number {
@@ -98,18 +96,20 @@ function behindMiddleNames(text: string, read: readonly ReadWord[], at: number):
   return place === at && isMiddle(at, /^\p{Lu}\p{Ll}+$/u) ? at + 1 : place;
 }
 
-/**
- * The positions of the form's words among those of `text`, the first at `at`; null where it does not stand there. An
- * ending is allowed on the last word alone.
- */
+/** Whether a word of the text is word `i` of the form; an ending is allowed on the last one alone. */
+function isWord(word: ReadWord | undefined, form: Form, i: number): boolean {
+  if (word === undefined) return false;
+  return word.folded === form.words[i] || (i === form.words.length - 1 && word.bare === form.words[i]);
+}
+
+/** The positions of the form's words among those of `text`, the first at `at`; null where it does not stand there. */
 function placesOf(text: string, read: readonly ReadWord[], at: number, form: Form): number[] | null {
-  const last = form.words.length - 1;
-  const isWord = (place: number, i: number) =>
-    read[place]?.folded === form.words[i] || (i === last && read[place]?.bare === form.words[i]);
   const places: number[] = [];
-  for (let i = 0, place = at; i <= last; i++, place++) {
-    if (i === 1 && form.takesMiddleNames && !isWord(place, i)) place = behindMiddleNames(text, read, place);
-    if (!isWord(place, i)) return null;
+  let place = at;
+  for (let i = 0; i < form.words.length; i++, place++) {
+    if (i === 1 && form.takesMiddleNames && !isWord(read[place], form, i))
+      place = behindMiddleNames(text, read, place);
+    if (!isWord(read[place], form, i)) return null;
     if (i > 0 && !isJoined(text, read[place - 1]!, read[place]!, form.gaps[i - 1]!)) return null;
     places.push(place);
   }
@@ -123,11 +123,20 @@ function hasItsCapitals(
   places: readonly number[],
   form: Form,
 ): boolean {
-  if (form.via === 'acronym') return text.startsWith(form.text, read[places[0]!]!.start);
-  return words(form.text).every((word, i) => {
-    const due = upper.test(form.text.slice(word.start, word.end));
-    return !due || upper.test(text.slice(read[places[i]!]!.start));
-  });
+  if (form.via === 'acronym') return isAcronym(text, read[places[0]!]!.start, form.text);
+  return places.every((place, i) => !form.capitals[i] || beginsUpper(text, read[place]!));
+}
+
+/** Whether an acronym stands at `start`, to the letter; with full stops it must not be part of a longer one: U.S. in U.S.C. */
+function isAcronym(text: string, start: number, acronym: string): boolean {
+  if (!text.startsWith(acronym, start)) return false;
+  const end = start + acronym.length;
+  return (
+    !acronym.endsWith('.') ||
+    !(
+      /\p{Lu}\.$/u.test(text.slice(Math.max(0, start - 2), start)) || /^\p{L}/u.test(text.slice(end, end + 2))
+    )
+  );
 }
 
 /** Where the form ends in the text whose last word this is: before the ending that it may have, behind a full stop of its own. */
@@ -175,14 +184,15 @@ interface Found {
 
 /** The forms that begin at a word and reach farthest; several where entities share one. */
 function formsAt(text: string, read: readonly ReadWord[], at: number, matcher: Matcher): Found[] {
-  const word = read[at]!;
-  const keys = word.bare === word.folded ? [word.folded] : [word.folded, word.bare];
-  const found = keys
-    .flatMap(key => matcher.get(key) ?? [])
-    .flatMap(form => {
+  const { folded, bare } = read[at]!;
+  let farthest: Found[] = [];
+  for (const key of folded === bare ? [folded] : [folded, bare])
+    for (const form of matcher.get(key) ?? []) {
       const lastWord = placesOf(text, read, at, form)?.at(-1);
-      return lastWord === undefined ? [] : [{ form, lastWord }];
-    });
-  const farthest = Math.max(...found.map(({ lastWord }) => lastWord));
-  return found.filter(({ lastWord }) => lastWord === farthest);
+      if (lastWord === undefined) continue;
+      const reached = farthest[0]?.lastWord ?? -1;
+      if (lastWord > reached) farthest = [];
+      if (lastWord >= reached) farthest.push({ form, lastWord });
+    }
+  return farthest;
 }

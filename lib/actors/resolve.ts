@@ -76,8 +76,9 @@ export function resolve(text: string, matches: readonly PlacedMatch[], hints: Hi
  * else the one who was named last.
  */
 function choose(possible: readonly Candidate[], { inFull, soFar }: Named): Candidate | undefined {
+  if (possible.length < 2) return possible[0];
   const usual = possible.find(({ ambiguous }) => !ambiguous);
-  if (usual && (possible.length === 1 || inFull.has(usual.entity) || soFar.has(usual.entity))) return usual;
+  if (usual && (inFull.has(usual.entity) || soFar.has(usual.entity))) return usual;
   const namedLast = [...soFar].findLast(entity => possible.some(candidate => candidate.entity === entity));
   return possible.find(({ entity }) => entity === namedLast) ?? usual ?? possible[0];
 }

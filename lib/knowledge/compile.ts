@@ -1,6 +1,6 @@
 /** Turns the authored knowledge base into what ships: the index and the card records. Deterministic. */
 import type { EntityKind } from '../annotations';
-import { fold } from '../text/words';
+import { fold, words } from '../text/words';
 import type { CardRecords, IndexedEntity, Knowledge } from './knowledge';
 import type { AuthoredKnowledge, EventEntity, Organisation, Person, Place, Role } from './schema';
 
@@ -26,11 +26,21 @@ function allForms(forms: Record<string, string[]> | undefined): string[] {
   return [...new Set(Object.values(forms ?? {}).flat())];
 }
 
+/** Which words of a form begin with a capital: there the matcher wants one too. */
+function capitalsOf(form: string): string {
+  return words(form)
+    .map(({ start }) => /^[\p{Lu}\p{Lt}]/u.test(form.slice(start)))
+    .join();
+}
+
 /** Of forms that the matcher does not tell apart, such as Łukašenka and Lukasenka, the first. */
 function distinctForms(forms: readonly string[]): string[] {
-  const byFolded = new Map<string, string>();
-  for (const form of forms) if (!byFolded.has(fold(form))) byFolded.set(fold(form), form);
-  return [...byFolded.values()];
+  const distinct = new Map<string, string>();
+  for (const form of forms) {
+    const key = `${fold(form)} ${capitalsOf(form)}`;
+    if (!distinct.has(key)) distinct.set(key, form);
+  }
+  return [...distinct.values()];
 }
 
 function indexed(id: string, kind: EntityKind, entity: Entity): IndexedEntity {
