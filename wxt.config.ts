@@ -61,7 +61,12 @@ export default defineConfig({
   // and no polyfill of theirs is needed, such as that for module preload, which fetches.
   vite: () => ({
     plugins: [preact(), knowledge()],
-    build: { target: leastVersions, cssTarget: leastVersions, modulePreload: { polyfill: false } },
+    build: {
+      target: leastVersions,
+      cssTarget: leastVersions,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 1000,
+    },
   }),
   zip: { excludeSources: ['demo-output/**', 'docs/pictures/**'] },
 });

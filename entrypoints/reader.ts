@@ -1,5 +1,5 @@
 /** Reads a page that is worth a closer look; the gate calls for it, or the reader of the page. */
-import index from 'virtual:knowledge-index';
+import readIndex from 'virtual:knowledge-index';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type BackgroundMessage, isFor, type PanelMessage } from '../lib/messages';
@@ -22,7 +22,7 @@ function tell(message: BackgroundMessage | PanelMessage): void {
 const isFirefox = import.meta.env.BROWSER === 'firefox';
 
 const shell: Shell = {
-  knowledge: index,
+  knowledge: readIndex(),
   records: (entities, claims) => send({ to: 'background', type: 'records', entities, claims }),
   // Firefox opens its sidebar only on an act in its own surfaces, never on one in a page.
   openPanel: isFirefox ? null : () => tell({ to: 'background', type: 'open-panel' }),

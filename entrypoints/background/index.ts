@@ -1,5 +1,5 @@
 /** Wires the browser's own controls to the parts. Keeps nothing, so it may die at any time. */
-import cards from 'virtual:knowledge-cards';
+import readCards from 'virtual:knowledge-cards';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { pickRecords } from '../../lib/knowledge/pick';
@@ -45,7 +45,7 @@ export default defineBackground(() => {
       case 'read-page':
         return readPage(message.tabId, message);
       case 'records':
-        return Promise.resolve(pickRecords(cards, message.entities, message.claims));
+        return Promise.resolve(pickRecords(readCards(), message.entities, message.claims));
       case 'fault':
         // biome-ignore lint/suspicious/noConsole: the extension's own console is where its errors belong.
         console.error(message.error);

@@ -1,5 +1,5 @@
 /** Wires the panel's view to the page of the active tab. Keeps nothing of its own. */
-import cards from 'virtual:knowledge-cards';
+import readCards from 'virtual:knowledge-cards';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Panel } from '../../components/panel/Panel';
@@ -51,7 +51,7 @@ async function start(root: Element): Promise<void> {
     render(<Panel state={state} {...events} />, root);
   }
 
-  const followed = followActiveTab(windowId, cards, show);
+  const followed = followActiveTab(windowId, readCards(), show);
 }
 
 const root = document.querySelector('#panel');

@@ -44,14 +44,6 @@ const joint = /^(?: |\s?[-\u2010-\u2013]\s?)$/u;
 /** What a full stop may stand behind within a name: an initial, or an abbreviation such as "St". */
 const abbreviation = /^\p{Lu}\p{Ll}?$/u;
 
-/** How long a word is without the ending that makes a name an attribute. Folding an apostrophe keeps its length. */
-function nameLength(word: string, endings: readonly string[]): number {
-  const ending = endings.find(
-    candidate => word.length > candidate.length && fold(word.slice(-candidate.length)) === candidate,
-  );
-  return word.length - (ending?.length ?? 0);
-}
-
 /** The words of a stretch of text, each with its folded form with and without the ending of a name. */
 export interface ReadWord extends Word {
   folded: string;
@@ -60,14 +52,15 @@ export interface ReadWord extends Word {
   bareEnd: number;
 }
 
-/** Reads the words of `text` from `start` to `end`; `endings` are those of a possessive, folded, such as "'s". */
+/** Reads the words of `text` from `start` to `end`; `endings` make a name an attribute and are folded, such as "'s". */
 export function readWords(text: string, start: number, end: number, endings: readonly string[]): ReadWord[] {
   return words(text, start, end).map(word => {
-    const surface = text.slice(word.start, word.end);
-    const length = nameLength(surface, endings);
-    const folded = fold(surface);
-    const bare = length === surface.length ? folded : fold(surface.slice(0, length));
-    return { ...word, folded, bare, bareEnd: word.start + length };
+    const folded = fold(text.slice(word.start, word.end));
+    const ending = endings.find(candidate => folded.length > candidate.length && folded.endsWith(candidate));
+    const length = ending?.length ?? 0;
+    // Folding keeps the length of an ending, though not that of every word.
+    const bare = folded.slice(0, folded.length - length);
+    return { start: word.start, end: word.end, folded, bare, bareEnd: word.end - length };
   });
 }
 

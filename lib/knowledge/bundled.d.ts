@@ -1,9 +1,7 @@
 /** The compiled knowledge base, made by the build (scripts/knowledge/vite-plugin.ts). */
 declare module 'virtual:knowledge-index' {
-  const index: import('./knowledge').Knowledge;
-  export default index;
+  export default function readIndex(): import('./knowledge').Knowledge;
 }
 declare module 'virtual:knowledge-cards' {
-  const cards: import('./knowledge').CardRecords;
-  export default cards;
+  export default function readCards(): import('./knowledge').CardRecords;
 }

@@ -1,4 +1,7 @@
-/** Bundles the compiled knowledge base: `virtual:knowledge-index` and `virtual:knowledge-cards`. */
+/**
+ * Bundles the compiled knowledge base: `virtual:knowledge-index` and `virtual:knowledge-cards`. Each exports a function
+ * that reads it when it is first called, so that a worker which wakes for something else does not.
+ */
 import type { Plugin } from 'vite';
 import { compileCards, compileIndex } from '../../lib/knowledge/compile';
 import { knowledgeFolder, readKnowledge } from './read';
@@ -17,7 +20,7 @@ export function knowledge(): Plugin {
       if (!id.startsWith('\0') || !part) return undefined;
       this.addWatchFile(knowledgeFolder);
       // A string that JSON.parse reads is several times faster to evaluate than the same data as an object literal.
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(part()))});`;
+      return `let read; export default () => (read ??= JSON.parse(${JSON.stringify(JSON.stringify(part()))}));`;
     },
   };
 }
