@@ -79,13 +79,16 @@ describe.each(['chromium', 'firefox'] as const)('a reader in %s', name => {
     await tab.close();
   });
 
-  test('hides all marks with one action, and has them back', async () => {
+  test('hides all marks with one action, for good, and has them back', async () => {
     const tab = await session.browser.open(urls.demo);
     await marksOf(tab);
     await session.browser.runCommand('toggle-marks');
     await until(async () => (await tab.marks()).length === 0, 'the marks to go');
     await session.browser.panel.open();
     await panelShows('Show marks');
+    await tab.reload();
+    await panelShows('Show marks');
+    expect(await tab.marks()).toEqual([]);
     await session.browser.runCommand('toggle-marks');
     await marksOf(tab);
     await panelShows('Hide marks');

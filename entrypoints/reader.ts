@@ -7,6 +7,7 @@ import { beginLife, type Life, type Surroundings } from '../lib/page/life';
 import { type Shell, startSession } from '../lib/page/session';
 import { succeed } from '../lib/page/succession';
 import { world } from '../lib/page/world';
+import { changeSettings, onSettingsChanged, readSettings, type Settings } from '../lib/settings';
 
 /** Rejects, and never throws, where the extension is gone. */
 async function send<Answer>(message: BackgroundMessage | PanelMessage): Promise<Answer> {
@@ -21,7 +22,7 @@ function tell(message: BackgroundMessage | PanelMessage): void {
 // WXT's own constant; true in the build for Firefox alone.
 const isFirefox = import.meta.env.BROWSER === 'firefox';
 
-const shell: Shell = {
+const shell: Omit<Shell, 'marksVisible'> = {
   knowledge: readIndex(),
   records: (entities, claims) => send({ to: 'background', type: 'records', entities, claims }),
   // Firefox opens its sidebar only on an act in its own surfaces, never on one in a page.
@@ -29,6 +30,7 @@ const shell: Shell = {
   panelHint: 'To open the side panel, press Alt+Shift+L or the Sidelight button in the toolbar.',
   changed: () => tell({ to: 'panel', type: 'page-changed' }),
   today: new Date().toISOString().slice(0, 10),
+  keepMarksVisible: visible => void changeSettings({ marksVisible: visible }).catch(() => {}),
 };
 
 const surroundings: Surroundings = {
@@ -44,11 +46,19 @@ const surroundings: Surroundings = {
 
 function read(life: Life): void {
   succeed(document, life);
-  const session = startSession(document, shell, life);
+  const session = readSettings().then(({ marksVisible }) =>
+    startSession(document, { ...shell, marksVisible }, life),
+  );
+  session.catch(surroundings.fault);
+  // Listens at once: who called for the reader may ask before the settings are read.
   const listener = (message: unknown) =>
-    isFor('page', message) ? Promise.resolve(session.handle(message)) : undefined;
+    isFor('page', message) ? session.then(({ handle }) => handle(message)) : undefined;
   browser.runtime.onMessage.addListener(listener);
   life.atEnd(() => browser.runtime.onMessage.removeListener(listener));
+  const followSettings = life.guard(async ({ marksVisible }: Settings) =>
+    (await session).showMarks(marksVisible),
+  );
+  life.atEnd(onSettingsChanged(followSettings));
 }
 
 export default defineUnlistedScript(() => {

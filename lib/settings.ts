@@ -18,7 +18,9 @@ export function changeSettings(change: Partial<Settings>): Promise<void> {
   return browser.storage.sync.set(change);
 }
 
-/** Calls `changed` with all settings when one has changed, here or on another device. */
-export function onSettingsChanged(changed: (settings: Settings) => void): void {
-  browser.storage.sync.onChanged.addListener(async () => changed(await readSettings()));
+/** Calls `changed` with all settings when one has changed, here or on another device; the answer ends that. */
+export function onSettingsChanged(changed: (settings: Settings) => void): () => void {
+  const listener = async () => changed(await readSettings());
+  browser.storage.sync.onChanged.addListener(listener);
+  return () => browser.storage.sync.onChanged.removeListener(listener);
 }

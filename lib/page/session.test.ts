@@ -60,6 +60,8 @@ const shell: Shell = {
   panelHint: '',
   changed,
   today: '2020-08-20',
+  marksVisible: true,
+  keepMarksVisible: vi.fn(),
 };
 let life: Life;
 let session: Session;

@@ -22,6 +22,10 @@ export interface Shell {
   changed: () => void;
   /** YYYY-MM-DD: what an article without a date is taken to be of. */
   today: string;
+  /** Whether marks are shown, until `showMarks` says otherwise. */
+  marksVisible: boolean;
+  /** Keeps for good, and for all pages, whether marks are shown. */
+  keepMarksVisible: (visible: boolean) => void;
 }
 
 /** What a page was found to be. */
@@ -40,6 +44,8 @@ interface Place {
 export interface Session {
   /** Does what the panel or a command asks, and reports. */
   handle: (message: PageMessage) => PageReport;
+  /** Shows or hides the marks, as the reader has chosen here or on another page. */
+  showMarks: (visible: boolean) => void;
 }
 
 /** Begins a page's session; nothing of it is left on the page when the life ends. */
@@ -47,7 +53,7 @@ export function startSession(document: Document, shell: Shell, life: Life): Sess
   let found: Found = { status: 'reading' };
   let place: Place | null = null;
   let forced = false;
-  let marksVisible = true;
+  let { marksVisible } = shell;
   let focus: (Focus & { request: number }) | null = null;
   let requests = 0;
   let shown: { marks: Marks; life: Life } | null = null;
@@ -119,6 +125,13 @@ export function startSession(document: Document, shell: Shell, life: Life): Sess
     shell.changed();
   }
 
+  function setVisible(visible: boolean): void {
+    if (visible === marksVisible) return;
+    marksVisible = visible;
+    shown?.marks.setVisible(marksVisible);
+    shell.changed();
+  }
+
   function handle(message: PageMessage): PageReport {
     switch (message.type) {
       case 'report':
@@ -134,9 +147,8 @@ export function startSession(document: Document, shell: Shell, life: Life): Sess
         shown?.marks.goTo(message.span);
         break;
       case 'toggle-marks':
-        marksVisible = !marksVisible;
-        shown?.marks.setVisible(marksVisible);
-        shell.changed();
+        setVisible(!marksVisible);
+        shell.keepMarksVisible(marksVisible);
         break;
     }
     return report();
@@ -165,7 +177,7 @@ export function startSession(document: Document, shell: Shell, life: Life): Sess
   }
 
   read();
-  return { handle };
+  return { handle, showMarks: setVisible };
 }
 
 /** Whether nothing is new since the reading before: the way from an article to what is found in it always gives the same. */
