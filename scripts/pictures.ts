@@ -6,6 +6,6 @@ const folder = join(import.meta.dirname, '../docs/pictures');
 for (const theme of ['light', 'dark'])
   await visitDemo(
     'chromium',
-    { headed: false, dark: theme === 'dark', width: 1280, height: 800 },
+    { headed: false, dark: theme === 'dark', width: 1280, height: 960 },
     (browser, tab) => takePictures(browser, tab, join(folder, theme)),
   );
