@@ -19,6 +19,11 @@ const routes = {
   [urls.second]: page('Second'),
   [urls.strict]: { body: page('Strict'), headers: { 'content-security-policy': "default-src 'none'" } },
 };
+// Other browsers may come and go on the same machine: the folders of these are kept apart.
+const folders = mkdtempSync(join(tmpdir(), 'drivers-'));
+process.env.TMPDIR = folders;
+afterAll(() => rmSync(folders, { recursive: true, force: true }));
+
 const profiles = () => readdirSync(tmpdir()).filter(name => name.startsWith('sidelight-profile-'));
 
 /** Width and height of a PNG, which stand in its header. */
