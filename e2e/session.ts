@@ -59,10 +59,20 @@ export function cardText(tab: Tab): Promise<string | null> {
   });
 }
 
-/** Rests the pointer on a mark until its card is open, and gives the card's text. */
-export async function hoverMark(tab: Tab, text: string): Promise<string> {
-  const point = await tab.pointOfMark(text);
-  await tab.hover({ x: point.x - 30, y: point.y });
-  await tab.hover(point);
-  return until(() => cardText(tab), `the card of "${text}"`);
+/**
+ * Rests the pointer on a mark until its card is open, and gives the card's text. The pages have an advertisement that
+ * comes late and moves the text from under the pointer, which is then put there again, as a reader would.
+ */
+export function hoverMark(tab: Tab, text: string): Promise<string> {
+  const what = `the card of "${text}"`;
+  return until(
+    async () => {
+      const point = await tab.pointOfMark(text);
+      await tab.hover({ x: point.x - 30, y: point.y });
+      await tab.hover(point);
+      return until(() => cardText(tab), what, 2000);
+    },
+    what,
+    15_000,
+  );
 }

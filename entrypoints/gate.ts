@@ -35,7 +35,7 @@ function readBody(): string {
 /** Looks at the page, unless the reader does so already or the extension is gone, such as after an update. */
 function look(): void {
   const { runtime } = extension;
-  if (world.sidelightReads || !runtime?.id) return;
+  if (world.sidelightReader || !runtime?.id) return;
   try {
     if (isWorthALook({ head: readHead(), body: readBody })) runtime.sendMessage(closerLook).catch(() => {});
   } catch {
@@ -49,6 +49,8 @@ function lookTwice(): void {
 }
 
 export default defineUnlistedScript(() => {
+  if (world.sidelightGate) return;
+  world.sidelightGate = true;
   if (document.contentType !== 'text/html' && document.contentType !== 'application/xhtml+xml') return;
   const { prerendering } = document as { prerendering?: boolean };
   // A page that is only being prepared is in no tab yet, and may never be.

@@ -2,7 +2,7 @@
 import readIndex from 'virtual:knowledge-index';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { type BackgroundMessage, isFor, type PanelMessage } from '../lib/messages';
+import { type BackgroundMessage, isFor, type PageMessage, type PanelMessage } from '../lib/messages';
 import { beginLife, type Life, type Surroundings } from '../lib/page/life';
 import { type Shell, startSession } from '../lib/page/session';
 import { succeed } from '../lib/page/succession';
@@ -33,26 +33,30 @@ const shell: Omit<Shell, 'marksVisible'> = {
   keepMarksVisible: visible => void changeSettings({ marksVisible: visible }).catch(() => {}),
 };
 
+/** What went wrong already: a fault that comes back with every move of the pointer is told once. */
+const told = new Set<string>();
+
 const surroundings: Surroundings = {
   // Browsers take the id away with the extension.
   isInstalled: () => browser.runtime?.id !== undefined,
-  fault: error =>
-    tell({
-      to: 'background',
-      type: 'fault',
-      error: error instanceof Error ? `${error.message}\n${error.stack}` : String(error),
-    }),
+  fault(reason) {
+    const error = reason instanceof Error ? `${reason.message}\n${reason.stack}` : String(reason);
+    if (told.has(error)) return;
+    told.add(error);
+    tell({ to: 'background', type: 'fault', error });
+  },
 };
 
 function read(life: Life): void {
   succeed(document, life);
-  const session = readSettings().then(({ marksVisible }) =>
-    startSession(document, { ...shell, marksVisible }, life),
-  );
+  const session = readSettings().then(({ marksVisible }) => {
+    life.signal.throwIfAborted();
+    return startSession(document, { ...shell, marksVisible }, life);
+  });
   session.catch(surroundings.fault);
   // Listens at once: who called for the reader may ask before the settings are read.
-  const listener = (message: unknown) =>
-    isFor('page', message) ? session.then(({ handle }) => handle(message)) : undefined;
+  const answer = async (message: PageMessage) => (await session).handle(message);
+  const listener = (message: unknown) => (isFor('page', message) ? answer(message) : undefined);
   browser.runtime.onMessage.addListener(listener);
   life.atEnd(() => browser.runtime.onMessage.removeListener(listener));
   const followSettings = life.guard(async ({ marksVisible }: Settings) =>
@@ -62,8 +66,8 @@ function read(life: Life): void {
 }
 
 export default defineUnlistedScript(() => {
-  if (world.sidelightReads) return;
-  world.sidelightReads = true;
+  if (world.sidelightReader) return;
+  world.sidelightReader = true;
   const life = beginLife(surroundings);
   life.guard(() => read(life))();
 });

@@ -11,6 +11,12 @@ describe('the settings', () => {
     expect(await readSettings()).toEqual({ marksVisible: true });
   });
 
+  test('are as they are at first where the browser cannot read them', async () => {
+    const broken = vi.spyOn(fakeBrowser.storage.sync, 'get').mockRejectedValue(new Error('switched off'));
+    expect(await readSettings()).toEqual({ marksVisible: true });
+    broken.mockRestore();
+  });
+
   test('are kept', async () => {
     await changeSettings({ marksVisible: false });
     expect(await readSettings()).toEqual({ marksVisible: false });

@@ -8,9 +8,13 @@ export interface Settings {
 
 const defaults: Settings = { marksVisible: true };
 
-/** The settings as they are now. */
-export function readSettings(): Promise<Settings> {
-  return browser.storage.sync.get({ ...defaults }) as Promise<Settings>;
+/** The settings as they are now; as they are at first where the browser cannot read them. */
+export async function readSettings(): Promise<Settings> {
+  try {
+    return (await browser.storage.sync.get({ ...defaults })) as unknown as Settings;
+  } catch {
+    return { ...defaults };
+  }
 }
 
 /** Changes some settings; pages and panels that listen are told. */

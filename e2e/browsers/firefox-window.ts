@@ -63,11 +63,13 @@ export function prepare(extensionOrigin: string): void {
   Object.assign(window, { sidelightHarness: harness });
   Services.scriptloader.loadSubScript('chrome://remote/content/external/EventUtils.js', harness.input);
 
+  // What a tab that is closed cuts off: a script that was running, a message that was under way.
+  const closing = /^Script terminated by timeout|after context unloaded/;
   const warningFlag = 1;
   Services.console.registerListener({
     observe(message) {
       const { flags, errorMessage, sourceName } = message.QueryInterface(Ci.nsIScriptError);
-      if (!sourceName.startsWith(`${extensionOrigin}/`)) return;
+      if (!sourceName.startsWith(`${extensionOrigin}/`) || closing.test(errorMessage)) return;
       harness.messages.push(`${flags & warningFlag ? 'warning' : 'error'}: ${errorMessage} (${sourceName})`);
     },
   });

@@ -1,5 +1,7 @@
 /** What the scripts of the extension on one page share: they run in one world of their own, apart from the page's. */
 export const world = globalThis as {
+  /** Whether the gate is here. A site that is on the list and was granted too gets it twice. */
+  sidelightGate?: boolean;
   /** Whether the reader is here: its session hears of later articles by itself, and there is never a second. */
-  sidelightReads?: boolean;
+  sidelightReader?: boolean;
 };
