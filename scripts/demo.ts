@@ -27,7 +27,7 @@ async function demo(): Promise<void> {
     async (browser, tab) => {
       const marks = await waitForMarks(tab);
       console.log(`Marked in the demo article, in ${browser.version}:`);
-      for (const { name, texts } of marks) {
+      for (const { name, texts } of marks.filter(mark => mark.texts.length > 0)) {
         const some = texts.slice(0, 3).join(', ').slice(0, 70);
         console.log(
           `  ${String(texts.length).padStart(3)} × ${name.replace('mark-', '').padEnd(12)} ${some} …`,
