@@ -7,7 +7,6 @@ import { findActors } from './find';
 const entity = (id: string, kind: IndexedEntity['kind'], forms: Partial<IndexedEntity>): IndexedEntity => ({
   id,
   kind,
-  name: forms.names?.[0] ?? id,
   side: null,
   gender: null,
   names: [],
@@ -15,6 +14,7 @@ const entity = (id: string, kind: IndexedEntity['kind'], forms: Partial<IndexedE
   acronyms: [],
   ambiguous: [],
   exemptions: [],
+  demonyms: [],
   ...forms,
 });
 
@@ -65,6 +65,9 @@ const knowledge: Knowledge = {
     entity('st-petersburg', 'place', { names: ['St Petersburg'] }),
   ],
   claims: [],
+  offices: [],
+  descriptions: [],
+  spouses: [],
 };
 
 function found(...paragraphs: string[]): string[] {

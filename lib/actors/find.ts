@@ -1,23 +1,40 @@
 /** Who is named in an article, and as whom. */
-import type { Mention } from '../annotations';
+import type { Mention, Span, Via } from '../annotations';
 import type { Article } from '../article';
 import type { IndexedEntity, Knowledge } from '../knowledge/knowledge';
 import { languageFor } from '../text/languages';
+import type { Language } from '../text/languages/language';
 import { buildMatcher, type Matcher, matchForms, readWords } from './matcher';
 import { type GivenNames, givenNames, type PlacedMatch, resolve } from './resolve';
+import { type RoleLexicon, roleLexicon } from './role-words';
+import { findRoles } from './roles';
 
 interface Prepared {
   matcher: Matcher;
   given: GivenNames;
+  byId: ReadonlyMap<string, IndexedEntity>;
+  lexicons: WeakMap<Language, RoleLexicon>;
 }
 
 /** What is built once for a knowledge base, and goes with it. */
-const prepared = new WeakMap<readonly IndexedEntity[], Prepared>();
+const prepared = new WeakMap<Knowledge, Prepared>();
 
-function prepare(entities: readonly IndexedEntity[]): Prepared {
-  const ready = prepared.get(entities) ?? { matcher: buildMatcher(entities), given: givenNames(entities) };
-  prepared.set(entities, ready);
+function prepare(knowledge: Knowledge): Prepared {
+  const { entities } = knowledge;
+  const ready = prepared.get(knowledge) ?? {
+    matcher: buildMatcher(entities),
+    given: givenNames(entities),
+    byId: new Map(entities.map(entity => [entity.id, entity])),
+    lexicons: new WeakMap(),
+  };
+  prepared.set(knowledge, ready);
   return ready;
+}
+
+function lexiconFor(knowledge: Knowledge, { lexicons }: Prepared, language: Language): RoleLexicon {
+  const lexicon = lexicons.get(language) ?? roleLexicon(knowledge, language);
+  lexicons.set(language, lexicon);
+  return lexicon;
 }
 
 /**
@@ -25,21 +42,39 @@ function prepare(entities: readonly IndexedEntity[]): Prepared {
  * @returns mentions in order of place, none overlapping; a title and a possessive are left out of their spans.
  */
 export function findActors(article: Article, knowledge: Knowledge): Mention[] {
-  const { matcher, given } = prepare(knowledge.entities);
-  const { possessives, titles } = languageFor(article.language);
-  const matches: PlacedMatch[] = article.blocks.flatMap(({ start, end }) => {
-    const read = readWords(article.text, start, end, possessives);
-    return matchForms(article.text, read, matcher).map(match => ({ ...match, read }));
-  });
-  return resolve(article.text, matches, { given, titles }).map(
-    ({ match: { start, end }, candidate: { entity, via } }) => ({
-      start,
-      end,
-      exact: article.text.slice(start, end),
-      entity: entity.id,
-      name: entity.name,
-      kind: entity.kind,
-      via,
-    }),
+  const { text, published: day } = article;
+  const ready = prepare(knowledge);
+  const language = languageFor(article.language);
+  const blocks = article.blocks.map(({ start, end }) => ({
+    start,
+    end,
+    read: readWords(text, start, end, language.possessives),
+  }));
+  const matches: PlacedMatch[] = blocks.flatMap(({ read }) =>
+    matchForms(text, read, ready.matcher).map(match => ({ ...match, read })),
   );
+  const resolved = resolve(text, matches, { given: ready.given, titles: language.titles });
+  const lexicon = lexiconFor(knowledge, ready, language);
+  const roles = findRoles(text, blocks, resolved, { ...ready, knowledge, lexicon, language, day });
+  const mention = ({ start, end }: Span, { id, names, kind }: IndexedEntity, via: Via): Mention => ({
+    start,
+    end,
+    exact: text.slice(start, end),
+    entity: id,
+    name: names[0] ?? id,
+    kind,
+    via,
+  });
+  return longest([
+    ...resolved.map(({ match, candidate: { entity, via } }) => mention(match, entity, via)),
+    ...roles.map(role => mention(role, role.entity, role.via)),
+  ]);
+}
+
+/** Of mentions one inside another the outer one: "Poland's prime minister" is not Poland. */
+function longest(mentions: readonly Mention[]): Mention[] {
+  const inOrder = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Mention[] = [];
+  for (const mention of inOrder) if (mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention);
+  return kept;
 }

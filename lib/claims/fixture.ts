@@ -19,7 +19,6 @@ export function knowledgeOf(claims: IndexedClaim[] = []): Knowledge {
   const entities = actors.map(({ id, kind, forms, gender }) => ({
     id,
     kind,
-    name: forms[0]!,
     side: null,
     gender: gender ?? null,
     names: forms,
@@ -27,8 +26,9 @@ export function knowledgeOf(claims: IndexedClaim[] = []): Knowledge {
     acronyms: [],
     ambiguous: [],
     exemptions: [],
+    demonyms: [],
   }));
-  return { entities, claims } as Knowledge;
+  return { entities, claims, offices: [], descriptions: [], spouses: [] };
 }
 
 /** An article without a title whose paragraphs, or blocks of another kind, are given. */

@@ -7,7 +7,6 @@ import { scoreCoverage } from './score';
 const entity = (name: string, side: IndexedEntity['side']): IndexedEntity => ({
   id: name,
   kind: 'person',
-  name,
   side,
   gender: null,
   names: [name],
@@ -15,6 +14,7 @@ const entity = (name: string, side: IndexedEntity['side']): IndexedEntity => ({
   acronyms: [],
   ambiguous: [],
   exemptions: [],
+  demonyms: [],
 });
 
 const knowledge: Knowledge = {
@@ -25,6 +25,9 @@ const knowledge: Knowledge = {
     entity('Merkel', 'europe'),
   ],
   claims: [],
+  offices: [],
+  descriptions: [],
+  spouses: [],
 };
 
 /** Title and paragraphs, a line each. */
@@ -36,7 +39,8 @@ function articleOf(lines: string, published: string | null): Article {
 
 /** One mention of each name that the text has. */
 function mentionsIn({ text }: Article): Mention[] {
-  return knowledge.entities.flatMap(({ id, name, kind }) => {
+  return knowledge.entities.flatMap(({ id, kind }) => {
+    const name = id;
     const start = text.indexOf(name);
     const end = start + name.length;
     return start < 0 ? [] : [{ start, end, exact: name, entity: id, name, kind, via: 'name' as const }];

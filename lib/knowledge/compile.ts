@@ -1,7 +1,7 @@
 /** Turns the authored knowledge base into what ships: the index and the card records. Deterministic. */
 import type { EntityKind } from '../annotations';
 import { fold, words } from '../text/words';
-import type { CardRecords, IndexedEntity, Knowledge } from './knowledge';
+import type { CardRecords, IndexedEntity, IndexedOffice, Knowledge } from './knowledge';
 import type { AuthoredKnowledge, EventEntity, Organisation, Person, Place, Role } from './schema';
 
 type Entity = Person | Organisation | Place | EventEntity;
@@ -47,7 +47,6 @@ function indexed(id: string, kind: EntityKind, entity: Entity): IndexedEntity {
   return {
     id,
     kind,
-    name: entity.name,
     side: 'side' in entity ? entity.side : null,
     gender: 'gender' in entity ? entity.gender : null,
     names: distinctForms([entity.name, ...allForms(entity.names)]),
@@ -55,6 +54,7 @@ function indexed(id: string, kind: EntityKind, entity: Entity): IndexedEntity {
     acronyms: allForms(entity.acronyms),
     ambiguous: entity.ambiguous ?? [],
     exemptions: entity.exemptions ?? [],
+    demonyms: 'demonyms' in entity ? allForms(entity.demonyms) : [],
   };
 }
 
@@ -68,7 +68,31 @@ export function compileIndex(authored: AuthoredKnowledge): Knowledge {
         const { variants, claimants, about } = authored.claims[id]!;
         return { id, variants: allForms(variants), claimants, about };
       }),
+    offices: indexedOffices(authored),
+    descriptions: [...entitiesOf(authored)].flatMap(({ id, entity: { descriptions } }) =>
+      descriptions ? [{ bearer: id, of: descriptions.of ?? null, called: allForms(descriptions.forms) }] : [],
+    ),
+    spouses: Object.entries(authored.people).flatMap(([id, { relations }]) =>
+      relations.flatMap(({ type, entity }) =>
+        type === 'spouse' && entity ? [[id, entity] as [string, string]] : [],
+      ),
+    ),
   };
+}
+
+/** The offices by which the press names who holds them; a role of one person's own is an office with one holder. */
+function indexedOffices({ offices, people }: AuthoredKnowledge): IndexedOffice[] {
+  const all = [
+    ...Object.values(offices),
+    ...Object.entries(people).flatMap(([holder, { roles }]) =>
+      roles.map(({ from, to, ...role }) => ({ ...role, holders: [{ holder, from, to }] })),
+    ),
+  ];
+  return all.flatMap(({ of = null, posts = [], called, holders }) => {
+    if (posts.length === 0 && !called) return [];
+    const terms = holders.map(({ holder, from, to }) => ({ holder, from, to }));
+    return [{ of, posts, called: allForms(called), holders: terms }];
+  });
 }
 
 /** The part that is read when a card is shown; sources that no entry cites are left out. */
@@ -80,7 +104,8 @@ export function compileCards(authored: AuthoredKnowledge): CardRecords {
   for (const { id, kind, entity } of entitiesOf(authored)) {
     const { name, summary, sources, statements, relations, checked } = entity;
     const side = 'side' in entity ? entity.side : null;
-    const roles = [...officesOf(id, authored), ...('roles' in entity ? entity.roles : [])];
+    const own = 'roles' in entity ? entity.roles : [];
+    const roles = [...officesOf(id, authored), ...own.map(({ posts: _, called: __, ...role }) => role)];
     cards.entities[id] = { id, kind, name, side, summary, sources, roles, statements, relations, checked };
     for (const cited of [{ sources }, ...roles, ...statements, ...relations]) cite(cited.sources);
   }

@@ -3,6 +3,7 @@
  * which are read only when one is shown. The compiler makes both from the authored files.
  */
 import type { EntityKind } from '../annotations';
+import type { Post } from '../text/languages/language';
 import type { KnownClaim, Relation, Role, Source, Statement, sides, statuses, topics } from './schema';
 
 export type Side = (typeof sides)[number];
@@ -14,15 +15,35 @@ export type { Source };
 export interface IndexedEntity {
   id: string;
   kind: EntityKind;
-  name: string;
   side: Side | null;
   gender: 'female' | 'male' | null;
+  /** The first is the one that it is shown by. */
   names: string[];
   surnames: string[];
   acronyms: string[];
   /** Those of the forms that count only where another one makes the entity certain. */
   ambiguous: string[];
   exemptions: string[];
+  /** What makes a place an attribute: Polish. */
+  demonyms: string[];
+}
+
+/** An office that the press names without its holder's name, with who held it and when. */
+export interface IndexedOffice {
+  /** The state or body. */
+  of: string | null;
+  posts: readonly Post[];
+  /** Whole phrases for its holder. */
+  called: string[];
+  /** No end was seen where `to` is left out. */
+  holders: { holder: string; from?: string | undefined; to?: string | undefined }[];
+}
+
+/** Phrases for an entity that count only where it is named. */
+export interface IndexedDescription {
+  bearer: string;
+  of: string | null;
+  called: string[];
 }
 
 /** What linking a claim of the article to a known one needs. */
@@ -36,6 +57,10 @@ export interface IndexedClaim {
 export interface Knowledge {
   entities: IndexedEntity[];
   claims: IndexedClaim[];
+  offices: IndexedOffice[];
+  descriptions: IndexedDescription[];
+  /** Couples, by id. */
+  spouses: [string, string][];
 }
 
 /** What the cards need of an entity, beside its index entry. */

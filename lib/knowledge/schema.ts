@@ -3,6 +3,7 @@
  * or claim. The file's name without ".yaml" is the id. Types come from here, and so do the messages of the check.
  */
 import { z } from 'zod';
+import { posts } from '../text/languages/language';
 
 /** ISO 8601 at the precision that is known: 2020, 2020-08 or 2020-08-19. */
 const date = z
@@ -23,6 +24,14 @@ const statement = z.strictObject({
   sources,
 });
 
+/** How the press calls who holds an office without a name. */
+const naming = {
+  /** What kinds of office it is: with the name of the state or body they make "the Polish foreign minister". */
+  posts: z.array(z.enum(posts)).min(1).optional(),
+  /** Whole phrases that mean its holder, such as "Kremlin leader". */
+  called: forms.optional(),
+};
+
 const role = z.strictObject({
   /** As a card shows it: "President of the European Council". */
   title: z.string().max(120),
@@ -32,6 +41,7 @@ const role = z.strictObject({
   /** Left out where no end was seen, which is not the same as "today". */
   to: date.optional(),
   sources,
+  ...naming,
 });
 
 const relationTypes = [
@@ -66,6 +76,7 @@ const officeSchema = z.strictObject({
   title: z.string().max(120),
   /** The entity in which it is held. */
   of: id,
+  ...naming,
   holders: z.array(z.strictObject({ holder: id, from: date, to: date.optional(), sources })).min(1),
 });
 
@@ -108,6 +119,11 @@ const named = {
   ambiguous: z.array(z.string()).optional(),
   /** Longer wordings in which a name means something else, such as "Minsk agreements". */
   exemptions: z.array(z.string()).optional(),
+  /**
+   * What the press calls it without its name, such as "the bloc": counts only in an article that names it, and beside
+   * the name of another state or body than `of` means somebody else.
+   */
+  descriptions: z.strictObject({ of: id.optional(), forms }).optional(),
   statements: z.array(statement).default([]),
   relations: z.array(relation).default([]),
   /** The month to which what happened was followed. */
@@ -126,7 +142,11 @@ export const personSchema = z.strictObject({
 
 export const organisationSchema = z.strictObject({ ...named, side: z.enum(sides) });
 
-export const placeSchema = z.strictObject(named);
+export const placeSchema = z.strictObject({
+  ...named,
+  /** What makes it an attribute: Polish. */
+  demonyms: forms.optional(),
+});
 
 export const eventSchema = z.strictObject({ ...named, from: date, to: date.optional() });
 

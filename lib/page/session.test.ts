@@ -54,7 +54,7 @@ const filler =
 const changed = vi.fn();
 const fault = vi.fn();
 const shell: Shell = {
-  knowledge: { entities: [], claims: [] },
+  knowledge: { entities: [], claims: [], offices: [], descriptions: [], spouses: [] },
   records: vi.fn(),
   openPanel: vi.fn(),
   panelHint: '',

@@ -135,6 +135,64 @@ export const english: Language = {
   titles: { female: list('ms mrs miss madam'), male: list('mr sir') },
   possessives: ["'s"],
 
+  roles: {
+    posts: {
+      'head-of-state': ['president', 'head of state'],
+      monarch: ['king', 'queen', 'monarch'],
+      'head-of-government': [
+        'prime minister',
+        'premier',
+        'PM',
+        'chancellor',
+        'head of government',
+        'taoiseach',
+      ],
+      leader: ['leader', 'ruler'],
+      'foreign-minister': [
+        'foreign minister',
+        'minister of foreign affairs',
+        'foreign affairs minister',
+        'foreign secretary',
+        'secretary of state',
+        'top diplomat',
+        'chief diplomat',
+        'foreign policy chief',
+        'foreign affairs chief',
+        'FM',
+      ],
+      'interior-minister': [
+        'interior minister',
+        'minister of internal affairs',
+        'minister of the interior',
+        'internal affairs minister',
+      ],
+      'defence-minister': [
+        'defence minister',
+        'defense minister',
+        'minister of defence',
+        'minister of defense',
+      ],
+      'prosecutor-general': ['prosecutor general', 'general prosecutor', 'chief prosecutor'],
+      'secretary-general': ['secretary general'],
+      chair: ['chair', 'chairman', 'chairwoman', 'chairperson', 'chairperson in office'],
+      head: ['head', 'chief', 'boss', 'president', 'director', 'speaker'],
+      spokesperson: ['spokesman', 'spokeswoman', 'spokesperson', 'press secretary'],
+    },
+    modifiers:
+      list(`veteran longtime long-time longstanding long-standing authoritarian autocratic strongman incumbent current
+      embattled beleaguered defiant outgoing hardline powerful`),
+    excluders:
+      list(`former ex deputy vice acting interim future next first last late previous would-be assistant then new
+      newly rival fellow successive every each any no another`),
+    followers: list('elect candidate candidates designate hopeful contender nominee'),
+    predicators:
+      list(`as become becomes became becoming elected named appointed remain remains remained remaining like called
+      being been be is are was were`),
+    links: ['of'],
+    spouses: { female: ['wife'], male: ['husband'] },
+    possessors: { female: ['her'], male: ['his'] },
+  },
+
   auxiliaries: list('has have had is are was were be been being am do does did'),
   passives: list('is are was were be been being am get gets got'),
   modals: list("would could may might should must can will shall to would've could've"),

@@ -2,6 +2,24 @@
 
 export type Gender = 'female' | 'male';
 
+/** The kinds of office that the press names by a common noun. */
+export const posts = [
+  'head-of-state',
+  'monarch',
+  'head-of-government',
+  'leader',
+  'foreign-minister',
+  'interior-minister',
+  'defence-minister',
+  'prosecutor-general',
+  'secretary-general',
+  'chair',
+  'head',
+  'spokesperson',
+] as const;
+
+export type Post = (typeof posts)[number];
+
 /** A verb, or a phrase around one, by which somebody says something or does it by saying. */
 export interface ReportingVerb {
   /** Forms that take a subject, by themselves or behind an auxiliary: says, said. */
@@ -54,6 +72,26 @@ export interface Language {
   titles: { female: readonly string[]; male: readonly string[] };
   /** Endings by which a name becomes an attribute. */
   possessives: readonly string[];
+
+  /** How a person is named by an office, or by whom they are married to. */
+  roles: {
+    /** The nouns of each kind of office; those in capitals are matched to the letter. */
+    posts: Readonly<Record<Post, readonly string[]>>;
+    /** Words between the name of a state and the noun that leave its meaning as it is: veteran. */
+    modifiers: readonly string[];
+    /** Words before the phrase that make it somebody else: former, deputy. */
+    excluders: readonly string[];
+    /** Words behind the noun that do: candidate. */
+    followers: readonly string[];
+    /** Words behind which the phrase says what somebody is, and names nobody: as, became. */
+    predicators: readonly string[];
+    /** What ties the noun to the name behind it: of. */
+    links: readonly string[];
+    /** Nouns for a husband and a wife. */
+    spouses: Readonly<Record<Gender, readonly string[]>>;
+    /** Possessive pronouns: her, his. */
+    possessors: Readonly<Record<Gender, readonly string[]>>;
+  };
 
   /** Words that may stand between a subject and its verb. */
   auxiliaries: readonly string[];

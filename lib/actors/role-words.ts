@@ -1,0 +1,110 @@
+/** The words that name somebody without their name: "president", "strongman", "husband", and what ties them to a state. */
+import type { IndexedDescription, IndexedOffice, Knowledge } from '../knowledge/knowledge';
+import type { Gender, Language, Post } from '../text/languages/language';
+import { fold, words } from '../text/words';
+import { beginsUpper } from './forms';
+import type { ReadWord } from './matcher';
+
+/** What a word or phrase may mean for naming somebody. */
+export interface RoleSense {
+  /** Kinds of office that it names: "president". */
+  posts: Post[];
+  /** Offices that it names by itself: "Kremlin leader". */
+  offices: IndexedOffice[];
+  /** Entities that it describes: "strongman". */
+  descriptions: IndexedDescription[];
+  /** The place that it makes an attribute of: "Polish". */
+  demonymOf: string | null;
+  /** The gender of the husband or wife that it means. */
+  spouse: Gender | null;
+}
+
+interface RoleForm {
+  words: string[];
+  text: string;
+  sense: RoleSense;
+}
+
+/** From the first word of a phrase, folded, to the phrases that begin with it, the longest first. */
+export type RoleLexicon = ReadonlyMap<string, readonly RoleForm[]>;
+
+/** A phrase of the lexicon in the words of a block. */
+export interface RoleWord {
+  sense: RoleSense;
+  firstWord: number;
+  lastWord: number;
+}
+
+/** The lexicon of a knowledge base in one language. */
+export function roleLexicon(
+  { entities, offices, descriptions }: Knowledge,
+  { roles }: Language,
+): RoleLexicon {
+  const forms = new Map<string, RoleForm>();
+  const senseOf = (text: string): RoleSense => {
+    const form = forms.get(text) ?? {
+      words: words(text).map(({ start, end }) => fold(text.slice(start, end))),
+      text,
+      sense: { posts: [], offices: [], descriptions: [], demonymOf: null, spouse: null },
+    };
+    forms.set(text, form);
+    return form.sense;
+  };
+  for (const [post, nouns] of Object.entries(roles.posts))
+    for (const noun of nouns) senseOf(noun).posts.push(post as Post);
+  for (const office of offices) for (const phrase of office.called) senseOf(phrase).offices.push(office);
+  for (const description of descriptions)
+    for (const phrase of description.called) senseOf(phrase).descriptions.push(description);
+  for (const { id, demonyms } of entities) for (const demonym of demonyms) senseOf(demonym).demonymOf = id;
+  for (const [gender, nouns] of Object.entries(roles.spouses))
+    for (const noun of nouns) senseOf(noun).spouse = gender as Gender;
+
+  const byFirst = new Map<string, RoleForm[]>();
+  for (const form of [...forms.values()].sort((a, b) => b.words.length - a.words.length)) {
+    const [first] = form.words;
+    if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), form]);
+  }
+  return byFirst;
+}
+
+const joint = /^(?:\s|\s?[-\u2010-\u2013]\s?|\. ?)$/u;
+
+/** Whether only white space, a hyphen or the full stop of an abbreviation parts two neighbouring words. */
+export function isJoined(text: string, before: ReadWord, after: ReadWord): boolean {
+  return joint.test(text.slice(before.end, after.start));
+}
+
+/** A form that begins with a capital wants one, and what is all capitals is matched to the letter: PM. */
+function hasItsCapitals(text: string, read: readonly ReadWord[], at: number, form: string): boolean {
+  if (form === form.toUpperCase()) return text.startsWith(form, read[at]!.start);
+  return !/^\p{Lu}/u.test(form) || beginsUpper(text, read[at]!);
+}
+
+function standsAt(text: string, read: readonly ReadWord[], at: number, form: RoleForm): boolean {
+  const last = form.words.length - 1;
+  return form.words.every((word, i) => {
+    const there = read[at + i];
+    return (
+      there !== undefined &&
+      (there.folded === word || (i === last && there.bare === word)) &&
+      (i === 0 || isJoined(text, read[at + i - 1]!, there))
+    );
+  });
+}
+
+/** The phrases of the lexicon in the words of a block, in order, the longest at each place and none overlapping. */
+export function roleWordsIn(text: string, read: readonly ReadWord[], lexicon: RoleLexicon): RoleWord[] {
+  const found: RoleWord[] = [];
+  for (let at = 0; at < read.length; at++) {
+    const { folded, bare } = read[at]!;
+    const forms = lexicon.get(folded) ?? lexicon.get(bare);
+    const form = forms?.find(
+      candidate => standsAt(text, read, at, candidate) && hasItsCapitals(text, read, at, candidate.text),
+    );
+    if (!form) continue;
+    const lastWord = at + form.words.length - 1;
+    found.push({ sense: form.sense, firstWord: at, lastWord });
+    at = lastWord;
+  }
+  return found;
+}

@@ -1,0 +1,228 @@
+/** Who is meant by what they are: "the Belarusian president", "EU Council chief", "her husband", "the strongman". */
+import type { Via } from '../annotations';
+import { coversDay } from '../knowledge/as-of';
+import type { IndexedEntity, IndexedOffice, Knowledge } from '../knowledge/knowledge';
+import type { Language, Post } from '../text/languages/language';
+import type { ReadWord } from './matcher';
+import type { Resolved } from './resolve';
+import { type Line, type NamedHere, type RolePhrase, rolePhrase } from './role-phrase';
+import { type RoleLexicon, type RoleSense, type RoleWord, roleWordsIn } from './role-words';
+
+/** A phrase of the article that refers to an entity without its name. Offsets are UTF-16 units into the text. */
+export interface RoleMention {
+  start: number;
+  end: number;
+  entity: IndexedEntity;
+  via: Extract<Via, 'role' | 'description'>;
+}
+
+/** What role phrases are resolved with. */
+export interface RoleContext {
+  knowledge: Knowledge;
+  lexicon: RoleLexicon;
+  byId: ReadonlyMap<string, IndexedEntity>;
+  language: Language;
+  /** The article's day, YYYY-MM-DD. */
+  day: string | null;
+}
+
+/** One block of the article. */
+export interface ReadBlock {
+  start: number;
+  end: number;
+  read: readonly ReadWord[];
+}
+
+/** Who has been named so far, and in which block last. */
+type Named = Map<IndexedEntity, number>;
+
+/** Offices of state, which an article names by the noun alone once it is clear which state is meant. */
+const standAlone: ReadonlySet<Post> = new Set([
+  'head-of-state',
+  'monarch',
+  'head-of-government',
+  'foreign-minister',
+  'interior-minister',
+  'defence-minister',
+  'prosecutor-general',
+]);
+
+/** Who was named in this block or in so many before it may be meant by a noun alone. */
+const NEAR_BLOCKS = 2;
+
+/**
+ * Finds the phrases that name an entity of the knowledge base by an office on the article's day, by a description or as
+ * somebody's husband or wife. Where more than one may be meant, none is found.
+ * @param resolved the names in the article, in order
+ */
+export function findRoles(
+  text: string,
+  blocks: readonly ReadBlock[],
+  resolved: readonly Resolved[],
+  context: RoleContext,
+): RoleMention[] {
+  const article = new Set(resolved.map(({ candidate }) => candidate.entity));
+  const named: Named = new Map();
+  return blocks.flatMap((block, index) => {
+    const names = resolved
+      .filter(({ match }) => match.read === block.read)
+      .map(({ match, candidate }) => ({
+        entity: candidate.entity,
+        firstWord: match.firstWord,
+        lastWord: match.lastWord,
+      }));
+    return rolesInBlock({ text, block, index, names, named, article }, context);
+  });
+}
+
+interface Scene {
+  text: string;
+  block: ReadBlock;
+  index: number;
+  names: readonly NamedHere[];
+  named: Named;
+  /** All entities that the article names. */
+  article: ReadonlySet<IndexedEntity>;
+}
+
+function lineOf({ text, block, names }: Scene, words: readonly RoleWord[]): Line & { names: NamedHere[] } {
+  const { start, end, read } = block;
+  const line = { text, start, read, names: [] as NamedHere[], demonyms: [] as RoleWord[] };
+  for (const name of names) for (let at = name.firstWord; at <= name.lastWord; at++) line.names[at] = name;
+  for (const word of words) if (word.sense.demonymOf) line.demonyms[word.lastWord] = word;
+  const capitals = text.slice(start, end).match(/(?<![\p{L}\p{N}'’])\p{Lu}/gu)?.length ?? 0;
+  return { ...line, isTitleCase: capitals > (read.length * 2) / 3 };
+}
+
+function rolesInBlock(scene: Scene, context: RoleContext): RoleMention[] {
+  const { text, block, index, names, named } = scene;
+  const words = roleWordsIn(text, block.read, context.lexicon);
+  const line = lineOf(scene, words);
+  const found: RoleMention[] = [];
+  let next = 0;
+  const nameUpTo = (word: number) => {
+    for (; next < names.length && names[next]!.firstWord < word; next++)
+      note(named, names[next]!.entity, index);
+  };
+  for (const word of words) {
+    if (line.names[word.lastWord] || word.sense.demonymOf) continue;
+    nameUpTo(word.firstWord);
+    const phrase = rolePhrase(line, word, context.language);
+    const meant = phrase && meantBy(word.sense, phrase, line, scene, context);
+    if (!phrase || !meant || phrase.beside.includes(meant.entity)) continue;
+    const { firstWord, lastWord } = phrase;
+    found.push({ start: block.read[firstWord]!.start, end: block.read[lastWord]!.bareEnd, ...meant });
+    note(named, meant.entity, index);
+    // "The bloc's foreign policy chief": what a description names may be an attribute in its turn.
+    for (let at = firstWord; at <= lastWord; at++)
+      line.names[at] = { entity: meant.entity, firstWord, lastWord };
+  }
+  nameUpTo(block.read.length);
+  return found;
+}
+
+function note(named: Named, entity: IndexedEntity, index: number): void {
+  named.delete(entity);
+  named.set(entity, index);
+}
+
+type Meant = Pick<RoleMention, 'entity' | 'via'>;
+
+/** The one entity that the phrase means, if there is just one. */
+function meantBy(
+  sense: RoleSense,
+  phrase: RolePhrase,
+  line: Line,
+  scene: Scene,
+  context: RoleContext,
+): Meant | null {
+  const { byId, knowledge, day } = context;
+  const as = (via: Meant['via'], ids: readonly string[]): Meant | null => {
+    const [id, ...others] = new Set(ids);
+    const entity = id !== undefined && others.length === 0 ? byId.get(id) : undefined;
+    return entity ? { entity, via } : null;
+  };
+  if (sense.spouse) return as('role', spouseOf(sense, phrase, line, scene, context));
+  if (sense.offices.length > 0 && !phrase.of) return as('role', sense.offices.flatMap(holdersOn(day)));
+  if (sense.descriptions.length > 0) return as('description', describedBy(sense, phrase, scene, context));
+  const offices = knowledge.offices.filter(({ posts }) => posts.some(post => sense.posts.includes(post)));
+  if (phrase.of) return as('role', offices.filter(({ of }) => of === phrase.of).flatMap(holdersOn(day)));
+  if (!phrase.isDefinite || !sense.posts.some(post => standAlone.has(post))) return null;
+  return as('role', standingAlone(offices, phrase, line, scene, day));
+}
+
+/** Who held an office on a day; without a day, all who are known to have held it. */
+function holdersOn(day: string | null) {
+  return ({ holders }: IndexedOffice): string[] =>
+    holders.filter(term => day === null || coversDay(term, day)).map(({ holder }) => holder);
+}
+
+/** Of those whom a description fits and whom the article names, the one named last. */
+function describedBy(
+  { descriptions }: RoleSense,
+  { of }: RolePhrase,
+  { named, article }: Scene,
+  { byId }: RoleContext,
+): string[] {
+  const bearers = descriptions
+    .filter(description => of === null || of === description.of)
+    .flatMap(({ bearer }) => byId.get(bearer) ?? [])
+    .filter(bearer => article.has(bearer));
+  const last = [...named.keys()].findLast(entity => bearers.includes(entity));
+  return (last ? [last] : bearers).map(({ id }) => id);
+}
+
+/** "The president": the holder of such an office who was named near by, else who was named at all, else of the state in the sentence. */
+function standingAlone(
+  offices: readonly IndexedOffice[],
+  { firstWord }: RolePhrase,
+  line: Line,
+  { named, index }: Scene,
+  day: string | null,
+): string[] {
+  const holders = new Set(offices.flatMap(holdersOn(day)));
+  const present = [...named].filter(([{ id }]) => holders.has(id));
+  const near = present.filter(([, block]) => block >= index - NEAR_BLOCKS);
+  const candidates = near.length > 0 ? near : present;
+  if (candidates.length > 0) return candidates.map(([{ id }]) => id);
+  const states = statesBefore(line, firstWord);
+  return offices.filter(({ of }) => of !== null && states.has(of)).flatMap(holdersOn(day));
+}
+
+/** The places and organisations that the sentence names before a word. */
+function statesBefore({ text, read, names, demonyms }: Line, word: number): Set<string> {
+  const states = new Set<string>();
+  for (let at = word - 1; at >= 0; at--) {
+    if (/[.!?]\s/u.test(text.slice(read[at]!.end, read[at + 1]!.start))) break;
+    const id = names[at]?.entity.id ?? demonyms[at]?.sense.demonymOf;
+    if (id) states.add(id);
+  }
+  return states;
+}
+
+/** The husband or wife of whom the possessive before the noun means. */
+function spouseOf(
+  { spouse }: RoleSense,
+  { firstWord, possessor }: RolePhrase,
+  line: Line,
+  { named }: Scene,
+  { knowledge, byId, language }: RoleContext,
+): string[] {
+  const owner = possessor ?? ownerOfPronoun(line.read[firstWord]?.folded, named, language);
+  if (!owner) return [];
+  return knowledge.spouses
+    .flatMap(([a, b]) => (a === owner.id ? [b] : b === owner.id ? [a] : []))
+    .filter(id => byId.get(id)?.gender === spouse);
+}
+
+/** The person of the pronoun's gender who was named last. */
+function ownerOfPronoun(
+  word: string | undefined,
+  named: Named,
+  { roles: { possessors } }: Language,
+): IndexedEntity | undefined {
+  const gender = (['female', 'male'] as const).find(
+    each => word !== undefined && possessors[each].includes(word),
+  );
+  return gender && [...named.keys()].findLast(entity => entity.gender === gender);
+}
