@@ -19,6 +19,8 @@ export interface Mention extends Span {
   name: string;
   kind: EntityKind;
   via: Via;
+  /** How the article introduces somebody whom the knowledge base does not hold, in its own words. */
+  description?: string;
 }
 
 export type ClaimKind = 'quote' | 'reported' | 'figure';

@@ -4,6 +4,7 @@ import type { Article } from '../article';
 import type { IndexedEntity, Knowledge } from '../knowledge/knowledge';
 import { languageFor } from '../text/languages';
 import type { Language } from '../text/languages/language';
+import { findIntroduced } from './introduced';
 import { buildMatcher, type Matcher, matchForms, readWords } from './matcher';
 import { type GivenNames, givenNames, type PlacedMatch, resolve } from './resolve';
 import { type RoleLexicon, roleLexicon } from './role-words';
@@ -38,7 +39,7 @@ function lexiconFor(knowledge: Knowledge, { lexicons }: Prepared, language: Lang
 }
 
 /**
- * Finds every mention of the entities of the knowledge base.
+ * Finds every mention of the entities of the knowledge base, and of whom the article itself introduces.
  * @returns mentions in order of place, none overlapping; a title and a possessive are left out of their spans.
  */
 export function findActors(article: Article, knowledge: Knowledge): Mention[] {
@@ -65,10 +66,21 @@ export function findActors(article: Article, knowledge: Knowledge): Mention[] {
     kind,
     via,
   });
-  return longest([
+  const known = longest([
     ...resolved.map(({ match, candidate: { entity, via } }) => mention(match, entity, via)),
     ...roles.map(role => mention(role, role.entity, role.via)),
   ]);
+  const introduced = findIntroduced(text, blocks, known, language).map(
+    ({ start, end, ...actor }): Mention => ({
+      start,
+      end,
+      exact: text.slice(start, end),
+      entity: null,
+      via: 'introduced',
+      ...actor,
+    }),
+  );
+  return [...known, ...introduced].sort((a, b) => a.start - b.start);
 }
 
 /** Of mentions one inside another the outer one: "Poland's prime minister" is not Poland. */

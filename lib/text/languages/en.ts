@@ -193,6 +193,25 @@ export const english: Language = {
     possessors: { female: ['her'], male: ['his'] },
   },
 
+  introductions: {
+    person:
+      list(`activist adviser advisor aide ally ambassador analyst artist athlete actor actress author blogger
+      campaigner candidate captain chair chairman chairwoman chairperson chief coach colleague columnist commander
+      commentator coordinator correspondent counsel critic demonstrator designer diplomat director doctor driver
+      economist editor employee engineer envoy executive expert founder co-founder governor head historian journalist
+      judge lawmaker lawyer lecturer leader legislator manager mayor member minister miner MP musician negotiator
+      observer officer official operator organiser organizer owner pensioner philosopher photographer player poet
+      politician president priest producer professor programmer prosecutor protester rapporteur representative
+      researcher resident reporter scholar scientist secretary senator singer soldier specialist spokesman spokeswoman
+      spokesperson strategist striker student supporter surgeon teacher veteran volunteer worker writer`),
+    organisation:
+      list(`agency alliance association broadcaster campaign centre center channel charity coalition company
+      federation firm foundation fund group institute manufacturer movement network newspaper organisation organization
+      outlet party platform portal publication site startup tank union university watchdog website`),
+    links: ['of', 'for'],
+  },
+  particles: list('de da di du la le van von der den bin al el'),
+
   auxiliaries: list('has have had is are was were be been being am do does did'),
   passives: list('is are was were be been being am get gets got'),
   modals: list("would could may might should must can will shall to would've could've"),

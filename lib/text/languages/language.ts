@@ -93,6 +93,16 @@ export interface Language {
     possessors: Readonly<Record<Gender, readonly string[]>>;
   };
 
+  /** Nouns by which an article introduces a name: "activist", "charity". */
+  introductions: {
+    person: readonly string[];
+    organisation: readonly string[];
+    /** Words inside the names of organisations: of, for. */
+    links: readonly string[];
+  };
+  /** Lower-case words inside the names of people: de, von. */
+  particles: readonly string[];
+
   /** Words that may stand between a subject and its verb. */
   auxiliaries: readonly string[];
   /** Those of the auxiliaries that make a passive. */
