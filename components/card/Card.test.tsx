@@ -59,7 +59,7 @@ describe('an actor', () => {
 
   test('that the article introduces is said to be known from it alone', () => {
     const text = seenText(show(card(subjects.introduced)));
-    expect(text).toContain('Maria Example Known only from this article.');
+    expect(text).toContain('Maria Example teacher and poll worker Known only from this article.');
     expect(text).not.toContain('as of');
   });
 });

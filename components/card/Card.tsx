@@ -19,7 +19,7 @@ function kindOf(subject: CardSubject) {
 
 function rolesOf(subject: CardSubject) {
   if (subject.type === 'actor') return subject.card.roles;
-  const role = subject.type === 'claim' ? subject.claim.speaker?.role : null;
+  const role = subject.type === 'claim' ? subject.claim.speaker?.role : subject.description;
   return role ? [{ title: role, from: null }] : [];
 }
 

@@ -3,7 +3,7 @@ import type { ActorCardData, ClaimCardData } from '../../lib/knowledge/cards';
 
 /** Who a claim of the article is attributed to: an entity with its role on the day, or whom the article's words name. */
 export interface Speaker {
-  /** Id of the entity; null where the knowledge base has none. */
+  /** Id of the entity, or the name of an actor that the article alone introduces; null for any other speaker. */
   id: string | null;
   name: string;
   role: string | null;
@@ -29,6 +29,8 @@ interface IntroducedActor {
   type: 'introduced';
   name: string;
   kind: EntityKind;
+  /** The article's own words for it. */
+  description: string | null;
   says: ArticleClaim[];
 }
 

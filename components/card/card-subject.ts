@@ -12,35 +12,42 @@ export interface Context {
 }
 
 /** A claim of the article with its speaker as of the day. */
-export function articleClaim(claim: Claim, { day, records }: Context): ArticleClaim {
-  const { speaker, speakerText, ...rest } = claim;
-  return { ...rest, id: `claim-${claim.start}`, speaker: speakerOf(speaker, speakerText, records, day) };
+export function articleClaim(claim: Claim, context: Context): ArticleClaim {
+  const { speaker: _, speakerText: __, ...rest } = claim;
+  return { ...rest, id: `claim-${claim.start}`, speaker: speakerOf(claim, context) };
 }
 
-function speakerOf(
-  id: string | null,
-  text: string | null,
-  records: CardRecords,
-  day: string,
-): Speaker | null {
-  const card = id ? actorCard(records, id, day) : null;
+function speakerOf({ speaker, speakerText }: Claim, { annotations, records, day }: Context): Speaker | null {
+  const card = speaker ? actorCard(records, speaker, day) : null;
   if (card) return { id: card.id, name: card.name, role: card.roles[0]?.title ?? null };
-  return text ? { id: null, name: text, role: null } : null;
+  if (!speakerText) return null;
+  const introduced = annotations.mentions.find(
+    ({ entity, exact, name }) => entity === null && (exact === speakerText || name === speakerText),
+  );
+  return introduced
+    ? { id: introduced.name, name: introduced.name, role: introduced.description ?? null }
+    : { id: null, name: speakerText, role: null };
 }
 
 /** The card of an actor that an article mentions. */
 export function actorSubject(
-  mention: Pick<Mention, 'entity' | 'name' | 'kind'>,
+  mention: Pick<Mention, 'entity' | 'name' | 'kind' | 'description'>,
   context: Context,
 ): CardSubject {
   const { annotations, records, day } = context;
   const says = annotations.claims
-    .filter(claim => mention.entity !== null && claim.speaker === mention.entity)
-    .map(claim => articleClaim(claim, context));
+    .map(claim => articleClaim(claim, context))
+    .filter(claim => claim.speaker?.id === (mention.entity ?? mention.name));
   const card = mention.entity ? actorCard(records, mention.entity, day) : null;
   return card
     ? { type: 'actor', card, says }
-    : { type: 'introduced', name: mention.name, kind: mention.kind, says };
+    : {
+        type: 'introduced',
+        name: mention.name,
+        kind: mention.kind,
+        description: mention.description ?? null,
+        says,
+      };
 }
 
 /** The card of a claim of an article. */

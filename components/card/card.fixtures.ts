@@ -241,6 +241,7 @@ export const subjects = {
     type: 'introduced',
     name: 'Maria Example',
     kind: 'person',
+    description: 'teacher and poll worker',
     says: [introducedQuote],
   },
   'figure, disputed': { type: 'claim', claim: officialResult, card: claimOnResult },

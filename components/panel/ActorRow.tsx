@@ -35,7 +35,7 @@ export function ActorRow({
   const times = mentions.length;
   const subject: CardSubject = card
     ? { type: 'actor', card, says }
-    : { type: 'introduced', name, kind, says };
+    : { type: 'introduced', name, kind, description: role, says };
   return (
     <li class={`row actor ${kindClass(kind)} ${open ? 'open' : ''}`}>
       <div class="row-head">

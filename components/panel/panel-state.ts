@@ -13,7 +13,7 @@ export interface PanelActor {
   name: string;
   kind: EntityKind;
   side: Side | null;
-  /** The role on the day, in one line. */
+  /** The role on the day, or the article's own words, in one line. */
   role: string | null;
   mentions: Span[];
 }

@@ -53,7 +53,7 @@ function actorsOf({ annotations, records, day }: Context): PanelActor[] {
     else byId.set(id, [mention]);
   }
   return [...byId].map(([id, mentions]) => {
-    const { entity, name, kind } = mentions[0]!;
+    const { entity, name, kind, description = null } = mentions[0]!;
     const card = entity ? actorCard(records, entity, day) : null;
     return {
       id,
@@ -61,7 +61,7 @@ function actorsOf({ annotations, records, day }: Context): PanelActor[] {
       name: card?.name ?? name,
       kind,
       side: card?.side ?? null,
-      role: card?.roles[0]?.title ?? null,
+      role: card ? (card.roles[0]?.title ?? null) : description,
       mentions,
     };
   });
