@@ -54,7 +54,11 @@ export function findActors(article: Article, knowledge: Knowledge): Mention[] {
   const matches: PlacedMatch[] = blocks.flatMap(({ read }) =>
     matchForms(text, read, ready.matcher).map(match => ({ ...match, read })),
   );
-  const resolved = resolve(text, matches, { given: ready.given, titles: language.titles });
+  const resolved = resolve(text, matches, {
+    given: ready.given,
+    titles: language.titles,
+    organisations: language.introductions.organisation,
+  });
   const lexicon = lexiconFor(knowledge, ready, language);
   const roles = findRoles(text, blocks, resolved, { ...ready, knowledge, lexicon, language, day });
   const mention = ({ start, end }: Span, { id, names, kind }: IndexedEntity, via: Via): Mention => ({

@@ -37,6 +37,8 @@ export interface Hints {
   given: GivenNames;
   /** Courtesy titles, folded. */
   titles: Language['titles'];
+  /** Nouns behind a name that make it part of an organisation's, folded: foundation. */
+  organisations: readonly string[];
 }
 
 /** What the article has named. */
@@ -84,18 +86,22 @@ function choose(possible: readonly Candidate[], { inFull, soFar }: Named): Candi
 }
 
 /**
- * Whether the words beside a bare surname show that it is somebody else's: the given name of another person before it
- * ("Viktor Lukashenko"), the title of another gender ("Ms Tsepkalo"), or, where the surname is ambiguous, a capitalised
- * word after it ("Michel Barnier").
+ * Whether the words beside a name show that it is somebody else's: behind it the noun of an organisation ("Merkel
+ * Foundation"); beside a bare surname the given name of another person ("Viktor Lukashenko"), the title of another gender
+ * ("Ms Tsepkalo"), or, where it is ambiguous, a capitalised word after it ("Michel Barnier").
  */
 function isSomebodyElse(
   text: string,
   match: PlacedMatch,
   { entity, via, ambiguous }: Candidate,
-  { given, titles }: Hints,
+  { given, titles, organisations }: Hints,
 ): boolean {
-  if (via !== 'surname') return false;
   const { read, firstWord, lastWord } = match;
+  const after = read[lastWord + 1];
+  const isBeforeCapital =
+    after !== undefined && isSpace(text.slice(match.end, after.start)) && isUpper(text, after.start);
+  if (entity.kind === 'person' && isBeforeCapital && organisations.includes(after.folded)) return true;
+  if (via !== 'surname') return false;
   const before = read[firstWord - 1];
   if (before && isUpper(text, before.start)) {
     const gap = text.slice(before.end, match.start);
@@ -104,10 +110,7 @@ function isSomebodyElse(
     const gender = isSpace(gap.replace('.', '')) && genderOfTitle(before.folded, titles);
     if (gender && entity.gender && gender !== entity.gender) return true;
   }
-  const after = read[lastWord + 1];
-  return Boolean(
-    ambiguous && after && isSpace(text.slice(match.end, after.start)) && isUpper(text, after.start),
-  );
+  return ambiguous && isBeforeCapital;
 }
 
 function genderOfTitle(word: string, titles: Language['titles']): Gender | undefined {
