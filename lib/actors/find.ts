@@ -49,7 +49,7 @@ export function findActors(article: Article, knowledge: Knowledge): Mention[] {
   const blocks = article.blocks.map(({ start, end }) => ({
     start,
     end,
-    read: readWords(text, start, end, language.possessives),
+    read: readWords(text, start, end, language),
   }));
   const matches: PlacedMatch[] = blocks.flatMap(({ read }) =>
     matchForms(text, read, ready.matcher).map(match => ({ ...match, read })),

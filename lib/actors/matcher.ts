@@ -4,6 +4,7 @@
  */
 import type { Span, Via } from '../annotations';
 import type { IndexedEntity } from '../knowledge/knowledge';
+import type { Language } from '../text/languages/language';
 import { fold, type Word, words } from '../text/words';
 import { beginsUpper, type Form, formsOf, gapBetween } from './forms';
 
@@ -48,19 +49,63 @@ const abbreviation = /^\p{Lu}\p{Ll}?$/u;
 export interface ReadWord extends Word {
   folded: string;
   bare: string;
+  /** Of what it may be an inflected form. */
+  bases: readonly string[];
   /** Where the word ends without its ending. */
   bareEnd: number;
 }
 
-/** Reads the words of `text` from `start` to `end`; `endings` make a name an attribute and are folded, such as "'s". */
-export function readWords(text: string, start: number, end: number, endings: readonly string[]): ReadWord[] {
+/** What is left of an inflected word before its ending, at least. */
+const SHORTEST_STEM = 2;
+
+const longestEndings = new WeakMap<Language['inflections'], number>();
+
+function longestEnding(inflections: Language['inflections']): number {
+  const known = longestEndings.get(inflections);
+  if (known !== undefined) return known;
+  const longest = Math.max(0, ...Object.keys(inflections).map(({ length }) => length));
+  longestEndings.set(inflections, longest);
+  return longest;
+}
+
+/** Of what a folded word may be an inflected form. Their number has the rules of the language as its bound. */
+export function basesOf(folded: string, { inflections }: Pick<Language, 'inflections'>): string[] {
+  const bases: string[] = [];
+  for (
+    let length = Math.min(longestEnding(inflections), folded.length - SHORTEST_STEM);
+    length > 0;
+    length--
+  ) {
+    const ending = folded.slice(-length);
+    const stem = folded.slice(0, -length);
+    if (Object.hasOwn(inflections, ending)) for (const base of inflections[ending]!) bases.push(stem + base);
+  }
+  return bases;
+}
+
+/** What a name needs of a language to be read. */
+export type NameRules = Pick<Language, 'possessives' | 'elisions' | 'inflections'>;
+
+/** Reads the words of `text` from `start` to `end`; what is elided before a word, such as "d'", is left out of it. */
+export function readWords(text: string, start: number, end: number, language: NameRules): ReadWord[] {
+  const { possessives, elisions } = language;
   return words(text, start, end).map(word => {
-    const folded = fold(text.slice(word.start, word.end));
-    const ending = endings.find(candidate => folded.length > candidate.length && folded.endsWith(candidate));
+    const whole = fold(text.slice(word.start, word.end));
+    const elided = elisions.find(candidate => whole.length > candidate.length && whole.startsWith(candidate));
+    const folded = whole.slice(elided?.length ?? 0);
+    const ending = possessives.find(
+      candidate => folded.length > candidate.length && folded.endsWith(candidate),
+    );
     const length = ending?.length ?? 0;
-    // Folding keeps the length of an ending, though not that of every word.
-    const bare = folded.slice(0, folded.length - length);
-    return { start: word.start, end: word.end, folded, bare, bareEnd: word.end - length };
+    // Folding keeps the length of what is elided and of an ending, though not that of every word.
+    return {
+      start: word.start + (elided?.length ?? 0),
+      end: word.end,
+      folded,
+      bare: folded.slice(0, folded.length - length),
+      bareEnd: word.end - length,
+      bases: basesOf(folded, language),
+    };
   });
 }
 
@@ -92,7 +137,12 @@ function behindMiddleNames(text: string, read: readonly ReadWord[], at: number):
 /** Whether a word of the text is word `i` of the form; an ending is allowed on the last one alone. */
 function isWord(word: ReadWord | undefined, form: Form, i: number): boolean {
   if (word === undefined) return false;
-  return word.folded === form.words[i] || (i === form.words.length - 1 && word.bare === form.words[i]);
+  const wanted = form.words[i]!;
+  return (
+    word.folded === wanted ||
+    (i === form.words.length - 1 && word.bare === wanted) ||
+    word.bases.includes(wanted)
+  );
 }
 
 /** The positions of the form's words among those of `text`, the first at `at`; null where it does not stand there. */
@@ -134,7 +184,8 @@ function isAcronym(text: string, start: number, acronym: string): boolean {
 
 /** Where the form ends in the text whose last word this is: before the ending that it may have, behind a full stop of its own. */
 function endOf(last: ReadWord, form: Form): number {
-  if (last.folded !== form.words.at(-1)) return last.bareEnd;
+  const wanted = form.words.at(-1);
+  if (last.folded !== wanted && last.bare === wanted) return last.bareEnd;
   return last.end + (form.via === 'acronym' && form.text.endsWith('.') ? 1 : 0);
 }
 
@@ -173,19 +224,31 @@ export function matchForms(text: string, read: readonly ReadWord[], matcher: Mat
 interface Found {
   form: Form;
   lastWord: number;
+  /** How many of its words are inflected. */
+  inflected: number;
 }
 
-/** The forms that begin at a word and reach farthest; several where entities share one. */
+/**
+ * The forms that begin at a word and reach farthest; several where entities share one. A form that stands there as it is
+ * written comes before one of which the words may be an inflected form.
+ */
 function formsAt(text: string, read: readonly ReadWord[], at: number, matcher: Matcher): Found[] {
-  const { folded, bare } = read[at]!;
-  let farthest: Found[] = [];
-  for (const key of folded === bare ? [folded] : [folded, bare])
+  const { folded, bare, bases } = read[at]!;
+  let best: Found[] = [];
+  for (const key of new Set([folded, bare, ...bases]))
     for (const form of matcher.get(key) ?? []) {
-      const lastWord = placesOf(text, read, at, form)?.at(-1);
-      if (lastWord === undefined) continue;
-      const reached = farthest[0]?.lastWord ?? -1;
-      if (lastWord > reached) farthest = [];
-      if (lastWord >= reached) farthest.push({ form, lastWord });
+      const places = placesOf(text, read, at, form);
+      if (!places) continue;
+      const lastWord = places.at(-1)!;
+      const inflected = places.filter((place, i) => isInflected(read[place]!, form.words[i]!)).length;
+      const [rival] = best;
+      const order = rival ? lastWord - rival.lastWord || rival.inflected - inflected : 1;
+      if (order > 0) best = [];
+      if (order >= 0) best.push({ form, lastWord, inflected });
     }
-  return farthest;
+  return best;
+}
+
+function isInflected({ folded, bare }: ReadWord, wanted: string): boolean {
+  return folded !== wanted && bare !== wanted;
 }

@@ -105,7 +105,7 @@ function isSomebodyElse(
   const before = read[firstWord - 1];
   if (before && isUpper(text, before.start)) {
     const gap = text.slice(before.end, match.start);
-    const bearers = given.get(before.folded);
+    const bearers = [before.folded, ...before.bases].map(form => given.get(form)).find(Boolean);
     if (isSpace(gap) && bearers && !bearers.has(entity)) return true;
     const gender = isSpace(gap.replace('.', '')) && genderOfTitle(before.folded, titles);
     if (gender && entity.gender && gender !== entity.gender) return true;

@@ -134,6 +134,8 @@ export const english: Language = {
   relatives: list('who whom whose which'),
   titles: { female: list('ms mrs miss madam'), male: list('mr sir') },
   possessives: ["'s"],
+  elisions: [],
+  inflections: {},
 
   roles: {
     posts: {

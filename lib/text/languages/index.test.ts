@@ -9,6 +9,8 @@ test.each([
   [null, 'en'],
   ['', 'en'],
   ['xx', 'en'],
+  ['ru-RU', 'ru'],
+  ['be-tarask', 'be'],
 ])('the language declared as %s is read as %s', (tag, expected) =>
   expect(languageFor(tag).tag).toBe(expected),
 );
@@ -35,7 +37,8 @@ describe('the data of a language', () => {
         !['quotationMarks', 'tag'].includes(name) &&
         words(text).some(({ start, end }) => {
           const word = text.slice(start, end);
-          return fold(word) !== word;
+          // An acronym is matched to the letter.
+          return fold(word) !== word && word !== word.toUpperCase();
         }),
     );
     expect(wrong).toEqual([]);
@@ -45,4 +48,19 @@ describe('the data of a language', () => {
     const forms = english.reportingVerbs.flatMap(({ finite, participles }) => [...finite, ...participles]);
     expect(forms.filter((form, i) => forms.indexOf(form) !== i)).toEqual([]);
   });
+});
+
+describe('the inflections of a language', () => {
+  test.each(['be', 'cs', 'de', 'lt', 'pl', 'ru', 'uk'])(
+    '%s: are folded, and no ending is its own base',
+    tag => {
+      const { inflections } = languageFor(tag);
+      expect(Object.keys(inflections).length).toBeGreaterThan(0);
+      for (const [ending, bases] of Object.entries(inflections)) {
+        expect([ending, ...bases].map(fold)).toEqual([ending, ...bases]);
+        expect(bases).not.toContain(ending);
+        expect(new Set(bases).size).toBe(bases.length);
+      }
+    },
+  );
 });

@@ -72,6 +72,10 @@ export interface Language {
   titles: { female: readonly string[]; male: readonly string[] };
   /** Endings by which a name becomes an attribute. */
   possessives: readonly string[];
+  /** What stands before a name in one word with it: "d'". */
+  elisions: readonly string[];
+  /** By the ending of an inflected form, what may stand in its place in the form of the dictionary. */
+  inflections: Readonly<Record<string, readonly string[]>>;
 
   /** How a person is named by an office, or by whom they are married to. */
   roles: {

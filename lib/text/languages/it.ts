@@ -1,0 +1,15 @@
+import type { Language } from './language';
+import { unwritten } from './unwritten';
+
+/** Italian, as far as names need it: what is elided before a vowel. */
+export const italian: Language = {
+  ...unwritten,
+  tag: 'it',
+  quotationMarks: [
+    ['«', '»'],
+    ['“', '”'],
+    ['"', '"'],
+  ],
+  possessives: [],
+  elisions: ["d'", "l'", "all'", "dell'", "nell'", "dall'", "sull'", "un'", "c'"],
+};

@@ -1,0 +1,42 @@
+import type { Language } from './language';
+import { unwritten } from './unwritten';
+
+/** Lithuanian, as far as names need it: the cases of the five declensions of names. */
+export const lithuanian: Language = {
+  ...unwritten,
+  tag: 'lt',
+  quotationMarks: [
+    ['„', '“'],
+    ['“', '”'],
+    ['"', '"'],
+  ],
+  inflections: {
+    // Plurals: geležinkeliams.
+    ams: ['ai'],
+    uose: ['ai'],
+    ais: ['ai'],
+    // Masculine nouns and names, as folded: Minsko, Peskovui, Sergejaus, Michelio.
+    o: ['as'],
+    ui: ['as', 'us'],
+    u: ['as', 'us', 'is'],
+    e: ['as'],
+    ame: ['as'],
+    io: ['is', 'ys'],
+    iui: ['is', 'ys', 'ius'],
+    i: ['is', 'ys', 'e'],
+    iu: ['is', 'ys', 'ius'],
+    yje: ['is', 'ys'],
+    aus: ['us'],
+    umi: ['us'],
+    iaus: ['ius'],
+    iumi: ['ius'],
+    iuje: ['ius'],
+    // Feminine nouns and names: Lukašenkos, Baltarusijoje, Marijai.
+    os: ['a'],
+    ai: ['a'],
+    oje: ['a'],
+    es: ['e'],
+    ei: ['e'],
+    eje: ['e'],
+  },
+};
