@@ -194,6 +194,7 @@ export type Source = z.infer<typeof sourceSchema>;
 export type Statement = z.infer<typeof statement>;
 export type Role = z.infer<typeof role>;
 export type Relation = z.infer<typeof relation>;
+export type RelationType = Relation['type'];
 export type Office = z.infer<typeof officeSchema>;
 export type TimelineEntry = z.infer<typeof timelineSchema>[number];
 
