@@ -5,11 +5,12 @@ import { Dated } from '../parts/Dated';
 import { Cites } from '../parts/Sources';
 
 /** How many lines, and names in each, a card shows before the reader asks for more. */
-const first = 3;
+const firstLines = 2;
+const firstNames = 3;
 
 /** What ties an actor to others, as of the day of the article: a line for each kind of tie. */
 export function Relations({ card, full }: { card: ActorCardData; full: boolean }) {
-  const lines = full ? card.relations : card.relations.slice(0, first);
+  const lines = full ? card.relations : card.relations.slice(0, firstLines);
   if (lines.length === 0) return null;
   return (
     <ul class="relations">
@@ -29,7 +30,7 @@ function Line({
   sources: Source[];
   full: boolean;
 }) {
-  const shown = full ? ends : ends.slice(0, first);
+  const shown = full ? ends : ends.slice(0, firstNames);
   const left = ends.length - shown.length;
   return (
     <li>
@@ -41,7 +42,7 @@ function Line({
           {!isCitedAlike(end, shown[at + 1]) && <Cites cites={end.cites} sources={sources} />}
         </span>
       ))}
-      {left > 0 && ` and ${left} more`}
+      {left > 0 && ` and\u00a0${left}\u00a0more`}
     </li>
   );
 }

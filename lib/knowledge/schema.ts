@@ -47,7 +47,7 @@ const relationTypes = [
 const relation = z
   .strictObject({
     type: z.enum(relationTypes),
-    /** The entity at the other end. */
+    /** The entity at the other end. One of two spouses is enough to have it: the cards of both show it. */
     entity: id.optional(),
     /** What it comes to: the list of a sanction, the sentence of a detention. */
     note: z.string().max(120).optional(),

@@ -3,7 +3,7 @@ import { heldOn } from '../as-of';
 import type { CardRecords, EntityRecord } from '../knowledge';
 import type { Relation } from '../schema';
 import { hasBegun, isListed, isOver, isStillDetained, type Link, labelsOf, linksOf } from './links';
-import { isToldAbove, isToldByStatements } from './told';
+import { isToldAbove, isToldByStatement } from './told';
 import { inDetention, noteInSentence, placeOf, wordsFor } from './words';
 
 /** When a relation held, as far as it was known on the day: since a date, from one to another, or at one moment. */
@@ -29,7 +29,7 @@ export interface RelationLine {
 }
 
 /**
- * The lines of a card for a day (YYYY-MM-DD). A line is left out where statements say all of it; otherwise it is whole,
+ * The lines of a card for a day (YYYY-MM-DD). A line is left out where statements say how all of it began; otherwise it is whole,
  * so that nobody seems to be on fewer lists of sanctions than they are. `cite` turns sources into positions.
  */
 export function relationLines(
@@ -49,7 +49,7 @@ export function relationLines(
     lines.set(words, [...(lines.get(words) ?? []), link]);
   }
   return [...lines]
-    .filter(([, together]) => !together.every(link => isToldByStatements(link, record, day)))
+    .filter(([, together]) => !together.every(link => isToldByStatement(link, record, day)))
     .map(([words, together]) => ({ words, ends: together.map(link => endOf(link, record, day, cite)) }));
 }
 

@@ -251,9 +251,12 @@ describe('what the card says already is not told again', () => {
       ['In detention since 2020-05-29'],
     ],
     [
-      'nor by one that says how it began, how it ended',
+      'nor by those that say how one began and ended, how long it lasted',
       { from: '2020-05-06', to: '2020-05-20' },
-      says('2020-05-06', 'herald'),
+      authored => {
+        says('2020-05-06', 'herald')(authored);
+        says('2020-05-20', 'herald')(authored);
+      },
       ['Detained from 2020-05-06 to 2020-05-20'],
     ],
     [

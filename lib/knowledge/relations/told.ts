@@ -19,13 +19,19 @@ export function isToldAbove({ relation, incoming, other }: Link, record: EntityR
   );
 }
 
-/** Whether the statements known on the day say when it began and, where it was over, when it ended. */
-export function isToldByStatements(link: Link, { statements }: EntityRecord, day: string): boolean {
+/**
+ * Whether a statement that was known on the day says how it began. How long it lasted, and that somebody was still
+ * detained on the day, no statement says.
+ */
+export function isToldByStatement(link: Link, { statements }: EntityRecord, day: string): boolean {
   const { relation } = link;
-  const { from, to } = relation;
-  if (!from || isListed(link) || isStillDetained(relation, day)) return false;
-  const known = statements.filter(({ date }) => heldOn(date, day));
-  return isStated(link, from, known) && (!to || !isOver(relation, day) || isStated(link, to, known));
+  if (!relation.from || isListed(link) || isOver(relation, day) || isStillDetained(relation, day))
+    return false;
+  return isStated(
+    link,
+    relation.from,
+    statements.filter(({ date }) => heldOn(date, day)),
+  );
 }
 
 /**
