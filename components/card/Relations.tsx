@@ -36,7 +36,7 @@ function Line({
     <li>
       <span class="tie">{words}</span>{' '}
       {shown.map((end, at) => (
-        <span key={end.id ?? at}>
+        <span key={`${end.id} ${JSON.stringify(end.when)}`}>
           {at > 0 && ', '}
           <End end={end} />
           {!isCitedAlike(end, shown[at + 1]) && <Cites cites={end.cites} sources={sources} />}

@@ -28,13 +28,13 @@ export function linksOf({ entities }: Pick<CardRecords, 'entities'>, record: Ent
   );
   const spouses = new Set(own.filter(({ relation }) => relation.type === 'spouse').map(({ other }) => other));
   const ofOthers = Object.values(entities)
-    .toSorted((a, b) => b.statements.length - a.statements.length)
     .flatMap(other =>
       other.relations
         .filter(({ type, entity }) => entity === record.id && isAskedFor(type, record.kind))
         .filter(({ type }) => type !== 'spouse' || !spouses.has(other))
-        .map((relation): Link => ({ relation, incoming: relation.type !== 'spouse', other })),
-    );
+        .map(relation => ({ relation, incoming: relation.type !== 'spouse', other })),
+    )
+    .toSorted((a, b) => b.other.statements.length - a.other.statements.length);
   return [...own, ...ofOthers];
 }
 
