@@ -4,6 +4,7 @@ import { coversDay, splitAt } from './as-of';
 import type { CardRecords, ClaimStatus, Side, Source, Topic } from './knowledge';
 import { relationEvents } from './relations/events';
 import { type RelationLine, relationLines } from './relations/lines';
+import { linksOf } from './relations/links';
 import type { Statement } from './schema';
 
 /** A statement whose sources are given as positions in the card's own list, from 0. */
@@ -82,7 +83,8 @@ class Citations {
 export function actorCard(records: CardRecords, id: string, day: string): ActorCardData | null {
   const record = records.entities[id];
   if (!record) return null;
-  const { known, since } = splitAt([...record.statements, ...relationEvents(records, record, day)], day);
+  const links = linksOf(records, record);
+  const { known, since } = splitAt([...record.statements, ...relationEvents(links, record, day)], day);
   const citations = new Citations(records.sources);
   return {
     type: 'actor',
@@ -94,7 +96,7 @@ export function actorCard(records: CardRecords, id: string, day: string): ActorC
       .filter(role => coversDay(role, day))
       .map(({ title, from = null }) => ({ title, from })),
     summary: { text: record.summary, cites: citations.cite(record.sources) },
-    relations: relationLines(records, record, day, sources => citations.cite(sources)),
+    relations: relationLines(links, record, day, sources => citations.cite(sources)),
     known: citations.statements(known),
     since: citations.statements(since),
     sources: citations.sources,

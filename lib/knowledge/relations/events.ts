@@ -1,14 +1,14 @@
 /** Relations as things that happened: what began or ended after the day of a card. */
 import { heldOn } from '../as-of';
-import type { CardRecords, EntityRecord } from '../knowledge';
+import type { EntityRecord } from '../knowledge';
 import type { Statement } from '../schema';
-import { isListed, labelsOf, linksOf } from './links';
+import { isListed, type Link, labelsOf } from './links';
 import { isStated } from './told';
 import { eventText, wordsFor } from './words';
 
 /** What began or ended after the day (YYYY-MM-DD), as statements; without what the entity's own statements say. */
-export function relationEvents(records: CardRecords, record: EntityRecord, day: string): Statement[] {
-  return linksOf(records, record)
+export function relationEvents(links: readonly Link[], record: EntityRecord, day: string): Statement[] {
+  return links
     .filter(link => !isListed(link))
     .flatMap(link => {
       const { type, from, to, sources } = link.relation;

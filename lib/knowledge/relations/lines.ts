@@ -1,8 +1,8 @@
 /** Relations as lines of a card: what had begun by the day, one line for all of a kind. Nothing is told twice. */
 import { heldOn } from '../as-of';
-import type { CardRecords, EntityRecord } from '../knowledge';
+import type { EntityRecord } from '../knowledge';
 import type { Relation } from '../schema';
-import { hasBegun, isListed, isOver, isStillDetained, type Link, labelsOf, linksOf } from './links';
+import { hasBegun, isListed, isOver, isStillDetained, type Link, labelsOf } from './links';
 import { isToldAbove, isToldByStatement } from './told';
 import { inDetention, noteInSentence, placeOf, wordsFor } from './words';
 
@@ -33,18 +33,18 @@ export interface RelationLine {
  * so that nobody seems to be on fewer lists of sanctions than they are. `cite` turns sources into positions.
  */
 export function relationLines(
-  records: CardRecords,
+  links: readonly Link[],
   record: EntityRecord,
   day: string,
   cite: (sources: readonly string[]) => number[],
 ): RelationLine[] {
-  const links = linksOf(records, record)
+  const told = links
     .filter(link => hasBegun(link, day))
     .filter(link => !isListed(link) || !isOver(link.relation, day))
     .filter(link => !isToldAbove(link, record, day))
     .toSorted(byPlaceThenTime);
   const lines = new Map<string, Link[]>();
-  for (const link of links) {
+  for (const link of told) {
     const words = lineWords(link, day);
     lines.set(words, [...(lines.get(words) ?? []), link]);
   }
