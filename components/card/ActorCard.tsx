@@ -2,10 +2,11 @@ import type { ActorCardData } from '../../lib/knowledge/cards';
 import { Cites } from '../parts/Sources';
 import type { ArticleClaim } from './card-props';
 import { InThisArticle } from './InThisArticle';
+import { Relations } from './Relations';
 import { Known, Since } from './Timeline';
 
 /**
- * What is known about an actor on the day of the article, below its name: summary, statements, what it says here.
+ * What is known about an actor on the day of the article, below its name: summary, ties, statements, what it says here.
  * A card stands beside the article's own words and has what is known before them; in full nothing parts what was
  * known from what came since.
  */
@@ -27,6 +28,7 @@ export function ActorCard({
         {card.summary.text}
         <Cites cites={card.summary.cites} sources={card.sources} />
       </p>
+      <Relations card={card} full={full} />
       {full && inThisArticle}
       <Known card={card} full={full} />
       {!full && inThisArticle}

@@ -23,6 +23,12 @@ function card(subject: CardSubject, more: Partial<CardProps> = {}) {
 }
 
 const inFirefox = { onOpenPanel: null, panelHint: 'Press Ctrl+Shift+Y' } as const;
+const inFirefoxGrown = { ...inFirefox, expanded: true } as const;
+
+/** The lines of ties to others, each name with the numbers of its sources behind it. */
+function linesOf(place: Element): string[] {
+  return [...place.querySelectorAll('.relations li')].map(line => line.textContent);
+}
 
 describe('an actor', () => {
   test('is shown as of the day: name, role, summary, the two latest statements', () => {
@@ -55,6 +61,35 @@ describe('an actor', () => {
     expect(text).toContain('In this article Angela Merkel said the vote');
     expect(text).toContain('and 1 more claim');
     expect(text).not.toContain('her attempt to reach him');
+  });
+
+  test('has its ties to others below the summary, as of the day', () => {
+    expect(seenText(show(card(subjects.president)))).toMatch(
+      /does not recognise.*On the sanctions list of the United States since Jun 2006.*Known on the day/,
+    );
+  });
+
+  test('says of each tie when it held, as far as it was known on the day', () => {
+    const lines = linesOf(show(card(subjects['tied in every way'], inFirefoxGrown)));
+    expect(lines).toEqual([
+      'Detained from 6 May 2020 to 20 May 2020: sentenced to 15 days1',
+      'In detention since 29 May 20202',
+      'Married to Eva Example3',
+      'Succeeded by Bert Beech as Chair of the Club in Mar 20203',
+    ]);
+  });
+
+  test('names the first of many, how many more, and once the sources that they share', () => {
+    const subject = subjects['long name, no role, twelve statements'];
+    expect(linesOf(show(card(subject)))).toEqual([
+      'Part of the Example Movement4',
+      'Among its members Anna Arden4, Bert Beech3, Carla Cedar4 and\u00a02\u00a0more',
+    ]);
+    expect(linesOf(show(card(subject, inFirefoxGrown)))[1]).toContain('Carla Cedar, Dora Dogwood, Emil Elm4');
+  });
+
+  test('has no more than two lines of ties until the reader asks', () => {
+    expect(linesOf(show(card(subjects['tied in every way'])))).toHaveLength(2);
   });
 
   test('that the article introduces is said to be known from it alone', () => {

@@ -1,6 +1,7 @@
 /** Subjects of cards for tests and for looking at: sources are invented; of real people there are few, public facts. */
 import type { ActorCardData, CitedStatement, ClaimCardData } from '../../lib/knowledge/cards';
 import type { Source } from '../../lib/knowledge/knowledge';
+import type { RelationEnd } from '../../lib/knowledge/relations/lines';
 import type { ArticleClaim, CardSubject } from './card-props';
 
 const day = '2020-08-19';
@@ -71,6 +72,10 @@ export const introducedQuote = claim('c7', 2000, '“We only wanted to count the
 
 export const outletsOwn = claim('c5', 1700, 'Strikes spread to a dozen state companies', {});
 
+function tie(name: string | null, cites: number[]): RelationEnd {
+  return { id: null, name, note: null, when: null, cites };
+}
+
 const president: ActorCardData = {
   type: 'actor',
   id: 'alexander-lukashenko',
@@ -82,6 +87,20 @@ const president: ActorCardData = {
     text: 'Has led Belarus since 1994. He was announced winner of the election of 9 August 2020; the EU does not recognise the result, and he denies fraud.',
     cites: [0, 2],
   },
+  relations: [
+    {
+      words: 'On the sanctions list of',
+      ends: [
+        {
+          id: 'united-states',
+          name: 'the United States',
+          note: null,
+          when: { since: '2006-06' },
+          cites: [4],
+        },
+      ],
+    },
+  ],
   known: [
     { text: 'A limit of two terms is lifted.', date: '2004', cites: [4] },
     {
@@ -112,6 +131,7 @@ const chancellor: ActorCardData = {
   side: 'europe',
   roles: [{ title: 'Chancellor of Germany', from: '2005' }],
   summary: { text: 'Head of the German government from 2005 to 2021.', cites: [0] },
+  relations: [],
   known: [
     {
       text: 'Says that the election was neither fair nor free and that her attempt to reach Lukashenko by telephone failed.',
@@ -131,6 +151,15 @@ const council: ActorCardData = {
   side: 'belarus-society',
   roles: [],
   summary: { text: 'A body of members of civil society that calls for talks on a new election.', cites: [3] },
+  relations: [
+    { words: 'Part of', ends: [tie('the Example Movement', [3])] },
+    {
+      words: 'Among its members',
+      ends: ['Anna Arden', 'Bert Beech', 'Carla Cedar', 'Dora Dogwood', 'Emil Elm'].map((name, i) =>
+        tie(name, [i === 1 ? 2 : 3]),
+      ),
+    },
+  ],
   known: Array.from(
     { length: 12 },
     (_, i): CitedStatement => ({
@@ -150,6 +179,7 @@ const place: ActorCardData = {
   side: null,
   roles: [],
   summary: { text: 'Capital of Belarus and centre of the protests of 2020.', cites: [0] },
+  relations: [],
   known: [],
   since: [{ text: 'Weekly marches on Sundays go on into the winter.', date: '2020', cites: [0] }],
   sources: sources.slice(0, 1),
@@ -163,6 +193,7 @@ const event: ActorCardData = {
   side: null,
   roles: [],
   summary: { text: 'Five candidates stood. It was not observed by ODIHR.', cites: [0, 2] },
+  relations: [],
   since: [{ text: 'The OSCE’s rapporteur finds it falsified.', date: '2020-11-05', cites: [2] }],
   sources: sources.slice(0, 4),
 };
@@ -212,6 +243,38 @@ const claimOnFairness: ClaimCardData = {
   since: [],
 };
 
+/** An invented blogger with a relation of every form. */
+const blogger: ActorCardData = {
+  ...chancellor,
+  id: 'max-example',
+  name: 'Max Example',
+  side: 'belarus-society',
+  roles: [],
+  summary: { text: 'A blogger.', cites: [0] },
+  relations: [
+    {
+      words: 'Detained',
+      ends: [
+        {
+          ...tie(null, [0]),
+          when: { from: '2020-05-06', to: '2020-05-20' },
+          note: 'sentenced to 15 days',
+        },
+      ],
+    },
+    { words: 'In detention', ends: [{ ...tie(null, [1]), when: { since: '2020-05-29' } }] },
+    {
+      words: 'Married to',
+      ends: [tie('Eva Example', [2])],
+    },
+    {
+      words: 'Succeeded by',
+      ends: [{ ...tie('Bert Beech', [2]), note: 'as Chair of the Club', when: { on: '2020-03' } }],
+    },
+  ],
+  sources: sources.slice(0, 3),
+};
+
 export const actorCards = Object.fromEntries(
   [president, chancellor, council, place, event].map(card => [card.id, card]),
 );
@@ -229,6 +292,7 @@ export const subjects = {
       claim('c6', 1400, 'her attempt to reach him by telephone had failed', { speaker: merkel }),
     ],
   },
+  'tied in every way': { type: 'actor', card: blogger, says: [] },
   'long name, no role, twelve statements': { type: 'actor', card: council, says: [] },
   'place of which nothing was known on the day': { type: 'actor', card: place, says: [] },
   event: { type: 'actor', card: event, says: [] },

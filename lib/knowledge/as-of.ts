@@ -5,7 +5,7 @@
  */
 
 /** The first day of the period, YYYY-MM-DD. */
-function firstDay(date: string): string {
+export function firstDay(date: string): string {
   return date + '-01-01'.slice(date.length - 4);
 }
 

@@ -2,6 +2,9 @@
 import type { EntityKind } from '../annotations';
 import { coversDay, splitAt } from './as-of';
 import type { CardRecords, ClaimStatus, Side, Source, Topic } from './knowledge';
+import { relationEvents } from './relations/events';
+import { type RelationLine, relationLines } from './relations/lines';
+import { linksOf } from './relations/links';
 import type { Statement } from './schema';
 
 /** A statement whose sources are given as positions in the card's own list, from 0. */
@@ -25,9 +28,11 @@ export interface ActorCardData {
   /** Roles that were held on the day. */
   roles: CardRole[];
   summary: { text: string; cites: number[] };
+  /** What ties it to others, as far as it had begun by the day; a line for each kind of tie. */
+  relations: RelationLine[];
   /** What was known on the day, in order of time. */
   known: CitedStatement[];
-  /** What has happened since, in order of time. */
+  /** What has happened since, in order of time; what tied it to others since then too. */
   since: CitedStatement[];
   /** Every source cited in the card, once. */
   sources: Source[];
@@ -78,7 +83,8 @@ class Citations {
 export function actorCard(records: CardRecords, id: string, day: string): ActorCardData | null {
   const record = records.entities[id];
   if (!record) return null;
-  const { known, since } = splitAt(record.statements, day);
+  const links = linksOf(records, record);
+  const { known, since } = splitAt([...record.statements, ...relationEvents(links, record, day)], day);
   const citations = new Citations(records.sources);
   return {
     type: 'actor',
@@ -90,6 +96,7 @@ export function actorCard(records: CardRecords, id: string, day: string): ActorC
       .filter(role => coversDay(role, day))
       .map(({ title, from = null }) => ({ title, from })),
     summary: { text: record.summary, cites: citations.cite(record.sources) },
+    relations: relationLines(links, record, day, sources => citations.cite(sources)),
     known: citations.statements(known),
     since: citations.statements(since),
     sources: citations.sources,

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { checkKnowledge } from './check';
 import { smallKnowledge } from './knowledge.fixture';
-import type { AuthoredKnowledge } from './schema';
+import type { AuthoredKnowledge, Relation } from './schema';
+
+/** Anna Arden gets a successor: whom, in which office and when. */
+function succeeded(entity: string, note: string | undefined, from: string) {
+  return ({ people }: AuthoredKnowledge) => {
+    const office = note === undefined ? {} : { note };
+    people['anna-arden']!.relations = [{ type: 'successor', entity, ...office, from, sources: ['herald'] }];
+  };
+}
 
 test('a sound knowledge base has no problems', () => {
   expect(checkKnowledge(smallKnowledge())).toEqual([]);
@@ -70,6 +78,28 @@ describe('a contributor is told', () => {
       'offices.yaml too',
     ],
     [
+      'of a relation that ends before it begins',
+      ({ people }) => {
+        people['anna-arden']!.relations = [
+          { type: 'member-of', entity: 'council', from: '2020-05', to: '2020-04-30', sources: ['herald'] },
+        ];
+      },
+      'people/anna-arden.yaml',
+      'ends (2020-04-30) before it begins (2020-05)',
+    ],
+    [
+      'of a successor whom the office does not have',
+      succeeded('council', 'Mayor of Ardenton', '2018'),
+      'people/anna-arden.yaml',
+      'council took over on 2018, which offices.yaml does not',
+    ],
+    [
+      'of a successor without the office',
+      succeeded('council', undefined, '2018'),
+      'people/anna-arden.yaml',
+      'needs the successor, the office as its note and the date',
+    ],
+    [
       'of somebody in the timeline who has no file',
       ({ timeline }) => timeline[0]!.entities.push('bert-beech'),
       'timeline.yaml',
@@ -104,5 +134,42 @@ describe('a contributor is told', () => {
     authored.organisations.council!.names.en!.push('Arden');
     authored.organisations.council!.ambiguous = ['Arden'];
     expect(checkKnowledge(authored)).toEqual([]);
+  });
+
+  test.each([
+    ['the office has', 'Mayor of Ardenton', '2018'],
+    ['is in an office that is not in the table', 'Head of the Club', '2017'],
+  ])('nothing of a successor who %s', (_, office, from) => {
+    const authored = smallKnowledge();
+    authored.offices['mayor-of-ardenton']!.holders.push({
+      holder: 'council',
+      from: '2018',
+      sources: ['herald'],
+    });
+    succeeded('council', office, from)(authored);
+    expect(checkKnowledge(authored)).toEqual([]);
+  });
+
+  test.each([
+    ['nothing of a marriage that both have alike', '2019', []],
+    [
+      'in both files of a marriage that they date otherwise',
+      '2018',
+      ['people/anna-arden.yaml', 'people/bert-beech.yaml'],
+    ],
+  ])('%s', (_, from, files) => {
+    const authored = smallKnowledge();
+    const anna = authored.people['anna-arden']!;
+    const marriage: Relation = { type: 'spouse', from: '2019', sources: ['herald'] };
+    authored.people['bert-beech'] = {
+      ...anna,
+      name: 'Bert Beech',
+      names: { en: ['Bert Beech'] },
+      surnames: {},
+      roles: [],
+      relations: [{ ...marriage, entity: 'anna-arden' }],
+    };
+    anna.relations = [{ ...marriage, entity: 'bert-beech', from }];
+    expect(checkKnowledge(authored).map(({ file }) => file)).toEqual(files);
   });
 });

@@ -1,7 +1,7 @@
 /** What no schema can see: references between entries, names that clash, intervals, loaded words. */
 import { entitiesOf } from './compile';
 import { findLoadedWords } from './loaded-words';
-import type { AuthoredKnowledge } from './schema';
+import type { AuthoredKnowledge, Office, Relation } from './schema';
 
 /** Where in a file: keys and positions from its top. */
 export type Path = (string | number)[];
@@ -55,6 +55,7 @@ export function checkKnowledge(authored: AuthoredKnowledge): Problem[] {
     ...duplicateIds(entities),
     ...entities.flatMap(looseAmbiguity),
     ...officesAsRoles(authored),
+    ...entities.flatMap(listed => relationProblems(listed, entities, authored)),
     ...clashingNames(entities),
     ...duplicateUrls(authored),
   ];
@@ -136,6 +137,47 @@ function officesAsRoles({ people, offices }: AuthoredKnowledge): Problem[] {
       return at < 0 ? [] : [{ file: `people/${holder}.yaml`, path: ['roles', at], message }];
     }),
   );
+}
+
+/** What is wrong with the relations of an entity, beside what is checked of all references and intervals. */
+function relationProblems(
+  { id, file, entity }: Listed,
+  entities: readonly Listed[],
+  { offices }: AuthoredKnowledge,
+): Problem[] {
+  return entity.relations.flatMap((relation, at) => {
+    const messages =
+      relation.type === 'spouse'
+        ? marriageProblems(id, relation, entities)
+        : relation.type === 'successor'
+          ? successionProblems(id, relation, Object.values(offices))
+          : [];
+    return messages.map(message => ({ file, path: ['relations', at], message }));
+  });
+}
+
+/** One of two spouses is enough: the cards of both show it. Where both have it, both must say the same. */
+function marriageProblems(id: string, relation: Relation, entities: readonly Listed[]): string[] {
+  const returned = entities
+    .find(listed => listed.id === relation.entity)
+    ?.entity.relations.find(({ type, entity }) => type === 'spouse' && entity === id);
+  if (!returned || (returned.from === relation.from && returned.to === relation.to)) return [];
+  return [`gives other dates of the marriage than ${relation.entity}; keep it in one of the two files`];
+}
+
+/** Where offices.yaml has the office that a successor took over, it must say the same of who took it and when. */
+function successionProblems(id: string, relation: Relation, offices: readonly Office[]): string[] {
+  const { entity, note, from } = relation;
+  if (!entity || !note || !from)
+    return ['needs the successor, the office as its note and the date of the change'];
+  const office = offices.find(
+    ({ title, holders }) =>
+      `${title} of `.startsWith(`${note} of `) &&
+      holders.some(({ holder }) => holder === id || holder === entity),
+  );
+  if (!office || office.holders.some(({ holder, from: since }) => holder === entity && since === from))
+    return [];
+  return [`says that ${entity} took over on ${from}, which offices.yaml does not; correct one of the two`];
 }
 
 /** A form listed as ambiguous that is no form of the entity guards nothing: most often a spelling mistake. */

@@ -106,7 +106,8 @@ export function compileCards(authored: AuthoredKnowledge): CardRecords {
     const side = 'side' in entity ? entity.side : null;
     const own = 'roles' in entity ? entity.roles : [];
     const roles = [...officesOf(id, authored), ...own.map(({ posts: _, called: __, ...role }) => role)];
-    cards.entities[id] = { id, kind, name, side, summary, sources, roles, statements, relations, checked };
+    const record = { id, kind, name, side, summary, sources, roles, statements, relations, checked };
+    cards.entities[id] = 'from' in entity ? { ...record, from: entity.from } : record;
     for (const cited of [{ sources }, ...roles, ...statements, ...relations]) cite(cited.sources);
   }
   for (const id of Object.keys(authored.claims).sort()) {

@@ -76,6 +76,8 @@ export interface EntityRecord {
   roles: Role[];
   statements: Statement[];
   relations: Relation[];
+  /** When an event began; others have none. */
+  from?: string;
   checked: string;
 }
 

@@ -1,8 +1,10 @@
 import type { CardRecords } from './knowledge';
+import { linksOf } from './relations/links';
 
 /**
- * The records that some cards need: the entities and claims named, the claimants of those claims (a card gives their
- * names), and every source that they cite. Ids that the knowledge base does not have are left out.
+ * The records that some cards need: the entities and claims named, whom those are related to and the claimants of those
+ * claims (a card gives their names), and every source that they cite. Ids that the knowledge base does not have are
+ * left out.
  */
 export function pickRecords(
   all: CardRecords,
@@ -11,7 +13,10 @@ export function pickRecords(
 ): CardRecords {
   const pickedClaims = pick(all.claims, claims);
   const claimants = Object.values(pickedClaims).flatMap(claim => claim.claimants);
-  const pickedEntities = pick(all.entities, [...entities, ...claimants]);
+  const related = Object.values(pick(all.entities, entities)).flatMap(record =>
+    linksOf(all, record).flatMap(({ other }) => (other ? [other.id] : [])),
+  );
+  const pickedEntities = pick(all.entities, [...entities, ...related, ...claimants]);
   const cited = [
     ...Object.values(pickedEntities).flatMap(({ sources, roles, statements, relations }) => [
       { sources },

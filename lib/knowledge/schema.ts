@@ -57,7 +57,7 @@ const relationTypes = [
 const relation = z
   .strictObject({
     type: z.enum(relationTypes),
-    /** The entity at the other end. */
+    /** The entity at the other end. One of two spouses is enough to have it: the cards of both show it. */
     entity: id.optional(),
     /** What it comes to: the list of a sanction, the sentence of a detention. */
     note: z.string().max(120).optional(),
@@ -214,6 +214,7 @@ export type Source = z.infer<typeof sourceSchema>;
 export type Statement = z.infer<typeof statement>;
 export type Role = z.infer<typeof role>;
 export type Relation = z.infer<typeof relation>;
+export type RelationType = Relation['type'];
 export type Office = z.infer<typeof officeSchema>;
 export type TimelineEntry = z.infer<typeof timelineSchema>[number];
 

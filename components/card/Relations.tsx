@@ -1,0 +1,96 @@
+import type { ActorCardData } from '../../lib/knowledge/cards';
+import type { Source } from '../../lib/knowledge/knowledge';
+import type { RelationEnd, RelationLine, When } from '../../lib/knowledge/relations/lines';
+import { Dated } from '../parts/Dated';
+import { Cites } from '../parts/Sources';
+
+/** How many lines, and names in each, a card shows before the reader asks for more. */
+const firstLines = 2;
+const firstNames = 3;
+
+/** What ties an actor to others, as of the day of the article: a line for each kind of tie. */
+export function Relations({ card, full }: { card: ActorCardData; full: boolean }) {
+  const lines = full ? card.relations : card.relations.slice(0, firstLines);
+  if (lines.length === 0) return null;
+  return (
+    <ul class="relations">
+      {lines.map(line => (
+        <Line key={line.words} line={line} sources={card.sources} full={full} />
+      ))}
+    </ul>
+  );
+}
+
+function Line({
+  line: { words, ends },
+  sources,
+  full,
+}: {
+  line: RelationLine;
+  sources: Source[];
+  full: boolean;
+}) {
+  const shown = full ? ends : ends.slice(0, firstNames);
+  const left = ends.length - shown.length;
+  return (
+    <li>
+      <span class="tie">{words}</span>{' '}
+      {shown.map((end, at) => (
+        <span key={`${end.id} ${JSON.stringify(end.when)}`}>
+          {at > 0 && ', '}
+          <End end={end} />
+          {!isCitedAlike(end, shown[at + 1]) && <Cites cites={end.cites} sources={sources} />}
+        </span>
+      ))}
+      {left > 0 && ` and\u00a0${left}\u00a0more`}
+    </li>
+  );
+}
+
+/** Names in a row with the same sources are cited once, after the last of them. */
+function isCitedAlike(end: RelationEnd, next: RelationEnd | undefined): boolean {
+  return next !== undefined && end.cites.join() === next.cites.join();
+}
+
+/** A name with its note and date: "the United States since Jun 2006"; or the date of a detention with its sentence. */
+function End({ end: { name, note, when } }: { end: RelationEnd }) {
+  if (!name)
+    return (
+      <>
+        {when && <Period when={when} />}
+        {note && `: ${note}`}
+      </>
+    );
+  return (
+    <>
+      <bdi>{name}</bdi>
+      {note && ` ${note}`}
+      {when && (
+        <>
+          {' '}
+          <Period when={when} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Period({ when }: { when: When }) {
+  if ('since' in when)
+    return (
+      <>
+        since <Dated date={when.since} />
+      </>
+    );
+  if ('on' in when)
+    return (
+      <>
+        {when.on.length < 10 ? 'in' : 'on'} <Dated date={when.on} />
+      </>
+    );
+  return (
+    <>
+      from <Dated date={when.from} /> to <Dated date={when.to} />
+    </>
+  );
+}
