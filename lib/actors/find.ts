@@ -4,6 +4,7 @@ import type { Article } from '../article';
 import type { IndexedEntity, Knowledge } from '../knowledge/knowledge';
 import { languageFor } from '../text/languages';
 import type { Language } from '../text/languages/language';
+import { findFirstNames } from './first-names';
 import { findIntroduced } from './introduced';
 import { buildMatcher, type Matcher, matchForms, readWords } from './matcher';
 import { type GivenNames, givenNames, type PlacedMatch, resolve } from './resolve';
@@ -70,10 +71,12 @@ export function findActors(article: Article, knowledge: Knowledge): Mention[] {
     kind,
     via,
   });
-  const known = longest([
+  const named = longest([
     ...resolved.map(({ match, candidate: { entity, via } }) => mention(match, entity, via)),
     ...roles.map(role => mention(role, role.entity, role.via)),
   ]);
+  const firstNames = findFirstNames(text, blocks, resolved, named, ready.given);
+  const known = [...named, ...firstNames.map(first => mention(first, first.entity, 'name'))];
   const introduced = findIntroduced(text, blocks, known, language).map(
     ({ start, end, ...actor }): Mention => ({
       start,

@@ -191,6 +191,14 @@ export const hardStrings: Record<string, Row[]> = {
     '[Eduard Babariko|eduard-babariko] is the son of [Viktor Babariko|viktor-babariko].',
     '[Lukashenko|alexander-lukashenko] met the EU envoy.'.replace('the EU', 'the [EU|european-union]'),
   ],
+  'a first name alone': [
+    'They met [Svetlana Tikhanovskaya|sviatlana-tsikhanouskaya]. [Svetlana|sviatlana-tsikhanouskaya] thanked them.',
+    "They met [Svetlana Tikhanovskaya|sviatlana-tsikhanouskaya]. It was [Svetlana|sviatlana-tsikhanouskaya]'s day.",
+    'Svetlana thanked them.',
+    'They met [Svetlana Tikhanovskaya|sviatlana-tsikhanouskaya] and [Svetlana Alexievich|svetlana-alexievich]. Svetlana left.',
+    'They met [Svetlana Tikhanovskaya|sviatlana-tsikhanouskaya] and Svetlana Berg. Svetlana left.',
+    'They met [Tikhanovskaya|sviatlana-tsikhanouskaya]. Svetlana left.',
+  ],
   'a surname that needs its bearer in full': [
     '[Charles Michel|charles-michel] spoke. [Michel|charles-michel] left.',
     '[Ann Linde|ann-linde] spoke. [Linde|ann-linde] left.',
