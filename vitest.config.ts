@@ -11,7 +11,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{lib,components,scripts,entrypoints,e2e}/**/*.test.{ts,tsx}', 'wxt.config.test.ts'],
+          include: [
+            '{lib,components,scripts,entrypoints,e2e,bench}/**/*.test.{ts,tsx}',
+            'wxt.config.test.ts',
+          ],
         },
       },
       {

@@ -1,83 +1,42 @@
 /**
- * `npm run bench`: what each step costs on the demo article and on a text many times as long. Medians, and ratios within
- * the same run to one regular expression of all names: machines are noisy, so compare the ratios, not the milliseconds.
+ * `npm run bench`: what each step costs on an article and on a text many times as long, and side by side with what one
+ * would take off the shelf. Machines are noisy: compare the ratios within one run, not the milliseconds.
  */
-import { JSDOM } from 'jsdom';
 import { findActors } from '../lib/actors/find';
 import { annotate } from '../lib/annotate';
-import { type Article, joinBlocks } from '../lib/article';
+import type { Article } from '../lib/article';
 import { findClaims } from '../lib/claims/find';
-import { countSubject, isWorthALook } from '../lib/coverage/gate';
+import { isWorthALook } from '../lib/coverage/gate';
 import { scoreCoverage } from '../lib/coverage/score';
 import { compileIndex } from '../lib/knowledge/compile';
-import type { IndexedEntity } from '../lib/knowledge/knowledge';
-import { extractArticle } from '../lib/page/extract';
-import { words } from '../lib/text/words';
-import { demoPage } from '../scripts/demo/page';
 import { readKnowledge } from '../scripts/knowledge/read';
+import { type Contestant, contestantsOn, ours, sizes, wink } from './contest';
+import { type Medians, measure } from './measure';
+import { buildExpression } from './peers/expression';
+import { namesOf } from './peers/names';
+import { table } from './table';
+import { lengthOf, newsArticle, openDemoPage, repeated, withoutSubject } from './texts';
 
 const ROUNDS = 300;
 /** The long text is the article so many times over, and is measured in fewer rounds. */
 const TIMES_AS_LONG = 20;
 const ROUNDS_OF_LONG = 30;
+const ROUNDS_WITH_PEERS = 20;
+const RUNS_IN_A_ROW = 10;
 
 const BASE = 'one regular expression of all names';
 
-type Medians = Record<string, number>;
-
-function median(values: number[]): number {
-  return values.sort((a, b) => a - b)[values.length >> 1]!;
-}
-
-/** Medians in ms of steps that take turns, so that a slow moment of the machine strikes all of them. */
-function measure(steps: Record<string, () => unknown>, rounds: number): Medians {
-  const times = Object.fromEntries(Object.keys(steps).map(name => [name, [] as number[]]));
-  for (let round = 0; round < rounds; round++)
-    for (const [name, step] of Object.entries(steps)) {
-      const start = performance.now();
-      step();
-      times[name]!.push(performance.now() - start);
-    }
-  return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]));
-}
-
-function formsOf({ names, surnames, acronyms }: IndexedEntity): string[] {
-  return [...names, ...surnames, ...acronyms];
-}
-
-/** What anybody would write first: every name, the longest first, between edges of words. */
-function expressionOf(forms: readonly string[]): RegExp {
-  const escaped = [...forms]
-    .sort((a, b) => b.length - a.length)
-    .map(form => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-}
-
-/** A text of the same length and language that is about something else. */
-function withoutSubject({ text }: Article): string {
-  return words(text)
-    .map(({ start, end }) => text.slice(start, end))
-    .filter(word => countSubject(word) === 0)
-    .join(' ');
-}
-
-function repeated(article: Article, times: number): Article {
-  const parts = article.blocks.map(({ kind, start, end }) => ({
-    kind,
-    text: article.text.slice(start, end),
-  }));
-  return { ...article, ...joinBlocks(article.title, Array.from({ length: times }, () => parts).flat()) };
-}
-
 const knowledge = compileIndex(readKnowledge());
-const forms = knowledge.entities.flatMap(formsOf);
-const oneExpression = expressionOf(forms);
+const names = namesOf(knowledge.entities);
+const findNames = buildExpression(names);
+
+const count = (number: number) => number.toLocaleString('en-GB');
 
 function stepsOn(article: Article): Record<string, () => unknown> {
   const mentions = findActors(article, knowledge);
   const other = withoutSubject(article);
   return {
-    [BASE]: () => [...article.text.matchAll(oneExpression)].length,
+    [BASE]: () => findNames(article.text),
     'gate, on a text about something else': () => isWorthALook({ head: 'Wheat harvest', body: () => other }),
     'find actors': () => findActors(article, knowledge),
     'score coverage': () => scoreCoverage(article, mentions, knowledge),
@@ -86,30 +45,71 @@ function stepsOn(article: Article): Record<string, () => unknown> {
   };
 }
 
-function print(title: string, medians: Medians, base: number): void {
-  console.log(`\n${title}`);
-  for (const [name, ms] of Object.entries(medians))
-    console.log(
-      `  ${name.padEnd(38)} ${ms.toFixed(2).padStart(8)} ms ${(ms / base).toFixed(2).padStart(8)} ×`,
-    );
+function printSteps(title: string, medians: Medians, base: number): void {
+  const rows = Object.entries(medians).map(([name, ms]) => [name, ms.toFixed(2), (ms / base).toFixed(2)]);
+  console.log(`\n${title}\n${table(['', 'ms', '×'], rows)}`);
 }
 
-const url = 'https://demo.example/article';
-const { document } = new JSDOM(demoPage(url), { url }).window;
-const { article } = extractArticle(document, url) as { article: Article };
-const long = repeated(article, TIMES_AS_LONG);
-const characters = ({ text }: Article) => `${text.length.toLocaleString('en-GB')} characters`;
+/** Numbers the contestants, for `measure` knows steps by one name. */
+function measureAll(contestants: readonly Contestant[]): number[] {
+  const steps = Object.fromEntries(contestants.map(({ run }, i) => [`step ${i}`, run]));
+  return Object.values(measure(steps, ROUNDS_WITH_PEERS, RUNS_IN_A_ROW));
+}
 
-console.log(
-  `${forms.length.toLocaleString('en-GB')} forms of names. × is times one regular expression of all of them on the same text.`,
-);
+function printContest(article: Article, title: string): void {
+  const contestants = contestantsOn(article, knowledge);
+  const medians = measureAll(contestants);
+  const msOf = (name: string, size: number | null = null) =>
+    medians[contestants.findIndex(each => each.name === name && each.size === size)]!;
+  const rows = contestants.map(({ name, size, buildMs, run }, i) => [
+    name,
+    size === null ? '-' : count(size),
+    buildMs.toFixed(0),
+    medians[i]!.toFixed(3),
+    (medians[i]! / msOf(wink.tags)).toFixed(2),
+    count(run()),
+  ]);
+  console.log(
+    `\n${title}, ${lengthOf(article)}, ${ROUNDS_WITH_PEERS} rounds of ${RUNS_IN_A_ROW} runs; × is times ${wink.tags}; found counts names, claims or words`,
+  );
+  console.log(table(['', 'names', 'built in ms', 'ms', '×', 'found'], rows));
+  printRatios(msOf);
+}
+
+type MsOf = (name: string, size?: number) => number;
+
+function printRatios(msOf: MsOf): void {
+  const [fewest, most] = [sizes[0]!, sizes.at(-1)!];
+  const ratio = (name: string, other: string, atMost: number) => [
+    `${name} / ${other}`,
+    (msOf(name) / msOf(other)).toFixed(2),
+    String(atMost),
+  ];
+  const rows = [
+    ratio(ours.actors, wink.tags, 0.1),
+    ratio(ours.actors, wink.everything, 0.1),
+    ratio(ours.both, wink.tags, 0.8),
+    ratio(ours.both, wink.everything, 0.8),
+    [
+      `${ours.actorsOfSize}, ${count(most)} / ${count(fewest)} names`,
+      (msOf(ours.actorsOfSize, most) / msOf(ours.actorsOfSize, fewest)).toFixed(2),
+      '1.3',
+    ],
+  ];
+  console.log(`\nRatios of the times, and what they should be\n${table(['', 'is', 'at most'], rows)}`);
+}
+
+const { title, article } = newsArticle();
+console.log(`${count(names.size)} names. × is times one regular expression of all of them on the same text.`);
 const medians = measure(stepsOn(article), ROUNDS);
-print(`The demo article, ${characters(article)}, ${ROUNDS} rounds`, medians, medians[BASE]!);
+printSteps(`${title}, ${lengthOf(article)}, ${ROUNDS} rounds`, medians, medians[BASE]!);
+const long = repeated(article, TIMES_AS_LONG);
 const ofLong = measure(stepsOn(long), ROUNDS_OF_LONG);
-print(
-  `${TIMES_AS_LONG} times the article, ${characters(long)}, ${ROUNDS_OF_LONG} rounds`,
+printSteps(
+  `${TIMES_AS_LONG} times the article, ${lengthOf(long)}, ${ROUNDS_OF_LONG} rounds`,
   ofLong,
   ofLong[BASE]!,
 );
-const reading = measure({ 'read the page, in jsdom': () => extractArticle(document, url) }, ROUNDS);
-print(`The demo page, ${ROUNDS} rounds; a browser takes a fraction of it`, reading, medians[BASE]!);
+const reading = measure({ 'read the page, in jsdom': openDemoPage() }, ROUNDS);
+printSteps(`The demo page, ${ROUNDS} rounds; a browser takes a fraction of it`, reading, medians[BASE]!);
+printContest(article, title);

@@ -1,0 +1,124 @@
+/** Our engines and their peers on one text, with few, many and very many names. */
+import { findActors } from '../lib/actors/find';
+import { buildMatcher, matchForms, readWords } from '../lib/actors/matcher';
+import type { Article } from '../lib/article';
+import { findClaims } from '../lib/claims/find';
+import type { IndexedEntity, Knowledge } from '../lib/knowledge/knowledge';
+import { languageFor } from '../lib/text/languages';
+import { timed } from './measure';
+import { buildAhoCorasick } from './peers/aho-corasick';
+import { findTopics } from './peers/compromise';
+import { buildExpression } from './peers/expression';
+import { type FindNames, type Names, namesOf } from './peers/names';
+import { buildCustomEntities, buildProperNouns, buildTagging } from './peers/wink';
+import { entitiesWithNames } from './synthetic';
+
+/** How many names, the real ones among them. */
+export const sizes = [500, 10_000, 100_000];
+
+export interface Contestant {
+  name: string;
+  /** How many names it knows; null where it is given none, or those of the knowledge base. */
+  size: number | null;
+  /** Milliseconds to build it and to search twice: V8 compiles a regular expression no earlier than that. */
+  buildMs: number;
+  /** Searches the text once, and says how much it found. */
+  run: () => number;
+}
+
+/** Nobody waits longer for a peer to be built. */
+const mostBuildMs = 20_000;
+
+type Build = (entities: readonly IndexedEntity[], article: Article) => () => number;
+
+function contestant(name: string, size: number | null, build: () => () => number): Contestant {
+  const { result: run, ms } = timed(() => {
+    const ready = build();
+    ready();
+    ready();
+    return ready;
+  });
+  return { name, size, buildMs: ms, run };
+}
+
+/** A contestant for each size, up to where it would take too long even if its time grew no faster than the names. */
+function ofAllSizes(
+  name: string,
+  build: Build,
+  lists: readonly (readonly IndexedEntity[])[],
+  article: Article,
+): Contestant[] {
+  const all: Contestant[] = [];
+  for (const [i, entities] of lists.entries()) {
+    const size = sizes[i]!;
+    const last = all.at(-1);
+    if (last && (last.buildMs * size) / last.size! > mostBuildMs) {
+      console.log(`\n${name}: left out with ${size} names, for building it would take more than 20 s.`);
+      break;
+    }
+    all.push(contestant(name, size, () => build(entities, article)));
+  }
+  return all;
+}
+
+const buildOurMatcher: Build = (entities, { text, blocks, language }) => {
+  const matcher = buildMatcher(entities);
+  const { possessives } = languageFor(language);
+  return () => {
+    let found = 0;
+    for (const { start, end } of blocks)
+      found += matchForms(text, readWords(text, start, end, possessives), matcher).length;
+    return found;
+  };
+};
+
+const buildActors: Build = (entities, article) => {
+  const knowledge = { entities: [...entities], claims: [] };
+  return () => findActors(article, knowledge).length;
+};
+
+function buildPeer(build: (names: Names) => FindNames): Build {
+  return (entities, { text }) => {
+    const find = build(namesOf(entities));
+    return () => find(text).length;
+  };
+}
+
+export const ours = {
+  actorsOfSize: 'find actors',
+  actors: 'find actors, knowledge base',
+  both: 'find actors and claims, knowledge base',
+};
+
+/** The peer that ours are compared with: the least that tags words, and all that it does unless told otherwise. */
+export const wink = {
+  tags: 'wink-nlp: sentences and parts of speech',
+  everything: 'wink-nlp: everything',
+};
+
+/** Everyone, built. */
+export function contestantsOn(article: Article, knowledge: Knowledge): Contestant[] {
+  const { entities } = knowledge;
+  const lists = sizes.map(size => entitiesWithNames(entities, article.text, size));
+  const scaling: [string, Build][] = [
+    [ours.actorsOfSize, buildActors],
+    ['its matcher alone', buildOurMatcher],
+    ['one regular expression', buildPeer(buildExpression)],
+    ['Aho-Corasick package', buildPeer(buildAhoCorasick)],
+    ['wink-nlp: custom entities', buildPeer(buildCustomEntities)],
+  ];
+  const { text } = article;
+  const findBoth = () => findClaims(article, findActors(article, knowledge), knowledge).length;
+  const tag = buildTagging(['sbd', 'pos']);
+  const readAll = buildTagging();
+  const findProperNouns = buildProperNouns();
+  return [
+    ...scaling.flatMap(([name, build]) => ofAllSizes(name, build, lists, article)),
+    contestant(ours.actors, null, () => buildActors(entities, article)),
+    contestant(ours.both, null, () => findBoth),
+    contestant(wink.tags, null, () => () => tag(text).tokens().length()),
+    contestant(wink.everything, null, () => () => readAll(text).tokens().length()),
+    contestant('wink-nlp: everything, and its proper nouns', null, () => () => findProperNouns(text).length),
+    contestant('compromise: people, places, organisations', null, () => () => findTopics(text).length),
+  ];
+}

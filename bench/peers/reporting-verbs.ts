@@ -1,0 +1,20 @@
+/** A short list of English verbs of speech, with the forms in which the news uses them. */
+export const reportingVerbs: Readonly<Record<string, readonly string[]>> = {
+  accuse: ['accused', 'accuses'],
+  add: ['added', 'adds'],
+  announce: ['announced', 'announces'],
+  call: ['called', 'calls'],
+  claim: ['claimed', 'claims'],
+  demand: ['demanded', 'demands'],
+  deny: ['denied', 'denies'],
+  insist: ['insisted', 'insists'],
+  reject: ['rejected', 'rejects'],
+  report: ['reported', 'reports'],
+  say: ['said', 'says', 'saying'],
+  tell: ['told', 'tells'],
+  tweet: ['tweeted'],
+  urge: ['urged', 'urges'],
+  vow: ['vowed', 'vows'],
+  warn: ['warned', 'warns'],
+  write: ['wrote', 'writes'],
+};
