@@ -63,17 +63,17 @@ function ofAllSizes(
 
 const buildOurMatcher: Build = (entities, { text, blocks, language }) => {
   const matcher = buildMatcher(entities);
-  const { possessives } = languageFor(language);
+  const rules = languageFor(language);
   return () => {
     let found = 0;
     for (const { start, end } of blocks)
-      found += matchForms(text, readWords(text, start, end, possessives), matcher).length;
+      found += matchForms(text, readWords(text, start, end, rules), matcher).length;
     return found;
   };
 };
 
 const buildActors: Build = (entities, article) => {
-  const knowledge = { entities: [...entities], claims: [] };
+  const knowledge = { entities: [...entities], claims: [], offices: [], descriptions: [], spouses: [] };
   return () => findActors(article, knowledge).length;
 };
 

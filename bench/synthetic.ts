@@ -59,7 +59,6 @@ function personOf(name: string): IndexedEntity {
   return {
     id: name,
     kind: 'person',
-    name,
     side: null,
     gender: null,
     names: [name],
@@ -67,6 +66,7 @@ function personOf(name: string): IndexedEntity {
     acronyms: [],
     ambiguous: [],
     exemptions: [],
+    demonyms: [],
   };
 }
 

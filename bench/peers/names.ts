@@ -12,8 +12,9 @@ export type FindNames = (text: string) => FoundMention[];
 /** All ways to write the entities; of entities that share one the first has it. */
 export function namesOf(entities: readonly IndexedEntity[]): Names {
   const names = new Map<string, string>();
-  for (const { name, names: full, surnames, acronyms } of entities)
-    for (const form of [...full, ...surnames, ...acronyms]) if (!names.has(form)) names.set(form, name);
+  for (const { id, names: full, surnames, acronyms } of entities)
+    for (const form of [...full, ...surnames, ...acronyms])
+      if (!names.has(form)) names.set(form, full[0] ?? id);
   return names;
 }
 

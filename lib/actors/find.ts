@@ -76,7 +76,7 @@ export function findActors(article: Article, knowledge: Knowledge): Mention[] {
     ...roles.map(role => mention(role, role.entity, role.via)),
   ]);
   const firstNames = findFirstNames(text, blocks, resolved, named, ready.given);
-  const known = [...named, ...firstNames.map(first => mention(first, first.entity, 'name'))];
+  const known = longest([...named, ...firstNames.map(first => mention(first, first.entity, 'name'))]);
   const introduced = findIntroduced(text, blocks, known, language).map(
     ({ start, end, ...actor }): Mention => ({
       start,

@@ -3,7 +3,7 @@ import type { Span } from '../annotations';
 import type { IndexedEntity } from '../knowledge/knowledge';
 import { beginsUpper } from './forms';
 import type { ReadWord } from './matcher';
-import type { GivenNames, Resolved } from './resolve';
+import { byBlock, type GivenNames, type Resolved } from './resolve';
 import type { ReadBlock } from './roles';
 
 /** A first name counts in the block in which its bearer is named in full, and in so many after it. */
@@ -26,33 +26,29 @@ export function findFirstNames(
   taken: readonly Span[],
   given: GivenNames,
 ): FirstName[] {
-  const isFree = ({ start, end }: Span) => !taken.some(span => span.start < end && start < span.end);
-  const candidates = (read: readonly ReadWord[], at: number) => {
-    const bearers = given.get(read[at]!.bare);
-    return bearers && beginsUpper(text, read[at]!) && isFree(read[at]!) ? bearers : null;
-  };
-  const somebodyElses = new Set(
-    blocks.flatMap(({ read }) =>
-      read.flatMap((word, at) => (candidates(read, at) && hasNeighbour(text, read, at) ? [word.bare] : [])),
-    ),
+  const inFull = byBlock(
+    resolved.filter(({ candidate }) => candidate.via === 'name' && candidate.entity.kind === 'person'),
   );
+  if (inFull.size === 0) return [];
   const present = new Set(resolved.map(({ candidate }) => candidate.entity));
-  const named = new Map<IndexedEntity, number>();
-  return blocks.flatMap(({ read }, index) => {
-    const inFull = new Map(
-      resolved
-        .filter(({ match, candidate }) => match.read === read && candidate.via === 'name')
-        .map(({ match, candidate }) => [match.lastWord, candidate.entity]),
-    );
-    return read.flatMap((word, at) => {
-      const entity = inFull.get(at);
-      if (entity) named.set(entity, index);
-      const bearers = [...(candidates(read, at) ?? [])].filter(bearer => present.has(bearer));
-      const [bearer] = bearers;
-      if (!bearer || bearers.length > 1 || somebodyElses.has(word.bare)) return [];
-      const isNear = (named.get(bearer) ?? Number.NEGATIVE_INFINITY) >= index - NEAR_BLOCKS;
-      return isNear ? [{ start: word.start, end: word.bareEnd, entity: bearer }] : [];
+  const starts = new Set(taken.map(({ start }) => start));
+  const alone: { word: ReadWord; block: number; bearers: IndexedEntity[] }[] = [];
+  const somebodyElses = new Set<string>();
+  blocks.forEach(({ read }, block) => {
+    read.forEach((word, at) => {
+      const bearers = given.get(word.bare);
+      if (!bearers || !beginsUpper(text, word) || starts.has(word.start)) return;
+      if (hasNeighbour(text, read, at)) somebodyElses.add(word.bare);
+      else alone.push({ word, block, bearers: [...bearers].filter(bearer => present.has(bearer)) });
     });
+  });
+  return alone.flatMap(({ word: { bare, start, bareEnd: end }, block, bearers: [entity, ...others] }) => {
+    if (!entity || others.length > 0 || somebodyElses.has(bare)) return [];
+    const isNear = blocks
+      .slice(Math.max(0, block - NEAR_BLOCKS), block + 1)
+      .flatMap(({ read }) => inFull.get(read) ?? [])
+      .some(({ match, candidate }) => candidate.entity === entity && match.end <= start);
+    return isNear ? [{ start, end, entity }] : [];
   });
 }
 

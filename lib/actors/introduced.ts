@@ -47,27 +47,37 @@ function gapBefore({ text, read }: Block, at: number): string {
   return before && after ? text.slice(before.end, after.start) : '';
 }
 
+const otherCapitals = new WeakMap<Language, ReadonlySet<string>>();
+
 /** Words that begin with a capital for another reason than being part of a name. */
-function isNoName({ read, language }: Block, at: number): boolean {
-  const { folded } = read[at]!;
-  const { times, introductions, titles, determiners, prepositions, conjunctions, subordinators, adverbs } =
-    language;
-  return [
-    times,
-    introductions.person,
-    introductions.organisation,
-    titles.female,
-    titles.male,
-    ...Object.values(language.pronouns),
-    ...Object.values(determiners),
-    prepositions,
-    conjunctions,
-    subordinators,
-    adverbs,
-  ].some(list => list.includes(folded));
+function capitalisedAnyway(language: Language): ReadonlySet<string> {
+  const known = otherCapitals.get(language);
+  if (known) return known;
+  const { times, introductions, titles, pronouns, determiners } = language;
+  const { prepositions, conjunctions, subordinators, adverbs } = language;
+  const made = new Set([
+    ...times,
+    ...introductions.person,
+    ...introductions.organisation,
+    ...Object.values(titles).flat(),
+    ...Object.values(pronouns).flat(),
+    ...Object.values(determiners).flat(),
+    ...prepositions,
+    ...conjunctions,
+    ...subordinators,
+    ...adverbs,
+  ]);
+  otherCapitals.set(language, made);
+  return made;
 }
 
+const isNoName = ({ read, language }: Block, at: number): boolean =>
+  capitalisedAnyway(language).has(read[at]!.folded);
+
 function isNamePart(block: Block, at: number): boolean {
+  const { text, read } = block;
+  // Folding changes a capital: most words are passed over by this alone.
+  if (text[read[at]!.start] === read[at]!.folded[0]) return false;
   const word = wordOf(block, at);
   return !block.taken[at] && (capitalised.test(word) || capitals.test(word)) && !isNoName(block, at);
 }
@@ -249,13 +259,26 @@ export function findIntroduced(
 }
 
 function prepare(text: string, { end, read }: ReadBlock, taken: readonly Span[], language: Language): Block {
-  return {
-    text,
-    end,
-    read,
-    language,
-    taken: read.map(word => taken.some(span => span.start < word.end && word.start < span.end)),
-  };
+  const first = read[0]?.start ?? 0;
+  // Both are in order: one walk over the words and the mentions of the block.
+  let at = firstBehind(taken, first);
+  const covered = read.map(word => {
+    while (taken[at] && taken[at]!.end <= word.start) at++;
+    return taken[at] !== undefined && taken[at]!.start < word.end;
+  });
+  return { text, end, read, language, taken: covered };
+}
+
+/** The position of the first span that ends behind an offset, of spans in order that do not overlap. */
+function firstBehind(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function describe(block: Block, run: Run): Description | null {

@@ -8,8 +8,16 @@ import type { Language } from '../text/languages/language';
 import { fold, type Word, words } from '../text/words';
 import { beginsUpper, type Form, formsOf, gapBetween } from './forms';
 
+/** The forms that begin with one word. */
+interface Branch {
+  /** Those of this word alone. */
+  alone: Form[];
+  /** The others, by their second word, folded. */
+  bySecond: Map<string, Form[]>;
+}
+
 /** From the first word of a form, folded, to the forms that begin with it. */
-export type Matcher = Map<string, Form[]>;
+export type Matcher = Map<string, Branch>;
 
 /** Whom a stretch of text may mean. */
 export interface Candidate {
@@ -30,11 +38,16 @@ export interface Match extends Span {
 export function buildMatcher(entities: readonly IndexedEntity[]): Matcher {
   const matcher: Matcher = new Map();
   for (const form of entities.flatMap(formsOf)) {
-    const [first] = form.words;
+    const [first, second] = form.words;
     if (first === undefined) continue;
-    const forms = matcher.get(first);
-    if (forms) forms.push(form);
-    else matcher.set(first, [form]);
+    const branch: Branch = matcher.get(first) ?? { alone: [], bySecond: new Map() };
+    matcher.set(first, branch);
+    if (second === undefined) branch.alone.push(form);
+    else {
+      const forms = branch.bySecond.get(second);
+      if (forms) forms.push(form);
+      else branch.bySecond.set(second, [form]);
+    }
   }
   return matcher;
 }
@@ -58,6 +71,7 @@ export interface ReadWord extends Word {
 /** What is left of an inflected word before its ending, at least. */
 const SHORTEST_STEM = 2;
 
+const noBases: readonly string[] = [];
 const longestEndings = new WeakMap<Language['inflections'], number>();
 
 function longestEnding(inflections: Language['inflections']): number {
@@ -69,13 +83,11 @@ function longestEnding(inflections: Language['inflections']): number {
 }
 
 /** Of what a folded word may be an inflected form. Their number has the rules of the language as its bound. */
-export function basesOf(folded: string, { inflections }: Pick<Language, 'inflections'>): string[] {
+export function basesOf(folded: string, { inflections }: Pick<Language, 'inflections'>): readonly string[] {
+  const longest = longestEnding(inflections);
+  if (longest === 0) return noBases;
   const bases: string[] = [];
-  for (
-    let length = Math.min(longestEnding(inflections), folded.length - SHORTEST_STEM);
-    length > 0;
-    length--
-  ) {
+  for (let length = Math.min(longest, folded.length - SHORTEST_STEM); length > 0; length--) {
     const ending = folded.slice(-length);
     const stem = folded.slice(0, -length);
     if (Object.hasOwn(inflections, ending)) for (const base of inflections[ending]!) bases.push(stem + base);
@@ -233,20 +245,50 @@ interface Found {
  * written comes before one of which the words may be an inflected form.
  */
 function formsAt(text: string, read: readonly ReadWord[], at: number, matcher: Matcher): Found[] {
-  const { folded, bare, bases } = read[at]!;
+  if (!mayBegin(read[at]!, matcher)) return none;
   let best: Found[] = [];
-  for (const key of new Set([folded, bare, ...bases]))
-    for (const form of matcher.get(key) ?? []) {
-      const places = placesOf(text, read, at, form);
-      if (!places) continue;
-      const lastWord = places.at(-1)!;
-      const inflected = places.filter((place, i) => isInflected(read[place]!, form.words[i]!)).length;
-      const [rival] = best;
-      const order = rival ? lastWord - rival.lastWord || rival.inflected - inflected : 1;
-      if (order > 0) best = [];
-      if (order >= 0) best.push({ form, lastWord, inflected });
-    }
+  const consider = (form: Form) => {
+    const places = placesOf(text, read, at, form);
+    if (!places) return;
+    const lastWord = places.at(-1)!;
+    const inflected = places.filter((place, i) => isInflected(read[place]!, form.words[i]!)).length;
+    const [rival] = best;
+    const order = rival ? lastWord - rival.lastWord || rival.inflected - inflected : 1;
+    if (order > 0) best = [];
+    if (order >= 0) best.push({ form, lastWord, inflected });
+  };
+  forEachKey(read[at]!, first => {
+    const branch = matcher.get(first);
+    if (!branch) return;
+    branch.alone.forEach(consider);
+    if (branch.bySecond.size === 0) return;
+    // Middle names may stand before the second word.
+    const considered = new Set<Form[]>();
+    for (let next = at + 1; next < read.length && next <= at + 1 + MOST_INITIALS; next++)
+      forEachKey(read[next]!, second => {
+        const forms = branch.bySecond.get(second);
+        if (!forms || considered.has(forms)) return;
+        considered.add(forms);
+        forms.forEach(consider);
+      });
+  });
   return best;
+}
+
+const none: Found[] = [];
+
+/** Whether any form begins with a word: most words are passed over by this alone. */
+function mayBegin({ folded, bare, bases }: ReadWord, matcher: Matcher): boolean {
+  return (
+    matcher.has(folded) || (bare !== folded && matcher.has(bare)) || bases.some(base => matcher.has(base))
+  );
+}
+
+/** What a word of the text may be in a form: as it stands, without its ending, or what it is inflected of. */
+function forEachKey({ folded, bare, bases }: ReadWord, visit: (key: string) => void): void {
+  visit(folded);
+  if (bare !== folded) visit(bare);
+  for (const base of bases) visit(base);
 }
 
 function isInflected({ folded, bare }: ReadWord, wanted: string): boolean {

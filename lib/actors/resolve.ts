@@ -124,3 +124,14 @@ function isSpace(gap: string): boolean {
 function isUpper(text: string, at: number): boolean {
   return /^\p{Lu}/u.test(text.slice(at, at + 2));
 }
+
+/** The names in each block, by its words. */
+export function byBlock(resolved: readonly Resolved[]): Map<readonly ReadWord[], Resolved[]> {
+  const grouped = new Map<readonly ReadWord[], Resolved[]>();
+  for (const name of resolved) {
+    const names = grouped.get(name.match.read);
+    if (names) names.push(name);
+    else grouped.set(name.match.read, [name]);
+  }
+  return grouped;
+}

@@ -97,7 +97,7 @@ export function roleWordsIn(text: string, read: readonly ReadWord[], lexicon: Ro
   const found: RoleWord[] = [];
   for (let at = 0; at < read.length; at++) {
     const { folded, bare } = read[at]!;
-    const forms = lexicon.get(folded) ?? lexicon.get(bare);
+    const forms = lexicon.get(folded) ?? (bare === folded ? undefined : lexicon.get(bare));
     const form = forms?.find(
       candidate => standsAt(text, read, at, candidate) && hasItsCapitals(text, read, at, candidate.text),
     );

@@ -4,7 +4,7 @@ import { coversDay } from '../knowledge/as-of';
 import type { IndexedEntity, IndexedOffice, Knowledge } from '../knowledge/knowledge';
 import type { Language, Post } from '../text/languages/language';
 import type { ReadWord } from './matcher';
-import type { Resolved } from './resolve';
+import { byBlock, type Resolved } from './resolve';
 import { type Line, type NamedHere, type RolePhrase, rolePhrase } from './role-phrase';
 import { type RoleLexicon, type RoleSense, type RoleWord, roleWordsIn } from './role-words';
 
@@ -63,14 +63,13 @@ export function findRoles(
 ): RoleMention[] {
   const article = new Set(resolved.map(({ candidate }) => candidate.entity));
   const named: Named = new Map();
+  const inBlocks = byBlock(resolved);
   return blocks.flatMap((block, index) => {
-    const names = resolved
-      .filter(({ match }) => match.read === block.read)
-      .map(({ match, candidate }) => ({
-        entity: candidate.entity,
-        firstWord: match.firstWord,
-        lastWord: match.lastWord,
-      }));
+    const names = (inBlocks.get(block.read) ?? []).map(({ match, candidate }) => ({
+      entity: candidate.entity,
+      firstWord: match.firstWord,
+      lastWord: match.lastWord,
+    }));
     return rolesInBlock({ text, block, index, names, named, article }, context);
   });
 }
@@ -97,6 +96,10 @@ function lineOf({ text, block, names }: Scene, words: readonly RoleWord[]): Line
 function rolesInBlock(scene: Scene, context: RoleContext): RoleMention[] {
   const { text, block, index, names, named } = scene;
   const words = roleWordsIn(text, block.read, context.lexicon);
+  if (words.every(({ sense }) => sense.demonymOf !== null)) {
+    for (const { entity } of names) note(named, entity, index);
+    return [];
+  }
   const line = lineOf(scene, words);
   const found: RoleMention[] = [];
   let next = 0;
