@@ -51,10 +51,14 @@ describe('what is a claim, and of which kind', () => {
       'quote anna-holm: "It was',
     ]));
 
-  test('a quotation that runs into the next paragraph without marks', () =>
-    expect(
-      claims('"The bridge is safe and was built last year.', 'It will open soon," Holm said.'),
-    ).toHaveLength(1));
+  test('a quotation that runs into the next paragraph belongs to whoever closes it', () =>
+    expect(claims('"The bridge is safe and was built last year.', 'It will open soon," Holm said.')).toEqual([
+      'quote anna-holm: "The bridge',
+      'quote anna-holm: It will',
+    ]));
+
+  test('but to nobody where none closes it', () =>
+    expect(claims('"The bridge is safe and was built last year.', 'Holm met Brandt.')).toEqual([]));
 
   test('a quotation in a paragraph of its own belongs to who spoke before', () =>
     expect(claims('Holm said the bridge was safe.', '"It was built only last year."')).toEqual([

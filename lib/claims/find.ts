@@ -3,7 +3,6 @@ import type { Claim, ClaimKind, Mention, Span } from '../annotations';
 import type { Article } from '../article';
 import type { Knowledge } from '../knowledge/knowledge';
 import { languageFor } from '../text/languages';
-import { sentences } from '../text/sentences';
 import { cuesIn, mainCue } from './attribution/reported';
 import { type Discourse, goOn, type Speaker, speakerOf, startDiscourse } from './attribution/speaker';
 import type { Range } from './attribution/subject';
@@ -12,10 +11,8 @@ import { type KnownClaims, knownClaimsOf } from './known-claims';
 import { type Lexicon, lexiconOf } from './lexicon';
 import { linksOf, type Voice } from './link';
 import { type Quote, quotesIn } from './quotes';
+import { type Statement, statementsOf } from './statements';
 import { type Token, tokensOf } from './tokens';
-
-/** A sentence, or the sentences that one quotation holds together. */
-interface Statement extends Span, Range {}
 
 interface Found extends Span {
   kind: ClaimKind;
@@ -32,6 +29,8 @@ interface Tools {
   known: KnownClaims;
   /** Ids of the known claims that the article has made so far. */
   linked: Set<string>;
+  /** Quotations that were left open without a verb, one paragraph after the other: whoever closes them says them. */
+  awaiting: Found[];
 }
 
 /** A block as it is read. */
@@ -43,29 +42,6 @@ interface Reading {
   goesOn: boolean;
   /** A headline or a line like one: only what it reports outright counts. */
   isHeading: boolean;
-}
-
-function joinedByQuotes(spans: readonly Span[], quotes: readonly Quote[]): Span[] {
-  const out: Span[] = [];
-  let nextQuote = 0;
-  for (const span of spans) {
-    const last = out.at(-1);
-    while (nextQuote < quotes.length && quotes[nextQuote]!.end <= span.start) nextQuote++;
-    const quote = quotes[nextQuote];
-    if (last && quote && quote.start < last.end && quote.end > span.start) last.end = span.end;
-    else out.push({ ...span });
-  }
-  return out;
-}
-
-function statementsOf(spans: readonly Span[], tokens: readonly Token[]): Statement[] {
-  let at = 0;
-  return spans.map(({ start, end }) => {
-    while (at < tokens.length && tokens[at]!.start < start) at++;
-    const from = at;
-    while (at < tokens.length && tokens[at]!.start < end) at++;
-    return { start, end, from, to: at };
-  });
 }
 
 /** Prose ends in a full stop or the like; headlines and captions inside the text do not. */
@@ -96,7 +72,7 @@ function isQuotation({ start, end }: Statement, quotes: readonly Quote[]): boole
   return quotes.length > 0 && quotes[0]!.start <= start && quoted > (end - start) / 2;
 }
 
-type Attribution = Pick<Found, 'kind' | 'goesOn'> & { speaker: Speaker };
+type Attribution = Pick<Found, 'kind' | 'goesOn' | 'speaker'>;
 
 /** Who says a statement, by its cue or by the quotation before it; null where the outlet does. */
 function attribution(
@@ -114,10 +90,16 @@ function attribution(
     const isQuote = quotes.some(quote => quotesSomebody(quote, reading, statement));
     return { kind: isQuote ? 'quote' : 'reported', speaker, goesOn: false };
   }
-  const { last, block } = discourse;
-  if (!last || reading.isHeading || !isQuotation(statement, quotes)) return null;
-  const isNear = reading.goesOn || block - last.block <= 1;
-  return isNear ? { kind: 'quote', speaker: last.speaker, goesOn: true } : null;
+  if (reading.isHeading || !isQuotation(statement, quotes)) return null;
+  const before = speakerBefore(reading, discourse);
+  return before || quotes.at(-1)!.open ? { kind: 'quote', speaker: before, goesOn: true } : null;
+}
+
+/** Whose a quotation without a verb is: of whoever spoke last, or of the person whom the sentence before was about. */
+function speakerBefore({ goesOn }: Reading, { topic, last, block }: Discourse): Speaker | null {
+  const isNear = last && (goesOn || block - last.block <= 1);
+  if (topic?.block === block && topic.speaker.mention?.kind === 'person') return topic.speaker;
+  return isNear ? last.speaker : null;
 }
 
 /** How much nearer the nearest known claim must be to be taken although the article has made it before. */
@@ -137,10 +119,10 @@ function read(statement: Statement, reading: Reading, discourse: Discourse, tool
   const { start, end } = statement;
   const said = attribution(statement, reading, discourse, tools);
   if (said) {
-    const { entity } = said.speaker;
+    const entity = said.speaker?.entity;
     const claim = knownClaim(statement, reading, entity ? { entity } : 'somebody', tools);
     // A headline counts if it reports somebody or something that is known.
-    return reading.isHeading && !said.speaker.mention && !claim ? null : { start, end, ...said, claim };
+    return reading.isHeading && !said.speaker?.mention && !claim ? null : { start, end, ...said, claim };
   }
   if (reading.isHeading) return null;
   const isFigure = statesFigure(reading.tokens, statement, tools.lexicon.language);
@@ -156,6 +138,8 @@ function readBlock(reading: Reading, discourse: Discourse, tools: Tools): Found[
     const claim = read(statement, reading, discourse, tools);
     goOn(reading.tokens, statement, claim?.speaker ?? null, discourse);
     if (claim?.claim) tools.linked.add(claim.claim);
+    if (claim && !claim.goesOn && reading.goesOn && found.length === 0)
+      for (const open of tools.awaiting) open.speaker = claim.speaker;
     if (claim?.goesOn && before?.kind === 'quote') {
       before.end = claim.end;
       before.claim ??= claim.claim;
@@ -164,6 +148,9 @@ function readBlock(reading: Reading, discourse: Discourse, tools: Tools): Found[
       if (claim) found.push(claim);
     }
   }
+  if (!reading.goesOn) tools.awaiting.length = 0;
+  const last = found.at(-1);
+  if (last?.goesOn && reading.quotes.at(-1)?.open) tools.awaiting.push(last);
   return found;
 }
 
@@ -187,9 +174,14 @@ export function findClaims(article: Article, mentions: readonly Mention[], knowl
   const { text } = article;
   const language = languageFor(article.language);
   const lexicon = lexiconOf(language);
-  const tools = { lexicon, known: knownClaimsOf(knowledge, lexicon), linked: new Set<string>() };
+  const tools = {
+    lexicon,
+    known: knownClaimsOf(knowledge, lexicon),
+    linked: new Set<string>(),
+    awaiting: [],
+  };
   const discourse = startDiscourse(text, knowledge);
-  const claims: Claim[] = [];
+  const claims: Found[] = [];
   let leftOpen = false;
   for (const block of article.blocks) {
     if (block.kind === 'caption') continue;
@@ -204,10 +196,12 @@ export function findClaims(article: Article, mentions: readonly Mention[], knowl
       (tokens.length <= longestHeading &&
         !leftOpen &&
         !proseEnd.test(text.slice(tokens.at(-1)!.end, block.end)));
-    const statements = statementsOf(joinedByQuotes(sentences(text, block, language), quotes), tokens);
+    const statements = statementsOf(text, block, tokens, quotes, language);
     const reading = { tokens, quotes, statements, goesOn, isHeading };
-    for (const found of readBlock(reading, discourse, tools)) claims.push(toClaim(text, found));
+    claims.push(...readBlock(reading, discourse, tools));
     if (!isHeading) discourse.block++;
   }
-  return claims;
+  return claims
+    .filter(({ kind, speaker }) => kind === 'figure' || speaker)
+    .map(claim => toClaim(text, claim));
 }

@@ -32,6 +32,8 @@ const names = [
   'relay',
   'time',
   'timeModifier',
+  'document',
+  'hypothetical',
 ] as const;
 
 type Name = (typeof names)[number];
@@ -87,6 +89,8 @@ function wordsOf(language: Language): Record<Name, readonly string[]> {
     relay: language.relays.verbs,
     time: language.times,
     timeModifier: language.timeModifiers,
+    document: language.documents,
+    hypothetical: language.hypotheticals,
   };
 }
 

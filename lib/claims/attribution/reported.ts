@@ -38,7 +38,11 @@ export function cuesIn(tokens: readonly Token[], range: Range, language: Languag
       token.is & Is.attribution
         ? attributionCue(tokens, range, at, language)
         : token.verb && verbCue(tokens, range, at, cues.at(-1) ?? null, language);
-    if (cue) cues.push(cue);
+    if (!cue) continue;
+    // "Holm, according to the paper, said": the sentence is Holm's.
+    const before = cues.at(-1);
+    if (before && token.verb && !tokens[before.at]!.verb) before.relative ||= cue.subject.to < before.at;
+    cues.push(cue);
   }
   const colon = cues.length === 0 ? colonCue(tokens, range) : null;
   return colon ? [colon] : cues;

@@ -2,12 +2,12 @@
 import type { Language, ReportingVerb } from '../../text/languages/language';
 import { Is } from '../lexicon';
 import type { Token } from '../tokens';
+import { hasContent, introducesQuotation } from './content';
 import { beforeVerbGroup, joined, type Phrase, phraseEndingAt } from './phrases';
 import {
   followsQuotation,
   inRelativeClause,
   isInverted,
-  mainClauseStart,
   mainSubject,
   type Range,
   subjectAfter,
@@ -24,52 +24,6 @@ export interface Cue {
   quotes: boolean;
   /** It stands in a relative clause, so that it says less of the statement as a whole. */
   relative: boolean;
-}
-
-/** Whether a quotation begins behind the verb before another verb of speech does. */
-function introducesQuotation(tokens: readonly Token[], range: Range, at: number): boolean {
-  for (let i = at + 1; i < range.to && i < at + 25; i++) {
-    if (tokens[i]!.quoted) return true;
-    if (tokens[i]!.verb && !tokens[i]!.mention && !tokens[i]!.verb!.participle) return false;
-  }
-  return false;
-}
-
-/** Whether the verb stands in an aside behind what it reports: "..., she added in Lund." */
-function closesAside(tokens: readonly Token[], range: Range, at: number, subject: Phrase | null): boolean {
-  const next = tokens[at + 1];
-  const ends = at + 1 >= range.to || !joined(next!.gap) || (next!.is & (Is.preposition | Is.adverb)) !== 0;
-  const opens =
-    subject &&
-    subject.from > mainClauseStart(tokens, range) &&
-    /^["”’]?[,–—]|["”»]$/.test(tokens[subject.from]!.gap);
-  return ends && (opens === true || followsQuotation(tokens, range, at));
-}
-
-/** Whether what stands around the verb is a report. */
-function hasContent(
-  tokens: readonly Token[],
-  range: Range,
-  at: number,
-  verb: ReportingVerb,
-  subject: Phrase | null,
-): boolean {
-  const next = at + 1 < range.to ? tokens[at + 1]! : null;
-  if (next && next.is & Is.complementiser && !next.quoted) return true;
-  if (verb.before && next && verb.before.includes(next.word)) return true;
-  // "A minister accused of 'theft'" accuses nobody.
-  if (verb.object && !verb.clause && !verb.aside && next && next.is & Is.preposition) return false;
-  if (followsQuotation(tokens, range, subject && subject.to < at ? subject.from : at)) return true;
-  if (introducesQuotation(tokens, range, at)) return true;
-  if (next && next.is & Is.modal) return false;
-  if (verb.clause) return next !== null || closesAside(tokens, range, at, subject);
-  if (verb.aside && closesAside(tokens, range, at, subject)) return true;
-  return (
-    verb.object === true &&
-    next !== null &&
-    joined(next.gap) &&
-    !(next.is & (Is.preposition | Is.conjunction | Is.subordinator))
-  );
 }
 
 /** What the auxiliaries and adverbs before a verb make of it. */
@@ -97,10 +51,12 @@ function verbGroup(tokens: readonly Token[], range: Range, at: number) {
   };
 }
 
+const wordsOfSomebody = Is.utterance | Is.document;
+
 /** A subject that fits verbs with many other uses: a name, a person's pronoun, a noun for those who speak. */
 export function isNamed(tokens: readonly Token[], { from, head }: Phrase): boolean {
   const token = tokens[head]!;
-  if (token.mention || token.is & (Is.female | Is.male | Is.they | Is.speaker | Is.body | Is.utterance))
+  if (token.mention || token.is & (Is.female | Is.male | Is.they | Is.speaker | Is.body | wordsOfSomebody))
     return true;
   const represents = token.is & (Is.voice | Is.organ);
   return (represents !== 0 && head > from) || (token.capital && head > 0 && joined(token.gap));
@@ -111,7 +67,8 @@ function relayed(tokens: readonly Token[], range: Range, at: number, { relays }:
   if (at - 2 < range.from || !relays.link.includes(tokens[at - 1]!.word)) return null;
   for (let i = at - 2; i >= range.from && i > at - 10; i--) {
     if (!(tokens[i]!.is & Is.relay)) continue;
-    return i === at - 2 ? subjectBefore(tokens, range, i) : phraseEndingAt(tokens, i + 1, at - 2);
+    const isPassive = i === at - 2 || (i > range.from && (tokens[i - 1]!.is & Is.passive) !== 0);
+    return isPassive ? subjectBefore(tokens, range, i) : phraseEndingAt(tokens, i + 1, at - 2);
   }
   return null;
 }
@@ -144,9 +101,29 @@ function isCoordinated(tokens: readonly Token[], range: Range, at: number): bool
   return last > range.from && (tokens[last]!.is & Is.conjunction) !== 0;
 }
 
+/** Whether it goes on from the subject of the verb before: not where a comma ends the relative clause of that one. */
+function sharesSubject(tokens: readonly Token[], range: Range, at: number, previous: Cue): boolean {
+  if (!isCoordinated(tokens, range, at)) return false;
+  return !previous.relative || joined(tokens[beforeVerbGroup(tokens, range.from, at)]!.gap);
+}
+
 /** "Would she say": an auxiliary before the subject asks. */
 function isAsked(tokens: readonly Token[], range: Range, { from }: Phrase, at: number): boolean {
   return from < at && from > range.from && (tokens[from - 1]!.is & (Is.modal | Is.auxiliary)) !== 0;
+}
+
+/** How many words may stand before a subject in its own clause: "if the", "neither Holm nor". */
+const openingReach = 4;
+
+/** Whether the clause of the subject leaves open that it says anything, or says that nobody does. */
+function isOpen(tokens: readonly Token[], range: Range, { from }: Phrase): boolean {
+  for (let i = from; i >= range.from && i > from - openingReach; i--) {
+    const { is, gap, verb, quoted, mention } = tokens[i]!;
+    if (quoted || (verb && !mention)) return false;
+    if (!mention && is & (Is.negation | Is.hypothetical)) return true;
+    if (!joined(gap) || is & Is.complementiser) return false;
+  }
+  return false;
 }
 
 /** Whether the subject is one that the verb can have. */
@@ -157,10 +134,41 @@ function suits(
   at: number,
   verb: ReportingVerb,
 ): boolean {
-  if (tokens[subject.head]!.is & Is.impersonal || isAsked(tokens, range, subject, at)) return false;
+  const { is } = tokens[subject.head]!;
+  if (is & Is.impersonal || isAsked(tokens, range, subject, at) || isOpen(tokens, range, subject))
+    return false;
+  if (verb.document) return (is & wordsOfSomebody) !== 0;
   // "a misleading claim that": what follows a single determiner is no plural's verb.
-  if (verb.finite[0] === tokens[at]!.word && tokens[subject.from]!.is & Is.single) return false;
+  if (
+    verb.finite[0] === tokens[at]!.word &&
+    tokens[subject.from]!.is & Is.single &&
+    !followsQuotation(tokens, range, subject.from)
+  )
+    return false;
   return !verb.named || isNamed(tokens, subject);
+}
+
+/** How far behind a verb in the passive the one who acts may stand. */
+const agentReach = 12;
+
+/** The cue of a passive that names who acts: "was rejected by the mayor". */
+function passiveCue(tokens: readonly Token[], range: Range, at: number, language: Language): Cue | null {
+  const { verb } = tokens[at]!.verb!;
+  for (let i = at + 1; i < Math.min(range.to, at + agentReach) && joined(tokens[i]!.gap); i++) {
+    const { quoted, word } = tokens[i]!;
+    if (quoted || tokens[i]!.verb) return null;
+    if (!language.passiveAgents.includes(word)) continue;
+    const subject = subjectAfter(tokens, range, i);
+    if (!subject || !isNamed(tokens, subject)) return null;
+    if (!verb.object && !hasContent(tokens, range, subject.to, verb, null, language)) return null;
+    return {
+      at,
+      subject,
+      quotes: introducesQuotation(tokens, range, i),
+      relative: inRelativeClause(tokens, range, at),
+    };
+  }
+  return null;
 }
 
 /**
@@ -176,14 +184,36 @@ export function verbCue(
 ): Cue | null {
   const { verb, participle } = tokens[at]!.verb!;
   const group = verbGroup(tokens, range, at);
-  if (group.open || group.negated !== (verb.negated === true) || (group.passive && !participle)) return null;
+  if (group.open || group.negated !== (verb.negated === true)) return null;
+  if (verb.predicate ? !group.passive : group.passive && !participle)
+    return verb.predicate ? null : passiveCue(tokens, range, at, language);
   const finite = !participle || group.passive;
-  const shared = finite && isCoordinated(tokens, range, at) ? previous : null;
+  const shared = finite && previous && sharesSubject(tokens, range, at, previous) ? previous : null;
   const relay = participle ? relayed(tokens, range, at, language) : null;
   const own = finite ? finiteSubject(tokens, range, at, verb) : participleSubject(tokens, range, at);
+  return activeCue(tokens, range, at, { finite, shared, relay, own }, language);
+}
+
+/** Whose an active verb may be. */
+interface Subjects {
+  finite: boolean;
+  /** The cue before, whose subject it shares. */
+  shared: Cue | null;
+  relay: Phrase | null;
+  own: Phrase | null;
+}
+
+function activeCue(
+  tokens: readonly Token[],
+  range: Range,
+  at: number,
+  { finite, shared, relay, own }: Subjects,
+  language: Language,
+): Cue | null {
+  const { verb } = tokens[at]!.verb!;
   const subject = shared?.subject ?? relay ?? own;
   if (!subject || !suits(tokens, range, subject, at, verb)) return null;
-  if (!relay && !hasContent(tokens, range, at, verb, subject)) return null;
+  if (!relay && !hasContent(tokens, range, at, verb, subject, language)) return null;
   return {
     at,
     subject,

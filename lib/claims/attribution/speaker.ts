@@ -6,7 +6,7 @@ import { fold, words } from '../../text/words';
 import { Is, pronoun, title } from '../lexicon';
 import type { Token } from '../tokens';
 import { type Phrase, phraseFrom } from './phrases';
-import type { Range } from './subject';
+import { mainSubject, type Range } from './subject';
 
 export interface Speaker {
   entity: string | null;
@@ -30,6 +30,8 @@ export interface Discourse {
   persons: Speaker[];
   /** Who spoke last, and in which block. */
   last: { speaker: Speaker; block: number } | null;
+  /** Who the statement before was about, by its subject, and in which block. */
+  topic: { speaker: Speaker; block: number } | null;
   /** Number of the block that is being read; headings and the like do not count. */
   block: number;
 }
@@ -60,6 +62,7 @@ export function startDiscourse(text: string, knowledge: Knowledge): Discourse {
     lastOrganisation: null,
     persons: [],
     last: null,
+    topic: null,
     block: 0,
   };
 }
@@ -86,15 +89,36 @@ export function goOn(
       learnTitle(token, tokens[i - 1], discourse);
       discourse.persons.push(named(mention));
       if (!token.quoted && !token.possessive) subject ??= mention;
-    } else if (mention.kind === 'organisation') {
-      discourse.lastOrganisation = mention;
-      for (const { start, end } of words(mention.name))
-        discourse.organisations.set(fold(mention.name.slice(start, end)), mention);
-    }
+    } else if (mention.kind === 'organisation') noteOrganisation(mention, discourse);
   }
   if (speaker && (isPerson(speaker) || speaker.person)) discourse.persons.push(speaker);
   else if (subject) discourse.persons.push(named(subject));
-  if (speaker) discourse.last = { speaker, block: discourse.block };
+  const { block } = discourse;
+  if (speaker) discourse.last = { speaker, block };
+  const topic = speaker ?? topicOf(tokens, range, discourse);
+  discourse.topic = topic && { speaker: topic, block };
+}
+
+/** An organisation may be referred to by any word of its name from here on. */
+function noteOrganisation(mention: Mention, discourse: Discourse): void {
+  discourse.lastOrganisation = mention;
+  for (const { start, end } of words(mention.name))
+    discourse.organisations.set(fold(mention.name.slice(start, end)), mention);
+}
+
+/** Who a statement is about that nobody is known to say: an actor, or a group that may speak. */
+function topicOf(tokens: readonly Token[], range: Range, discourse: Discourse): Speaker | null {
+  const subject = mainSubject(tokens, range);
+  if (!subject) return null;
+  const { mention, possessive, is } = tokens[subject.head]!;
+  if (mention) return possessive ? null : named(mention);
+  return is & Is.speaker ? unnamed(tokens, range, subject, discourse.text) : null;
+}
+
+/** Who is spoken of right before: the subject of the statement before or whoever spoke last, not long ago. */
+function spokenOf({ topic, last, block }: Discourse): Speaker | null {
+  const near = [topic, last].find(each => each && block - each.block <= 1);
+  return near?.speaker ?? null;
 }
 
 /** How many of the persons named before a pronoun are asked. */
@@ -118,10 +142,8 @@ function personFor(gender: Gender, tokens: readonly Token[], from: number, at: n
 
 /** Whom "they" means: the speakers who spoke last, if they may be several. */
 function groupFor(discourse: Discourse): Speaker | null {
-  const { last, block } = discourse;
-  return last && block - last.block <= 1 && !isPerson(last.speaker) && !last.speaker.person
-    ? last.speaker
-    : null;
+  const speaker = spokenOf(discourse);
+  return speaker && !isPerson(speaker) && !speaker.person ? speaker : null;
 }
 
 /** The organisation or country in the phrase for which its head speaks: "EU leaders", "the RIA news agency". */
@@ -169,7 +191,8 @@ function utterer(
   if (author) return speakerOf(tokens, range, author, discourse);
   const actor = represented(tokens, phrase);
   if (actor) return named(actor);
-  return tokens[phrase.from]!.is & Is.definite ? (discourse.last?.speaker ?? null) : null;
+  const isTheirs = tokens[phrase.from]!.is & Is.definite && tokens[phrase.head]!.is & Is.utterance;
+  return isTheirs ? (discourse.last?.speaker ?? null) : null;
 }
 
 /** Somebody who is no mention, by the words of the phrase. */
@@ -197,9 +220,7 @@ function antecedent(
   if (is & Is.female) return personFor('female', tokens, range.from, at, discourse);
   if (is & Is.male) return personFor('male', tokens, range.from, at, discourse);
   if (is & Is.they) return groupFor(discourse);
-  const last = discourse.last?.speaker;
-  if (!(is & Is.it)) return null;
-  return last?.mention && !isPerson(last) ? last : groupFor(discourse);
+  return is & Is.it ? groupFor(discourse) : null;
 }
 
 /**
@@ -217,7 +238,7 @@ export function speakerOf(
   const actor =
     is & pronoun
       ? antecedent(tokens, range, phrase.head, discourse)
-      : is & Is.utterance
+      : is & (Is.utterance | Is.document)
         ? utterer(tokens, range, phrase, discourse)
         : organisation(tokens, phrase, discourse);
   if (actor || is & (Is.it | Is.impersonal)) return actor;

@@ -49,7 +49,7 @@ function beforeAside(tokens: readonly Token[], lower: number, at: number): Phras
       return inner;
     // "After the talks, the mayor of Lund, ...": behind the adverbial stands no aside.
     if (inner && opens === mainClauseStart(tokens, { from: lower, to: end + 1 })) return inner;
-    if (outer && tokens[outer.from]!.gap !== ',') return outer;
+    if (outer && !/[,(]$/.test(tokens[outer.from]!.gap)) return outer;
     outermost ??= outer;
     end = opens - 1;
   }
@@ -67,7 +67,20 @@ export function subjectBefore(tokens: readonly Token[], range: Range, at: number
     const nearest = simplePhrase(tokens, range.from, last - 1);
     return nearest && tokens[nearest.head]!.mention ? nearest : phraseEndingAt(tokens, range.from, last - 1);
   }
-  return phraseEndingAt(tokens, range.from, last);
+  return beforeRestrictive(tokens, range, last) ?? phraseEndingAt(tokens, range.from, last);
+}
+
+/** In "sailors who asked not to be named said" the phrase before the relative clause that ends at `last`. */
+function beforeRestrictive(tokens: readonly Token[], { from }: Range, last: number): Phrase | null {
+  const { mention, capital, is } = tokens[last]!;
+  if (mention || capital || is & (pronoun | Is.speaker)) return null;
+  let hasVerb = false;
+  for (let i = last; i > from && i > last - longestAside && joined(tokens[i]!.gap); i--) {
+    if (tokens[i]!.quoted) return null;
+    if (tokens[i]!.is & Is.relative) return hasVerb ? phraseEndingAt(tokens, from, i - 1) : null;
+    hasVerb ||= tokens[i]!.verb !== null || (tokens[i]!.is & (Is.auxiliary | Is.modal)) !== 0;
+  }
+  return null;
 }
 
 /** Whether the verb at `at` with its subject makes a relative clause: "who said", "which he said", "the vote he called". */
@@ -115,10 +128,12 @@ export function subjectAfter(tokens: readonly Token[], range: Range, at: number)
  * "The bridge stays shut, said the mayor, Anna Holm."
  */
 export function isInverted(tokens: readonly Token[], range: Range, at: number): boolean {
-  if (at === range.from || !/^,/.test(tokens[at]!.gap)) return false;
+  if (at > range.from && !/^,/.test(tokens[at]!.gap)) return false;
   const phrase = phraseFrom(tokens, at + 1, range.to);
   if (!phrase || phrase.to - phrase.from > 8) return false;
   const next = tokens[phrase.to + 1];
+  // "Said Holm: ..."
+  if (at === range.from) return phrase.to + 1 < range.to && next!.quoted;
   if (phrase.to + 1 < range.to && next && joined(next.gap)) return false;
   for (let i = phrase.from; i <= phrase.to; i++)
     if (tokens[i]!.mention || tokens[i]!.capital || tokens[i]!.is & Is.speaker) return true;

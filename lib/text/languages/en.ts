@@ -56,7 +56,7 @@ const reportingVerbs: ReportingVerb[] = [
   verb('blame blames blamed', 'blaming', { object: true, named: true }),
   verb('deny denies denied', 'denying', { object: true }),
   verb('reject rejects rejected', 'rejecting', { object: true, named: true }),
-  verb('dismiss dismisses dismissed', 'dismissing', { object: true, named: true }),
+  verb('dismiss dismisses dismissed', 'dismissing', { object: true, named: true, before: ['as'] }),
   verb('refute refutes refuted', 'refuting', { object: true }),
   verb('dispute disputes disputed', 'disputing', { object: true, named: true }),
   verb('condemn condemns condemned', 'condemning', { object: true }),
@@ -80,7 +80,7 @@ const reportingVerbs: ReportingVerb[] = [
   verb('call calls called', '', { before: ['for', 'on', 'upon'] }),
   verb('', 'calling', { object: true, before: ['for', 'on', 'upon'] }),
   verb('appeal appeals appealed', 'appealing', { before: ['to', 'for'], named: true }),
-  verb('ask asks asked', 'asking', { before: ['for'], named: true }),
+  verb('ask asks asked', 'asking', { aside: true, before: ['for'], request: true, named: true }),
   verb('offer offers offered', 'offering', { before: ['to'], named: true }),
   verb('vow vows vowed', 'vowing', { clause: true, before: ['to'] }),
   verb('pledge pledges pledged', 'pledging', { aside: true, before: ['to'] }),
@@ -100,6 +100,28 @@ const reportingVerbs: ReportingVerb[] = [
   verb('concede concedes conceded', 'conceding', { clause: true, named: true }),
   verb('read reads', 'reading', { aside: true, named: true }),
   verb('speculate speculates speculated', 'speculating', { aside: true }),
+  verb('quip quips quipped', 'quipping', { aside: true }),
+  verb('lament laments lamented', 'lamenting', { aside: true, object: true, named: true }),
+  verb('retort retorts retorted', 'retorting', { aside: true }),
+  verb('shout shouts shouted', 'shouting', { aside: true, named: true }),
+  verb('cry cries cried', 'crying', { aside: true, named: true }),
+  verb('exclaim exclaims exclaimed', 'exclaiming', { aside: true }),
+  verb('chant chants chanted', 'chanting', { aside: true, named: true }),
+  verb('boast boasts boasted', 'boasting', { aside: true, named: true }),
+  verb('contend contends contended', 'contending', { clause: true, named: true }),
+  verb('point points pointed', 'pointing', { before: ['out'], named: true }),
+  verb('signal signals signalled signaled', 'signalling signaling', { aside: true, named: true }),
+  verb('rule rules ruled', 'ruling', { aside: true, named: true }),
+  verb('make makes made', 'making', { before: ['clear', 'it clear', 'plain'], named: true }),
+  verb('express expresses expressed', 'expressing', { object: true, named: true }),
+  verb('voice voices voiced', 'voicing', { object: true, named: true }),
+  verb('cast casts', 'casting', { before: ['doubt'], named: true }),
+  verb('liken likens likened', 'likening', { object: true, named: true }),
+  verb('instruct instructs instructed', 'instructing', { object: true, named: true }),
+  verb('invite invites invited', 'inviting', { object: true, named: true }),
+  verb('adamant convinced confident', '', { predicate: true, named: true }),
+  verb('show shows showed', 'showing', { object: true, document: true }),
+  verb('find finds found', 'finding', { object: true, document: true }),
 ];
 
 /** English, as the press of both sides of the Atlantic writes it. */
@@ -120,8 +142,10 @@ export const english: Language = {
   attributions: [
     ['according', 'to'],
     ['in', 'the', 'words', 'of'],
+    ['in', 'the', 'view', 'of'],
+    ['in', 'the', 'opinion', 'of'],
   ],
-  relays: { verbs: list('quoted cited quotes cites'), link: ['as'] },
+  relays: { verbs: list('quoted cited quotes cites reported'), link: ['as'] },
   complementisers: list('that whether how why what'),
 
   pronouns: {
@@ -129,7 +153,7 @@ export const english: Language = {
     male: ['he'],
     neuter: ['it'],
     plural: ['they'],
-    other: list('we i you there what'),
+    other: list('we i you there what nobody'),
   },
   relatives: list('who whom whose which'),
   titles: { female: list('ms mrs miss madam'), male: list('mr sir') },
@@ -241,7 +265,10 @@ export const english: Language = {
     after before since until near outside inside within without through across behind beyond despite following via
     per around along towards toward upon including like unlike as than ahead`),
   agents: ['by', 'from'],
-  conjunctions: list('and or but yet nor so plus'),
+  passiveAgents: ['by'],
+  conjunctions: list('and or but yet nor so plus both either'),
+  hypotheticals: list('if unless lest what whatever whoever whichever'),
+  emptyObjects: list('nothing little more much'),
   subordinators:
     list(`that while when whenever after before because although though if unless since whether until once
     where wherever as whereas even`),
@@ -260,6 +287,10 @@ export const english: Language = {
   utterances: list(
     'statement statements letter declaration communique message tweet post interview speech address',
   ),
+  documents:
+    list(`data figures poll polls survey surveys study research documents records report reports images
+    statistics investigation inquiry analysis census files leaks indictment verdict letter memo law constitution
+    estimates`),
   speakers:
     list(`police officers authorities ministry minister government officials official leaders leader spokesman
     spokeswoman spokesperson opposition protesters protester demonstrators activists activist campaigners supporters
@@ -332,6 +363,7 @@ export const english: Language = {
     openings: [
       'read more',
       'read also',
+      'read next',
       'also read',
       'see also',
       'more on this',
@@ -348,6 +380,7 @@ export const english: Language = {
       'additional reporting',
       'follow us',
       'sign up',
+      'subscribe to',
       'share this',
     ],
   },

@@ -34,8 +34,14 @@ export interface ReportingVerb {
   addressee?: true;
   /** An object is content enough: "denied the charge". */
   object?: true;
-  /** Words one of which makes it a report when it follows: "called for", "offered to". */
+  /** Words or phrases one of which makes it a report when it follows: "called for", "offered to". */
   before?: readonly string[];
+  /** Somebody who is to do something may follow: "asked him to resign". */
+  request?: true;
+  /** It is no verb but stands behind a form of "be", before a clause: "is adamant that". */
+  predicate?: true;
+  /** It reports only what a document or data say: "the survey found cracks". */
+  document?: true;
   /** Only the denial is a report: "did not recognise". */
   negated?: true;
   /** The verb has many other uses: it counts only with a speaker who is named or has a speaker's noun. */
@@ -129,7 +135,13 @@ export interface Language {
   prepositions: readonly string[];
   /** Prepositions before the agent of a passive or the author of a text. */
   agents: readonly string[];
+  /** Those of them that name who acts in a passive: "was rejected by". */
+  passiveAgents: readonly string[];
   conjunctions: readonly string[];
+  /** Words before a subject that leave open whether it says anything: "if she says", "whatever she says". */
+  hypotheticals: readonly string[];
+  /** Objects of a verb of speech that say nothing: "said nothing", "said no more". */
+  emptyObjects: readonly string[];
   subordinators: readonly string[];
   /** Other words without a meaning of their own: for linking they say nothing. */
   functionWords: readonly string[];
@@ -142,6 +154,8 @@ export interface Language {
   bodies: readonly string[];
   /** Nouns for somebody's words: "a statement". */
   utterances: readonly string[];
+  /** Nouns for documents and data, which say something by themselves: a survey, figures. */
+  documents: readonly string[];
   /** Nouns for those who speak in the news without a name: police, witnesses. */
   speakers: readonly string[];
 

@@ -1,0 +1,111 @@
+/** Whether somebody who speaks also says something: what stands around a verb of speech. */
+import type { Language, ReportingVerb } from '../../text/languages/language';
+import { Is } from '../lexicon';
+import type { Token } from '../tokens';
+import { joined, type Phrase } from './phrases';
+import { followsQuotation, mainClauseStart, type Range } from './subject';
+
+/** Whether a quotation begins behind the verb before another verb of speech does. */
+export function introducesQuotation(tokens: readonly Token[], range: Range, at: number): boolean {
+  for (let i = at + 1; i < range.to && i < at + 25; i++) {
+    if (tokens[i]!.quoted) return true;
+    if (tokens[i]!.verb && !tokens[i]!.mention && !tokens[i]!.verb!.participle) return false;
+  }
+  return false;
+}
+
+/** Whether the verb stands in an aside behind what it reports: "..., she added in Lund." */
+function closesAside(tokens: readonly Token[], range: Range, at: number, subject: Phrase | null): boolean {
+  const next = tokens[at + 1];
+  const ends = at + 1 >= range.to || !joined(next!.gap) || (next!.is & (Is.preposition | Is.adverb)) !== 0;
+  const opens =
+    subject &&
+    subject.from > mainClauseStart(tokens, range) &&
+    /^["”’]?[,–—]|["”»]$/.test(tokens[subject.from]!.gap);
+  return ends && (opens === true || followsQuotation(tokens, range, at));
+}
+
+/** Whether one of the phrases that make the verb a report stands right behind it. */
+function hasOneBehind(
+  tokens: readonly Token[],
+  { to }: Range,
+  at: number,
+  phrases: readonly string[],
+): boolean {
+  return phrases.some(phrase =>
+    phrase.split(' ').every((word, i) => at + 1 + i < to && tokens[at + 1 + i]!.word === word),
+  );
+}
+
+/** "Refused to say whether": who declines to speak says nothing of what follows. */
+function declinesToSay(tokens: readonly Token[], { to }: Range, at: number, { denials }: Language): boolean {
+  const spoken = at + 2 < to ? tokens[at + 2]!.verb?.verb : undefined;
+  return spoken?.clause === true && denials.includes(tokens[at]!.word);
+}
+
+/** "Said nothing", "said no more about it". */
+function saysNothing(
+  tokens: readonly Token[],
+  { to }: Range,
+  at: number,
+  { emptyObjects }: Language,
+): boolean {
+  let object = at + 1;
+  if (object < to && tokens[object]!.is & Is.negation && !emptyObjects.includes(tokens[object]!.word))
+    object++;
+  if (object >= to || !emptyObjects.includes(tokens[object]!.word)) return false;
+  const next = tokens[object + 1];
+  return object + 1 >= to || !joined(next!.gap) || (next!.is & (Is.preposition | Is.adverb)) !== 0;
+}
+
+/** "Asked him to resign": how far behind the verb the request may begin. */
+const requestReach = 6;
+
+function requests(tokens: readonly Token[], { to }: Range, at: number): boolean {
+  for (let i = at + 2; i < Math.min(to, at + requestReach); i++) {
+    if (!joined(tokens[i]!.gap)) return false;
+    if (tokens[i]!.is & Is.modal) return true;
+  }
+  return false;
+}
+
+/** Whether what stands around the verb is a report. */
+export function hasContent(
+  tokens: readonly Token[],
+  range: Range,
+  at: number,
+  verb: ReportingVerb,
+  subject: Phrase | null,
+  language: Language,
+): boolean {
+  const next = at + 1 < range.to ? tokens[at + 1]! : null;
+  if (next && next.is & Is.complementiser && !next.quoted) return true;
+  if (verb.predicate || saysNothing(tokens, range, at, language)) return false;
+  if (verb.before && hasOneBehind(tokens, range, at, verb.before))
+    return !declinesToSay(tokens, range, at, language);
+  return (verb.request && requests(tokens, range, at)) || hasFrame(tokens, range, at, verb, subject, next);
+}
+
+/** Whether a quotation, a clause, an aside or an object stands around the verb, as its frame has it. */
+function hasFrame(
+  tokens: readonly Token[],
+  range: Range,
+  at: number,
+  verb: ReportingVerb,
+  subject: Phrase | null,
+  next: Token | null,
+): boolean {
+  // "A minister accused of 'theft'" accuses nobody.
+  if (verb.object && !verb.clause && !verb.aside && next && next.is & Is.preposition) return false;
+  if (followsQuotation(tokens, range, subject && subject.to < at ? subject.from : at)) return true;
+  if (introducesQuotation(tokens, range, at)) return true;
+  if (next && next.is & Is.modal) return false;
+  if (verb.clause) return next !== null || closesAside(tokens, range, at, subject);
+  if (verb.aside && closesAside(tokens, range, at, subject)) return true;
+  return verb.object === true && next !== null && isObject(next);
+}
+
+/** Whether the word behind a verb may begin its object. */
+function isObject({ gap, is }: Token): boolean {
+  return joined(gap) && !(is & (Is.preposition | Is.conjunction | Is.subordinator));
+}
