@@ -1,10 +1,11 @@
 /** Our engines and their peers on one text, with few, many and very many names. */
 import { findActors } from '../lib/actors/find';
-import { buildMatcher, matchForms, readWords } from '../lib/actors/matcher';
+import { buildMatcher, matchForms } from '../lib/actors/matcher';
 import type { Article } from '../lib/article';
 import { findClaims } from '../lib/claims/find';
 import type { IndexedEntity, Knowledge } from '../lib/knowledge/knowledge';
 import { languageFor } from '../lib/text/languages';
+import { Reading } from '../lib/text/reading';
 import { timed } from './measure';
 import { buildAhoCorasick } from './peers/aho-corasick';
 import { findTopics } from './peers/compromise';
@@ -65,9 +66,9 @@ const buildOurMatcher: Build = (entities, { text, blocks, language }) => {
   const matcher = buildMatcher(entities);
   const rules = languageFor(language);
   return () => {
+    const reading = new Reading(text, rules);
     let found = 0;
-    for (const { start, end } of blocks)
-      found += matchForms(text, readWords(text, start, end, rules), matcher).length;
+    for (const { start, end } of blocks) found += matchForms(reading.read(start, end), matcher).length;
     return found;
   };
 };

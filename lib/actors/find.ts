@@ -4,10 +4,11 @@ import type { Article } from '../article';
 import type { IndexedEntity, Knowledge } from '../knowledge/knowledge';
 import { languageFor } from '../text/languages';
 import type { Language } from '../text/languages/language';
+import { Reading } from '../text/reading';
 import { findFirstNames } from './first-names';
 import { findIntroduced } from './introduced';
-import { buildMatcher, type Matcher, matchForms, readWords } from './matcher';
-import { type GivenNames, givenNames, type PlacedMatch, resolve } from './resolve';
+import { buildMatcher, type Matcher, matchForms } from './matcher';
+import { type GivenNames, givenNames, resolve } from './resolve';
 import { type RoleLexicon, roleLexicon } from './role-words';
 import { findRoles } from './roles';
 
@@ -47,21 +48,16 @@ export function findActors(article: Article, knowledge: Knowledge): Mention[] {
   const { text, published: day } = article;
   const ready = prepare(knowledge);
   const language = languageFor(article.language);
-  const blocks = article.blocks.map(({ start, end }) => ({
-    start,
-    end,
-    read: readWords(text, start, end, language),
-  }));
-  const matches: PlacedMatch[] = blocks.flatMap(({ read }) =>
-    matchForms(text, read, ready.matcher).map(match => ({ ...match, read })),
-  );
-  const resolved = resolve(text, matches, {
+  const lexicon = lexiconFor(knowledge, ready, language);
+  const reading = new Reading(text, language);
+  const blocks = article.blocks.map(({ start, end }) => reading.read(start, end));
+  const matches = blocks.flatMap(block => matchForms(block, ready.matcher));
+  const resolved = resolve(matches, {
     given: ready.given,
     titles: language.titles,
     organisations: language.introductions.organisation,
   });
-  const lexicon = lexiconFor(knowledge, ready, language);
-  const roles = findRoles(text, blocks, resolved, { ...ready, knowledge, lexicon, language, day });
+  const roles = findRoles(blocks, resolved, { ...ready, knowledge, lexicon, language, day });
   const mention = ({ start, end }: Span, { id, names, kind }: IndexedEntity, via: Via): Mention => ({
     start,
     end,
@@ -75,9 +71,9 @@ export function findActors(article: Article, knowledge: Knowledge): Mention[] {
     ...resolved.map(({ match, candidate: { entity, via } }) => mention(match, entity, via)),
     ...roles.map(role => mention(role, role.entity, role.via)),
   ]);
-  const firstNames = findFirstNames(text, blocks, resolved, named, ready.given);
+  const firstNames = findFirstNames(blocks, resolved, named, ready.given);
   const known = longest([...named, ...firstNames.map(first => mention(first, first.entity, 'name'))]);
-  const introduced = findIntroduced(text, blocks, known, language).map(
+  const introduced = findIntroduced(reading, blocks, known, language).map(
     ({ start, end, ...actor }): Mention => ({
       start,
       end,

@@ -1,10 +1,8 @@
 /** First names alone: "Svetlana", straight after "Svetlana Tikhanovskaya". */
 import type { Span } from '../annotations';
 import type { IndexedEntity } from '../knowledge/knowledge';
-import { beginsUpper } from './forms';
-import type { ReadWord } from './matcher';
+import type { ReadBlock, ReadWord } from '../text/reading';
 import { byBlock, type GivenNames, type Resolved } from './resolve';
-import type { ReadBlock } from './roles';
 
 /** A first name counts in the block in which its bearer is named in full, and in so many after it. */
 const NEAR_BLOCKS = 1;
@@ -20,7 +18,6 @@ interface FirstName extends Span {
  * @param taken what is a mention already
  */
 export function findFirstNames(
-  text: string,
   blocks: readonly ReadBlock[],
   resolved: readonly Resolved[],
   taken: readonly Span[],
@@ -32,35 +29,31 @@ export function findFirstNames(
   if (inFull.size === 0) return [];
   const present = new Set(resolved.map(({ candidate }) => candidate.entity));
   const starts = new Set(taken.map(({ start }) => start));
-  const alone: { word: ReadWord; block: number; bearers: IndexedEntity[] }[] = [];
+  const alone: { word: ReadWord; index: number; bearers: IndexedEntity[] }[] = [];
   const somebodyElses = new Set<string>();
-  blocks.forEach(({ read }, block) => {
-    read.forEach((word, at) => {
-      const bearers = given.get(word.bare);
-      if (!bearers || !beginsUpper(text, word) || starts.has(word.start)) return;
-      if (hasNeighbour(text, read, at)) somebodyElses.add(word.bare);
-      else alone.push({ word, block, bearers: [...bearers].filter(bearer => present.has(bearer)) });
-    });
+  blocks.forEach((block, index) => {
+    const { reading, first, last } = block;
+    for (let at = first; at < last; at++) {
+      const bearers = given.get(reading.bareNumbers[at]!);
+      if (!bearers || !reading.beginsUpper(at) || starts.has(reading.starts[at]!)) continue;
+      const word = reading.word(at);
+      if (hasNeighbour(block, at)) somebodyElses.add(word.bare);
+      else alone.push({ word, index, bearers: [...bearers].filter(bearer => present.has(bearer)) });
+    }
   });
-  return alone.flatMap(({ word: { bare, start, bareEnd: end }, block, bearers: [entity, ...others] }) => {
+  return alone.flatMap(({ word: { bare, start, bareEnd: end }, index, bearers: [entity, ...others] }) => {
     if (!entity || others.length > 0 || somebodyElses.has(bare)) return [];
     const isNear = blocks
-      .slice(Math.max(0, block - NEAR_BLOCKS), block + 1)
-      .flatMap(({ read }) => inFull.get(read) ?? [])
+      .slice(Math.max(0, index - NEAR_BLOCKS), index + 1)
+      .flatMap(block => inFull.get(block) ?? [])
       .some(({ match, candidate }) => candidate.entity === entity && match.end <= start);
     return isNear ? [{ start, end, entity }] : [];
   });
 }
 
 /** Whether a capitalised word stands beside a word, with only white space or a hyphen between: it is part of a longer name. */
-function hasNeighbour(text: string, read: readonly ReadWord[], at: number): boolean {
-  const touches = (first: number) => {
-    const [before, after] = [read[first], read[first + 1]];
-    return (
-      before !== undefined && after !== undefined && /^[\s-]$/u.test(text.slice(before.end, after.start))
-    );
-  };
-  return (
-    (touches(at) && beginsUpper(text, read[at + 1]!)) || (touches(at - 1) && beginsUpper(text, read[at - 1]!))
-  );
+function hasNeighbour({ reading, first, last }: ReadBlock, at: number): boolean {
+  const touches = (before: number) =>
+    before >= first && before + 1 < last && /^[\s-]$/u.test(reading.gap(before));
+  return (touches(at) && reading.beginsUpper(at + 1)) || (touches(at - 1) && reading.beginsUpper(at - 1));
 }

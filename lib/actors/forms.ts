@@ -1,15 +1,18 @@
 /** The ways to write an entity, made ready for matching. */
 import type { Via } from '../annotations';
 import type { IndexedEntity } from '../knowledge/knowledge';
-import { fold, type Word, words } from '../text/words';
+import { fold } from '../text/fold';
+import { hashOf, type Word, words } from '../text/words';
 
 /** One way to write an entity, or a wording in which its name means something else (`entity` is then null). */
 export interface Form {
   /** Its words, folded. */
   words: string[];
+  /** `hashOf` each of them. */
+  hashes: number[];
   /** What stands between its words; white space as one space. */
   gaps: string[];
-  /** Which of its words begin with a capital. */
+  /** Which of its words begin with a capital or a digit. */
   capitals: boolean[];
   /** As it is authored: an acronym is matched to the letter. */
   text: string;
@@ -21,16 +24,11 @@ export interface Form {
   takesMiddleNames: boolean;
 }
 
-const upper = /^[\p{Lu}\p{Lt}\p{N}]/u;
-
-/** Whether a word of the text begins with a capital or a digit. */
-export function beginsUpper(text: string, { start }: Word): boolean {
-  return upper.test(text.slice(start, start + 2));
-}
+const capital = /^[\p{Lu}\p{Lt}\p{N}]/u;
 
 /** What stands between two words, with white space as one space; more of it than within a name is more than one. */
-export function gapBetween(text: string, before: Word, after: Word): string {
-  return text.slice(before.end, after.start).replace(/\s{1,3}/gu, ' ');
+export function withSingleSpaces(gap: string): string {
+  return gap.replace(/\s{1,3}/gu, ' ');
 }
 
 /** The American way to write a short acronym: U.S. for US. */
@@ -42,16 +40,19 @@ function withFullStops(acronym: string): string[] {
 export function formsOf(entity: IndexedEntity): Form[] {
   const ambiguous = new Set(entity.ambiguous.map(fold));
   const form = (via: Via, owner: IndexedEntity | null) => (text: string) => {
-    const read = words(text);
+    const found = words(text);
+    const written = ({ start, end }: Word) => text.slice(start, end);
+    const folded = found.map(word => fold(written(word)));
     return {
-      words: read.map(word => fold(text.slice(word.start, word.end))),
-      gaps: read.slice(1).map((word, i) => gapBetween(text, read[i]!, word)),
-      capitals: read.map(word => beginsUpper(text, word)),
+      words: folded,
+      hashes: folded.map(hashOf),
+      gaps: found.slice(1).map((word, i) => withSingleSpaces(text.slice(found[i]!.end, word.start))),
+      capitals: found.map(word => capital.test(written(word))),
       text,
       entity: owner,
       via,
       ambiguous: ambiguous.has(fold(text)),
-      takesMiddleNames: owner?.kind === 'person' && via === 'name' && read.length > 1,
+      takesMiddleNames: owner?.kind === 'person' && via === 'name' && found.length > 1,
     };
   };
   return [

@@ -4,8 +4,8 @@
  */
 import type { EntityKind, Span } from '../annotations';
 import type { Language } from '../text/languages/language';
-import type { ReadWord } from './matcher';
-import type { ReadBlock } from './roles';
+import { Look, type ReadBlock, type Reading } from '../text/reading';
+import { isIn } from '../text/word-list';
 
 export interface Introduced extends Span {
   name: string;
@@ -20,31 +20,34 @@ const MOST_NAME_WORDS = 4;
 
 /** A run of capitalised words that may be a name: positions of its first and last word. */
 interface Run {
+  scene: Scene;
   first: number;
   last: number;
 }
 
-interface Block {
-  text: string;
-  end: number;
-  read: readonly ReadWord[];
-  /** By word: whether a mention covers it. */
-  taken: readonly boolean[];
+/** A block of the article, and which of its words are taken. */
+interface Scene {
+  block: ReadBlock;
+  /** By position in the reading: 1 where a mention covers the word. */
+  taken: Uint8Array;
   language: Language;
 }
 
 const space = /^\s$/u;
 const initialGap = /^\. ?$/u;
-const capitalised = /^\p{Lu}[\p{L}\p{M}'’]*\p{Ll}[\p{L}\p{M}'’]*$/u;
-const capitals = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 const initial = /^\p{Lu}$/u;
 
-const wordOf = ({ text, read }: Block, at: number): string =>
-  text.slice(read[at]?.start ?? 0, read[at]?.bareEnd ?? 0);
+/** A word without its ending, as it is written; empty outside the block. */
+function wordAt({ block }: Scene, at: number): string {
+  const word = block.at(at);
+  return word ? block.reading.text.slice(word.start, word.bareEnd) : '';
+}
 
-function gapBefore({ text, read }: Block, at: number): string {
-  const [before, after] = [read[at - 1], read[at]];
-  return before && after ? text.slice(before.end, after.start) : '';
+const foldedAt = ({ block }: Scene, at: number): string => block.at(at)?.folded ?? '';
+
+/** What stands before a word; empty at the edges of the block. */
+function gapBefore({ block: { reading, first, last } }: Scene, at: number): string {
+  return at > first && at < last ? reading.gap(at - 1) : '';
 }
 
 const otherCapitals = new WeakMap<Language, ReadonlySet<string>>();
@@ -71,77 +74,74 @@ function capitalisedAnyway(language: Language): ReadonlySet<string> {
   return made;
 }
 
-const isNoName = ({ read, language }: Block, at: number): boolean =>
-  capitalisedAnyway(language).has(read[at]!.folded);
+const isNoName = (scene: Scene, at: number): boolean =>
+  capitalisedAnyway(scene.language).has(foldedAt(scene, at));
 
-function isNamePart(block: Block, at: number): boolean {
-  const { text, read } = block;
-  // Folding changes a capital: most words are passed over by this alone.
-  if (text[read[at]!.start] === read[at]!.folded[0]) return false;
-  const word = wordOf(block, at);
-  return !block.taken[at] && (capitalised.test(word) || capitals.test(word)) && !isNoName(block, at);
+function isNamePart(scene: Scene, at: number): boolean {
+  // Most words are passed over by their looks alone.
+  const { looks } = scene.block.reading;
+  if ((looks[at]! & (Look.capitalised | Look.capitals)) === 0 || scene.taken[at] === 1) return false;
+  return !initial.test(wordAt(scene, at)) && !isNoName(scene, at);
 }
 
 /** Whether a word may stand inside a name without being a part of it by itself: an initial, "von". */
-function isMiddle(block: Block, at: number): boolean {
-  const isKnown =
-    initial.test(wordOf(block, at)) || block.language.particles.includes(block.read[at]!.folded);
-  return isKnown && !block.taken[at];
+function isMiddle(scene: Scene, at: number): boolean {
+  if (scene.taken[at] === 1) return false;
+  return initial.test(wordAt(scene, at)) || isIn(scene.language.particles, foldedAt(scene, at));
 }
 
 /** Whether the word at `at` may belong to the same name as the one before it. */
-function isJoined(block: Block, at: number): boolean {
-  const gap = gapBefore(block, at);
-  const before = block.read[at - 1]!;
-  if (before.bareEnd < before.end) return false;
-  return space.test(gap) || gap === '-' || (initialGap.test(gap) && initial.test(wordOf(block, at - 1)));
+function isJoined(scene: Scene, at: number): boolean {
+  const { reading } = scene.block;
+  if (reading.isPossessive(at - 1)) return false;
+  if (reading.isSpaced(at - 1)) return true;
+  const gap = gapBefore(scene, at);
+  return space.test(gap) || gap === '-' || (initialGap.test(gap) && initial.test(wordAt(scene, at - 1)));
 }
 
 /** The last word of the run that begins at `first`. */
-function runEnd(block: Block, first: number): number {
+function runEnd(scene: Scene, first: number): number {
   let last = first;
-  for (let at = first + 1; at < block.read.length && isJoined(block, at); at++)
-    if (isNamePart(block, at)) last = at;
-    else if (!isMiddle(block, at)) break;
+  for (let at = first + 1; at < scene.block.last && isJoined(scene, at); at++)
+    if (isNamePart(scene, at)) last = at;
+    else if (!isMiddle(scene, at)) break;
   return last;
 }
 
 /** The runs of capitalised words in a block that are no part of a mention. */
-function runsIn(block: Block): Run[] {
+function runsIn(scene: Scene): Run[] {
   const runs: Run[] = [];
-  for (let first = 0; first < block.read.length; first++) {
-    if (!isNamePart(block, first)) continue;
-    const last = runEnd(block, first);
-    if (last - first < MOST_NAME_WORDS) runs.push({ first, last });
+  for (let first = scene.block.first; first < scene.block.last; first++) {
+    if (!isNamePart(scene, first)) continue;
+    const last = runEnd(scene, first);
+    if (last - first < MOST_NAME_WORDS) runs.push({ scene, first, last });
     first = last;
   }
   return runs;
 }
 
 /** Whether the word before or behind a run is a name too, so that the run is only part of something longer. */
-function isPartOfMore(block: Block, { first, last }: Run): boolean {
-  const touches = (at: number, gap: string) => block.taken[at] === true && (space.test(gap) || gap === '-');
+function isPartOfMore({ scene, first, last }: Run): boolean {
+  const touches = (at: number, gap: string) => scene.taken[at] === 1 && (space.test(gap) || gap === '-');
   return (
-    touches(first - 1, gapBefore(block, first)) ||
-    touches(last + 1, gapBefore(block, last + 1)) ||
-    goesOn(block, last)
+    touches(first - 1, gapBefore(scene, first)) ||
+    touches(last + 1, gapBefore(scene, last + 1)) ||
+    goesOn(scene, last)
   );
 }
 
 /** "Hands for Peace": a link behind the run and a capitalised word behind that. */
-function goesOn(block: Block, last: number): boolean {
-  const { read, language } = block;
-  if (!language.introductions.links.includes(read[last + 1]?.folded ?? '')) return false;
-  const gaps = [gapBefore(block, last + 1), gapBefore(block, last + 2)];
-  return gaps.every(gap => space.test(gap)) && /^\p{Lu}/u.test(wordOf(block, last + 2));
+function goesOn(scene: Scene, last: number): boolean {
+  if (!isIn(scene.language.introductions.links, foldedAt(scene, last + 1))) return false;
+  const gaps = [gapBefore(scene, last + 1), gapBefore(scene, last + 2)];
+  return gaps.every(gap => space.test(gap)) && /^\p{Lu}/u.test(wordAt(scene, last + 2));
 }
 
 type Kind = Introduced['kind'];
 
-function kindOfNoun(folded: string | undefined, { introductions }: Language): Kind | null {
-  if (folded === undefined) return null;
-  if (introductions.person.includes(folded)) return 'person';
-  return introductions.organisation.includes(folded) ? 'organisation' : null;
+function kindOfNoun(folded: string, { introductions }: Language): Kind | null {
+  if (isIn(introductions.person, folded)) return 'person';
+  return isIn(introductions.organisation, folded) ? 'organisation' : null;
 }
 
 interface Description {
@@ -150,145 +150,128 @@ interface Description {
 }
 
 /** ", leader of the strike committee": what stands behind the name between commas, if its head is a noun that introduces. */
-function descriptionBehind(block: Block, { last }: Run): Description | null {
-  const { text, read, end, language } = block;
+function descriptionBehind({ scene, last }: Run): Description | null {
+  const { reading, end } = scene.block;
   let first = last + 1;
-  if (!/^,\s$/u.test(gapBefore(block, first))) return null;
+  if (!/^,\s$/u.test(gapBefore(scene, first))) return null;
   // An age may stand between: "Ida Berg, 45, a driver".
-  if (/^\p{N}{1,3}$/u.test(wordOf(block, first)) && /^,\s$/u.test(gapBefore(block, first + 1))) first++;
-  if (!read[first]) return null;
-  const stop = /[,.;:!?–—()"“”«»\n]/u;
-  const head = headOf(block, first, stop);
+  if (/^\p{N}{1,3}$/u.test(wordAt(scene, first)) && /^,\s$/u.test(gapBefore(scene, first + 1))) first++;
+  const head = headOf(scene, first);
   if (head === null) return null;
-  const kind = kindOfNoun(read[head]!.folded, language);
-  const from = read[first]!.start;
-  const rest = text.slice(from, end);
+  const kind = kindOfNoun(foldedAt(scene, head), scene.language);
+  if (!kind) return null;
+  const rest = reading.text.slice(reading.starts[first], end);
   const length = rest.search(/[,;:!?–—()"“”«»]|\.(?:\s|$)/u);
-  const description = rest.slice(0, length < 0 ? undefined : length).trim();
-  return kind && description.length <= LONGEST_DESCRIPTION ? { kind, text: description } : null;
+  const text = rest.slice(0, length < 0 ? undefined : length).trim();
+  return text.length <= LONGEST_DESCRIPTION ? { kind, text } : null;
 }
 
+const stop = /[,.;:!?–—()"“”«»\n]/u;
+
 /** The last word of the noun phrase that begins at `first`: before a preposition, a relative or a stop. */
-function headOf({ text, read, language }: Block, first: number, stop: RegExp): number | null {
-  const { prepositions, conjunctions, relatives, subordinators, auxiliaries, modals } = language;
+function headOf(scene: Scene, first: number): number | null {
+  const { prepositions, conjunctions, relatives, subordinators, auxiliaries, modals } = scene.language;
   const edges = [prepositions, conjunctions, relatives, subordinators, auxiliaries, modals];
-  const isEdge = ({ folded }: ReadWord) => edges.some(list => list.includes(folded));
   let head: number | null = null;
-  for (let at = first; at < read.length && !isEdge(read[at]!); at++) {
+  for (let at = first; at < scene.block.last; at++) {
+    const folded = foldedAt(scene, at);
+    if (edges.some(list => isIn(list, folded))) break;
     head = at;
-    const next = read[at + 1];
-    if (!next || stop.test(text.slice(read[at]!.end, next.start))) break;
+    if (at + 1 === scene.block.last || stop.test(gapBefore(scene, at + 1))) break;
   }
   return head;
 }
 
 /** "Factory worker": the noun right before the name, with what certainly belongs to it. */
-function descriptionBefore(block: Block, { first }: Run): Description | null {
-  const { text, read, language } = block;
+function descriptionBefore({ scene, first }: Run): Description | null {
+  const { reading } = scene.block;
   const noun = first - 1;
-  if (!space.test(gapBefore(block, first)) || !read[noun]) return null;
-  const kind = kindOfNoun(read[noun].folded, language);
-  if (!kind || isInsideName(block, noun)) return null;
-  const { determiners } = language;
-  const articles = [...determiners.definite, ...determiners.single];
+  if (!space.test(gapBefore(scene, first))) return null;
+  const kind = kindOfNoun(foldedAt(scene, noun), scene.language);
+  if (!kind || isInsideName(scene, noun)) return null;
+  const { definite, single } = scene.language.determiners;
   let from = noun;
-  for (let at = noun; at > noun - MOST_NAME_WORDS && /^[\s-]$/u.test(gapBefore(block, at)); at--) {
-    const before = read[at - 1]!;
-    if (articles.includes(before.folded)) {
+  for (let at = noun; at > noun - MOST_NAME_WORDS && /^[\s-]$/u.test(gapBefore(scene, at)); at--) {
+    const before = foldedAt(scene, at - 1);
+    if (isIn(definite, before) || isIn(single, before)) {
       from = at;
       break;
     }
     const isName =
-      (/^\p{Lu}/u.test(wordOf(block, at - 1)) && !isNoName(block, at - 1)) || before.bareEnd < before.end;
+      (/^\p{Lu}/u.test(wordAt(scene, at - 1)) && !isNoName(scene, at - 1)) || reading.isPossessive(at - 1);
     if (isName && from === at) from = at - 1;
   }
-  return { kind, text: text.slice(read[from]!.start, read[noun].bareEnd) };
+  return { kind, text: reading.text.slice(reading.starts[from], reading.word(noun).bareEnd) };
 }
 
 /** Whether a noun is written as part of a name: in "Chief Secretariat" nobody is introduced. */
-function isInsideName(block: Block, noun: number): boolean {
-  const gap = gapBefore(block, noun);
-  return /^\p{Lu}\p{Ll}/u.test(wordOf(block, noun)) && (space.test(gap) || gap === '-');
+function isInsideName(scene: Scene, noun: number): boolean {
+  const gap = gapBefore(scene, noun);
+  return /^\p{Lu}\p{Ll}/u.test(wordAt(scene, noun)) && (space.test(gap) || gap === '-');
 }
 
 /** A person is introduced with two names at least; a whole acronym is no person. */
-function mayBe(kind: Kind, block: Block, { first, last }: Run): boolean {
+function mayBe(kind: Kind, { scene, first, last }: Run): boolean {
   if (kind === 'organisation') return true;
-  return (
-    last > first &&
-    !Array.from({ length: last - first + 1 }, (_, i) => wordOf(block, first + i)).some(word =>
-      capitals.test(word),
-    )
-  );
+  if (first === last) return false;
+  for (let at = first; at <= last; at++)
+    if (scene.block.reading.looks[at]! & Look.capitals && !initial.test(wordAt(scene, at))) return false;
+  return true;
 }
 
 /**
  * Finds the people and organisations that the article introduces with a description, at every place where they are named
  * in full, and people by surname from there on.
- * @param taken the mentions that are known already
+ * @param taken the mentions that are known already, in order
  * @returns spans in order, none overlapping one another or what is taken
  */
 export function findIntroduced(
-  text: string,
+  reading: Reading,
   blocks: readonly ReadBlock[],
   taken: readonly Span[],
   language: Language,
 ): Introduced[] {
-  const prepared = blocks.map(block => prepare(text, block, taken, language));
-  const runs = prepared.map(runsIn);
+  const covered = takenWords(reading, taken);
+  const runs = blocks.flatMap(block => runsIn({ block, taken: covered, language }));
   const known = new Map<string, Introduced>();
-  prepared.forEach((block, index) => {
-    for (const run of runs[index]!) {
-      const described = describe(block, run);
-      const span = spanOf(block, run);
-      const name = text.slice(span.start, span.end).replace(/\s+/gu, ' ');
-      if (described && !known.has(name))
-        known.set(name, { ...span, name, kind: described.kind, description: described.text });
-    }
-  });
-  const bySurname = surnames([...known.values()]);
-  return prepared.flatMap((block, index) =>
-    runs[index]!.flatMap(run => {
-      const span = spanOf(block, run);
-      const name = text.slice(span.start, span.end).replace(/\s+/gu, ' ');
-      const introduced = known.get(name) ?? (run.first === run.last ? bySurname.get(name) : undefined);
-      if (!introduced || isPartOfMore(block, run)) return [];
-      return name === introduced.name || span.start > introduced.start ? [{ ...introduced, ...span }] : [];
-    }),
-  );
-}
-
-function prepare(text: string, { end, read }: ReadBlock, taken: readonly Span[], language: Language): Block {
-  const first = read[0]?.start ?? 0;
-  // Both are in order: one walk over the words and the mentions of the block.
-  let at = firstBehind(taken, first);
-  const covered = read.map(word => {
-    while (taken[at] && taken[at]!.end <= word.start) at++;
-    return taken[at] !== undefined && taken[at]!.start < word.end;
-  });
-  return { text, end, read, language, taken: covered };
-}
-
-/** The position of the first span that ends behind an offset, of spans in order that do not overlap. */
-function firstBehind(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
+  for (const run of runs) {
+    const described = describe(run);
+    const named = nameOf(run);
+    if (described && !known.has(named.name))
+      known.set(named.name, { ...named, kind: described.kind, description: described.text });
   }
-  return low;
+  if (known.size === 0) return [];
+  const bySurname = surnames([...known.values()]);
+  return runs.flatMap(run => {
+    const { start, end, name } = nameOf(run);
+    const introduced = known.get(name) ?? (run.first === run.last ? bySurname.get(name) : undefined);
+    if (!introduced || isPartOfMore(run)) return [];
+    return name === introduced.name || start > introduced.start ? [{ ...introduced, start, end }] : [];
+  });
 }
 
-function describe(block: Block, run: Run): Description | null {
-  if (isPartOfMore(block, run)) return null;
-  const described = descriptionBefore(block, run) ?? descriptionBehind(block, run);
-  return described && mayBe(described.kind, block, run) ? described : null;
+/** Which words the mentions cover; both are in order. */
+function takenWords({ starts, ends, length }: Reading, mentions: readonly Span[]): Uint8Array {
+  const taken = new Uint8Array(length);
+  let at = 0;
+  for (const { start, end } of mentions) {
+    while (at < length && ends[at]! <= start) at++;
+    for (; at < length && starts[at]! < end; at++) taken[at] = 1;
+  }
+  return taken;
 }
 
-function spanOf({ read }: Block, { first, last }: Run): Span {
-  return { start: read[first]!.start, end: read[last]!.bareEnd };
+function describe(run: Run): Description | null {
+  if (isPartOfMore(run)) return null;
+  const described = descriptionBefore(run) ?? descriptionBehind(run);
+  return described && mayBe(described.kind, run) ? described : null;
+}
+
+function nameOf({ scene: { block }, first, last }: Run): Span & { name: string } {
+  const { reading } = block;
+  const start = reading.starts[first]!;
+  const end = reading.word(last).bareEnd;
+  return { start, end, name: reading.text.slice(start, end).replace(/\s+/gu, ' ') };
 }
 
 /** The people by the last word of their name; whom two share is nobody's. */

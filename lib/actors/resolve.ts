@@ -1,33 +1,28 @@
 /** Decides whom each match means, in one pass over the matches of an article. */
 import type { IndexedEntity } from '../knowledge/knowledge';
+import { fold } from '../text/fold';
 import type { Gender, Language } from '../text/languages/language';
-import { fold, words } from '../text/words';
-import type { Candidate, Match, ReadWord } from './matcher';
-
-/** A match with the block that it stands in. */
-export interface PlacedMatch extends Match {
-  /** The words of its block. */
-  read: readonly ReadWord[];
-}
+import type { ReadBlock, Reading } from '../text/reading';
+import { numberOf, WordTable } from '../text/vocabulary';
+import { isIn } from '../text/word-list';
+import { words } from '../text/words';
+import type { Candidate, Match } from './matcher';
 
 export interface Resolved {
-  match: PlacedMatch;
+  match: Match;
   candidate: Candidate;
 }
 
-/** From a given name, folded, to the entities that bear it. */
-export type GivenNames = Map<string, Set<IndexedEntity>>;
+/** From a given name to the entities that bear it. */
+export type GivenNames = WordTable<Set<IndexedEntity>>;
 
 /** The given names of all people: the first words of their full names. */
 export function givenNames(entities: readonly IndexedEntity[]): GivenNames {
-  const given: GivenNames = new Map();
+  const given: GivenNames = new WordTable();
   for (const entity of entities.filter(({ kind }) => kind === 'person'))
     for (const name of entity.names) {
       const [first, ...rest] = words(name).map(word => fold(name.slice(word.start, word.end)));
-      if (first === undefined || rest.length === 0) continue;
-      const bearers = given.get(first);
-      if (bearers) bearers.add(entity);
-      else given.set(first, new Set([entity]));
+      if (first !== undefined && rest.length > 0) given.at(first, () => new Set()).add(entity);
     }
   return given;
 }
@@ -44,33 +39,35 @@ export interface Hints {
 /** What the article has named. */
 interface Named {
   /** The entities that some form makes certain, anywhere in the article. */
-  certain: ReadonlySet<IndexedEntity>;
+  certain: Set<IndexedEntity>;
   /** Those of them that are named in full. */
-  inFull: ReadonlySet<IndexedEntity>;
+  inFull: Set<IndexedEntity>;
   /** Those named so far, the last one last. */
   soFar: Set<IndexedEntity>;
 }
 
 /** Keeps the matches whose entity is certain. */
-export function resolve(text: string, matches: readonly PlacedMatch[], hints: Hints): Resolved[] {
-  const likely = matches.map(match => ({
-    match,
-    candidates: match.candidates.filter(candidate => !isSomebodyElse(text, match, candidate, hints)),
-  }));
-  const certain = likely.flatMap(({ candidates }) => candidates.filter(({ ambiguous }) => !ambiguous));
-  const named: Named = {
-    certain: new Set(certain.map(({ entity }) => entity)),
-    inFull: new Set(certain.filter(({ via }) => via === 'name').map(({ entity }) => entity)),
-    soFar: new Set(),
-  };
-  return likely.flatMap(({ match, candidates }) => {
-    const possible = candidates.filter(({ entity, ambiguous }) => !ambiguous || named.certain.has(entity));
+export function resolve(matches: readonly Match[], hints: Hints): Resolved[] {
+  const likely = matches.map(match =>
+    match.candidates.filter(candidate => !isSomebodyElse(match, candidate, hints)),
+  );
+  const named: Named = { certain: new Set(), inFull: new Set(), soFar: new Set() };
+  for (const candidates of likely)
+    for (const { entity, via, ambiguous } of candidates) {
+      if (ambiguous) continue;
+      named.certain.add(entity);
+      if (via === 'name') named.inFull.add(entity);
+    }
+  const resolved: Resolved[] = [];
+  matches.forEach((match, i) => {
+    const possible = likely[i]!.filter(({ entity, ambiguous }) => !ambiguous || named.certain.has(entity));
     const candidate = choose(possible, named);
-    if (!candidate) return [];
+    if (!candidate) return;
     named.soFar.delete(candidate.entity);
     named.soFar.add(candidate.entity);
-    return [{ match, candidate }];
+    resolved.push({ match, candidate });
   });
+  return resolved;
 }
 
 /**
@@ -91,47 +88,66 @@ function choose(possible: readonly Candidate[], { inFull, soFar }: Named): Candi
  * ("Ms Tsepkalo"), or, where it is ambiguous, a capitalised word after it ("Michel Barnier").
  */
 function isSomebodyElse(
-  text: string,
-  match: PlacedMatch,
+  { block, firstWord, lastWord, end }: Match,
   { entity, via, ambiguous }: Candidate,
   { given, titles, organisations }: Hints,
 ): boolean {
-  const { read, firstWord, lastWord } = match;
-  const after = read[lastWord + 1];
+  if (entity.kind !== 'person' && via !== 'surname') return false;
+  const { reading } = block;
+  const after = lastWord + 1;
   const isBeforeCapital =
-    after !== undefined && isSpace(text.slice(match.end, after.start)) && isUpper(text, after.start);
-  if (entity.kind === 'person' && isBeforeCapital && organisations.includes(after.folded)) return true;
+    after < block.last && reading.beginsCapital(after) && isSpace(reading.text, end, reading.starts[after]!);
+  if (entity.kind === 'person' && isBeforeCapital && isIn(organisations, reading.word(after).folded))
+    return true;
   if (via !== 'surname') return false;
-  const before = read[firstWord - 1];
-  if (before && isUpper(text, before.start)) {
-    const gap = text.slice(before.end, match.start);
-    const bearers = [before.folded, ...before.bases].map(form => given.get(form)).find(Boolean);
-    if (isSpace(gap) && bearers && !bearers.has(entity)) return true;
-    const gender = isSpace(gap.replace('.', '')) && genderOfTitle(before.folded, titles);
-    if (gender && entity.gender && gender !== entity.gender) return true;
-  }
-  return ambiguous && isBeforeCapital;
+  return (ambiguous && isBeforeCapital) || isAnother(block, firstWord, entity, { given, titles });
+}
+
+/** Whether the given name or the title right before a surname shows that its bearer is not the entity. */
+function isAnother(
+  { reading, first }: ReadBlock,
+  surname: number,
+  entity: IndexedEntity,
+  { given, titles }: Pick<Hints, 'given' | 'titles'>,
+): boolean {
+  const before = surname - 1;
+  if (before < first || !reading.beginsCapital(before)) return false;
+  const { text, ends, starts } = reading;
+  const [from, to] = [ends[before]!, starts[surname]!];
+  if (isSpace(text, from, to)) {
+    const bearers = bearersOf(reading, before, given);
+    if (bearers && !bearers.has(entity)) return true;
+  } else if (!/^\.[^\S\n]+$/.test(text.slice(from, to))) return false;
+  const gender = entity.gender && genderOfTitle(reading.word(before).folded, titles);
+  return gender !== null && gender !== undefined && gender !== entity.gender;
+}
+
+function bearersOf(reading: Reading, at: number, given: GivenNames): Set<IndexedEntity> | undefined {
+  const bearers = given.get(reading.numbers[at]!);
+  if (bearers || !reading.inflects) return bearers;
+  return reading
+    .word(at)
+    .bases.map(base => given.get(numberOf(base)))
+    .find(Boolean);
 }
 
 function genderOfTitle(word: string, titles: Language['titles']): Gender | undefined {
-  return (['female', 'male'] as const).find(gender => titles[gender].includes(word));
+  return (['female', 'male'] as const).find(gender => isIn(titles[gender], word));
 }
 
-function isSpace(gap: string): boolean {
-  return /^[^\S\n]+$/.test(gap);
+/** Whether only white space stands between two offsets, and no end of a line. */
+function isSpace(text: string, from: number, to: number): boolean {
+  if (to === from + 1 && text.charCodeAt(from) === 0x20) return true;
+  return /^[^\S\n]+$/.test(text.slice(from, to));
 }
 
-function isUpper(text: string, at: number): boolean {
-  return /^\p{Lu}/u.test(text.slice(at, at + 2));
-}
-
-/** The names in each block, by its words. */
-export function byBlock(resolved: readonly Resolved[]): Map<readonly ReadWord[], Resolved[]> {
-  const grouped = new Map<readonly ReadWord[], Resolved[]>();
+/** The names in each block. */
+export function byBlock(resolved: readonly Resolved[]): Map<ReadBlock, Resolved[]> {
+  const grouped = new Map<ReadBlock, Resolved[]>();
   for (const name of resolved) {
-    const names = grouped.get(name.match.read);
+    const names = grouped.get(name.match.block);
     if (names) names.push(name);
-    else grouped.set(name.match.read, [name]);
+    else grouped.set(name.match.block, [name]);
   }
   return grouped;
 }

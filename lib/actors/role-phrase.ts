@@ -1,8 +1,8 @@
 /** The phrase around a noun that names somebody by what they are: where it begins and ends, and what it belongs to. */
 import type { IndexedEntity } from '../knowledge/knowledge';
 import type { Language } from '../text/languages/language';
-import { beginsUpper } from './forms';
-import type { ReadWord } from './matcher';
+import type { ReadBlock } from '../text/reading';
+import { isIn } from '../text/word-list';
 import { isJoined, type RoleWord } from './role-words';
 
 /** An entity that is named in the words of a block. */
@@ -14,16 +14,11 @@ export interface NamedHere {
 
 /** The words of one block, and who is named where in them. */
 export interface Line {
-  text: string;
-  /** Where the block begins in the text. */
-  start: number;
-  read: readonly ReadWord[];
-  /** By word: the name that covers it. */
-  names: readonly (NamedHere | undefined)[];
-  /** By word: the place whose demonym it is the last word of. */
-  demonyms: readonly (RoleWord | undefined)[];
-  /** Whether most of its words begin with a capital, as headlines do in the American press. */
-  isTitleCase: boolean;
+  block: ReadBlock;
+  /** By position: the name that covers the word. */
+  names: Map<number, NamedHere>;
+  /** By position: the demonym that it is the last word of. */
+  demonyms: ReadonlyMap<number, RoleWord>;
 }
 
 export interface RolePhrase {
@@ -42,19 +37,32 @@ export interface RolePhrase {
 /** At most so many adjectives stand between the article and the phrase. */
 const MOST_ADJECTIVES = 2;
 
-/** What a sentence, a heading's part or a quotation begins behind. */
-const opening = /(?:^|[.!?:;…"“”„«»–—(])\s*$/u;
+/** What may stand before the first word of a sentence, of a heading's part or of a quotation. */
+const opening = /[.!?:;…"“”„«»–—(]\s*$/u;
 const apposition = /^\s*[,–—(]\s*$/u;
 
-function follows(line: Line, at: number): boolean {
-  const [before, after] = [line.read[at - 1], line.read[at]];
-  return before !== undefined && after !== undefined && isJoined(line.text, before, after);
+function follows({ block }: Line, at: number): boolean {
+  return at > block.first && at < block.last && isJoined(block.reading, at - 1);
 }
+
+/** The text from the word before a position to the word at it; null at the edges of the block. */
+function gapBefore({ block: { reading, first, last } }: Line, at: number): string | null {
+  return at > first && at < last ? reading.gap(at - 1) : null;
+}
+
+/** Whether most words of the block begin with a capital, as in the headlines of the American press. */
+function isTitleCase({ reading, first, last }: ReadBlock): boolean {
+  let capitals = 0;
+  for (let at = first; at < last; at++) if (reading.beginsUpper(at)) capitals++;
+  return capitals > ((last - first) * 2) / 3;
+}
+
+const foldedAt = ({ block }: Line, at: number): string => block.at(at)?.folded ?? '';
 
 /** Positions of the words before `at` that leave the meaning of a noun as it is are passed over. */
 function beforeModifiers(line: Line, at: number, modifiers: readonly string[]): number {
   let first = at;
-  while (follows(line, first) && modifiers.includes(line.read[first - 1]!.folded)) first--;
+  while (follows(line, first) && isIn(modifiers, foldedAt(line, first - 1))) first--;
   return first;
 }
 
@@ -68,9 +76,8 @@ interface Attribute {
 /** The name or demonym that ends right before `at`. */
 function attributeBefore(line: Line, at: number): Attribute | null {
   if (!follows(line, at)) return null;
-  const name = line.names[at - 1];
-  const { bareEnd, end } = line.read[at - 1]!;
-  const isPossessive = bareEnd < end;
+  const name = line.names.get(at - 1);
+  const isPossessive = line.block.reading.isPossessive(at - 1);
   if (name?.lastWord === at - 1) {
     const isPerson = name.entity.kind === 'person';
     if (isPerson && !isPossessive) return null;
@@ -81,7 +88,7 @@ function attributeBefore(line: Line, at: number): Attribute | null {
       isPossessive,
     };
   }
-  const demonym = line.demonyms[at - 1];
+  const demonym = line.demonyms.get(at - 1);
   return demonym
     ? { firstWord: demonym.firstWord, of: demonym.sense.demonymOf, possessor: null, isPossessive: false }
     : null;
@@ -89,10 +96,10 @@ function attributeBefore(line: Line, at: number): Attribute | null {
 
 /** The name that a link such as "of" ties to the noun; undefined where the link ties it to something unknown. */
 function linkedBehind(line: Line, last: number, { roles, determiners }: Language) {
-  if (!follows(line, last + 1) || !roles.links.includes(line.read[last + 1]!.folded)) return null;
+  if (!follows(line, last + 1) || !isIn(roles.links, foldedAt(line, last + 1))) return null;
   const next = last + 2;
-  const first = determiners.definite.includes(line.read[next]?.folded ?? '') ? next + 1 : next;
-  const name = line.names[first];
+  const first = isIn(determiners.definite, foldedAt(line, next)) ? next + 1 : next;
+  const name = line.names.get(first);
   return name?.firstWord === first && name.entity.kind !== 'person' ? name : undefined;
 }
 
@@ -100,42 +107,49 @@ function linkedBehind(line: Line, last: number, { roles, determiners }: Language
 function definiteStart(
   line: Line,
   first: number,
-  { strict, articles }: { strict: boolean; articles: readonly string[] },
+  { strict, articles }: { strict: boolean; articles: readonly (readonly string[])[] },
   { roles, prepositions, conjunctions, subordinators, auxiliaries }: Language,
 ): number | null {
-  const edges = [...prepositions, ...conjunctions, ...subordinators, ...auxiliaries];
+  const edges = [prepositions, conjunctions, subordinators, auxiliaries];
   for (let at = first; at >= first - MOST_ADJECTIVES && follows(line, at); at--) {
-    const word = line.read[at - 1]!;
-    if (articles.includes(word.folded)) return at - 1;
+    const word = foldedAt(line, at - 1);
+    if (articles.some(list => isIn(list, word))) return at - 1;
     const isAdjective = strict
-      ? roles.modifiers.includes(word.folded)
-      : !beginsUpper(line.text, word) && !edges.includes(word.folded);
-    if (!isAdjective || roles.excluders.includes(word.folded)) return null;
+      ? isIn(roles.modifiers, word)
+      : !line.block.reading.beginsUpper(at - 1) && !edges.some(list => isIn(list, word));
+    if (!isAdjective || isIn(roles.excluders, word)) return null;
   }
   return null;
 }
 
 /** Whether the words behind show that somebody else is meant, or that the name follows. */
 function isSpoiltBehind(line: Line, last: number, { roles }: Language): boolean {
-  const [end, next] = [line.read[last]!, line.read[last + 1]];
-  if (!next) return false;
-  const gap = line.text.slice(end.end, next.start);
+  const next = last + 1;
+  const gap = gapBefore(line, next);
+  if (gap === null) return false;
   if (gap === '-') return true;
-  if (gap.trim() !== '' || end.bareEnd < end.end) return false;
-  if (roles.followers.includes(next.folded)) return true;
-  if (line.names[last + 1]?.entity.kind === 'person') return true;
-  return beginsUpper(line.text, next) && !line.isTitleCase;
+  if (gap.trim() !== '' || line.block.reading.isPossessive(last)) return false;
+  if (isIn(roles.followers, foldedAt(line, next))) return true;
+  if (line.names.get(next)?.entity.kind === 'person') return true;
+  return line.block.reading.beginsUpper(next) && !isTitleCase(line.block);
+}
+
+/** Whether a sentence, a heading's part or a quotation begins at a word. */
+function opensSentence(line: Line, at: number): boolean {
+  const gap = gapBefore(line, at);
+  if (gap !== null) return opening.test(gap);
+  const { reading, start } = line.block;
+  const before = reading.text.slice(start, reading.starts[at]);
+  return before.trim() === '' || opening.test(before);
 }
 
 /** The people beside the phrase with only a comma, a dash or a bracket between. */
 function besides(line: Line, first: number, last: number): IndexedEntity[] {
-  const at = (word: number, from: number, to: number) => {
-    const person = line.names[word]?.entity;
-    const [before, after] = [line.read[from], line.read[to]];
-    if (person?.kind !== 'person' || !before || !after) return [];
-    return apposition.test(line.text.slice(before.end, after.start)) ? [person] : [];
+  const at = (word: number, gap: string | null) => {
+    const person = line.names.get(word)?.entity;
+    return person?.kind === 'person' && gap !== null && apposition.test(gap) ? [person] : [];
   };
-  return [...at(first - 1, first - 1, first), ...at(last + 1, last, last + 1)];
+  return [...at(first - 1, gapBefore(line, first)), ...at(last + 1, gapBefore(line, last + 1))];
 }
 
 /**
@@ -154,14 +168,13 @@ export function rolePhrase(line: Line, noun: RoleWord, language: Language): Role
   const { sense } = noun;
   const strict = !attribute && !sense.spouse && sense.descriptions.length === 0 && sense.offices.length === 0;
   // A husband is somebody's, named or not.
-  const articles = sense.spouse ? Object.values(roles.possessors).flat() : language.determiners.definite;
+  const articles = sense.spouse ? Object.values(roles.possessors) : [language.determiners.definite];
   const start = definiteStart(line, head, { strict, articles }, language);
   const firstWord = start ?? head;
-  const before = follows(line, firstWord) ? line.read[firstWord - 1]!.folded : '';
+  const before = follows(line, firstWord) ? foldedAt(line, firstWord - 1) : '';
   const isDetermined = start !== null || attribute?.isPossessive === true;
-  if (roles.predicators.includes(before) || (!isDetermined && roles.excluders.includes(before))) return null;
-  const opensSentence = opening.test(line.text.slice(line.start, line.read[firstWord]!.start));
-  if (!isDetermined && !opensSentence) return null;
+  if (isIn(roles.predicators, before) || (!isDetermined && isIn(roles.excluders, before))) return null;
+  if (!isDetermined && !opensSentence(line, firstWord)) return null;
   return {
     firstWord,
     lastWord,

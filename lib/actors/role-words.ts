@@ -1,9 +1,10 @@
 /** The words that name somebody without their name: "president", "strongman", "husband", and what ties them to a state. */
 import type { IndexedDescription, IndexedOffice, Knowledge } from '../knowledge/knowledge';
+import { fold } from '../text/fold';
 import type { Gender, Language, Post } from '../text/languages/language';
-import { fold, words } from '../text/words';
-import { beginsUpper } from './forms';
-import type { ReadWord } from './matcher';
+import type { ReadBlock, Reading } from '../text/reading';
+import { WordTable } from '../text/vocabulary';
+import { words } from '../text/words';
 
 /** What a word or phrase may mean for naming somebody. */
 export interface RoleSense {
@@ -25,8 +26,8 @@ interface RoleForm {
   sense: RoleSense;
 }
 
-/** From the first word of a phrase, folded, to the phrases that begin with it, the longest first. */
-export type RoleLexicon = ReadonlyMap<string, readonly RoleForm[]>;
+/** From the first word of a phrase to the phrases that begin with it, the longest first. */
+export type RoleLexicon = WordTable<RoleForm[]>;
 
 /** A phrase of the lexicon in the words of a block. */
 export interface RoleWord {
@@ -59,47 +60,47 @@ export function roleLexicon(
   for (const [gender, nouns] of Object.entries(roles.spouses))
     for (const noun of nouns) senseOf(noun).spouse = gender as Gender;
 
-  const byFirst = new Map<string, RoleForm[]>();
+  const byFirst: RoleLexicon = new WordTable();
   for (const form of [...forms.values()].sort((a, b) => b.words.length - a.words.length)) {
     const [first] = form.words;
-    if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), form]);
+    if (first !== undefined) byFirst.at(first, () => []).push(form);
   }
   return byFirst;
 }
 
 const joint = /^(?:\s|\s?[-\u2010-\u2013]\s?|\. ?)$/u;
 
-/** Whether only white space, a hyphen or the full stop of an abbreviation parts two neighbouring words. */
-export function isJoined(text: string, before: ReadWord, after: ReadWord): boolean {
-  return joint.test(text.slice(before.end, after.start));
+/** Whether only white space, a hyphen or the full stop of an abbreviation parts a word from the one behind it. */
+export function isJoined(reading: Reading, before: number): boolean {
+  return reading.isSpaced(before) || joint.test(reading.gap(before));
 }
 
 /** A form that begins with a capital wants one, and what is all capitals is matched to the letter: PM. */
-function hasItsCapitals(text: string, read: readonly ReadWord[], at: number, form: string): boolean {
-  if (form === form.toUpperCase()) return text.startsWith(form, read[at]!.start);
-  return !/^\p{Lu}/u.test(form) || beginsUpper(text, read[at]!);
+function hasItsCapitals(reading: Reading, at: number, form: string): boolean {
+  if (form === form.toUpperCase()) return reading.text.startsWith(form, reading.starts[at]!);
+  return !/^\p{Lu}/u.test(form) || reading.beginsCapital(at);
 }
 
-function standsAt(text: string, read: readonly ReadWord[], at: number, form: RoleForm): boolean {
-  const last = form.words.length - 1;
+function standsAt({ reading, last }: ReadBlock, at: number, form: RoleForm): boolean {
+  const behind = at + form.words.length;
+  if (behind > last) return false;
   return form.words.every((word, i) => {
-    const there = read[at + i];
-    return (
-      there !== undefined &&
-      (there.folded === word || (i === last && there.bare === word)) &&
-      (i === 0 || isJoined(text, read[at + i - 1]!, there))
-    );
+    const there = at + i;
+    const isIt =
+      reading.spells(there, word) ||
+      (there === behind - 1 && reading.isPossessive(there) && reading.word(there).bare === word);
+    return isIt && (i === 0 || isJoined(reading, there - 1));
   });
 }
 
 /** The phrases of the lexicon in the words of a block, in order, the longest at each place and none overlapping. */
-export function roleWordsIn(text: string, read: readonly ReadWord[], lexicon: RoleLexicon): RoleWord[] {
+export function roleWordsIn(block: ReadBlock, lexicon: RoleLexicon): RoleWord[] {
+  const { reading, first, last } = block;
   const found: RoleWord[] = [];
-  for (let at = 0; at < read.length; at++) {
-    const { folded, bare } = read[at]!;
-    const forms = lexicon.get(folded) ?? (bare === folded ? undefined : lexicon.get(bare));
+  for (let at = first; at < last; at++) {
+    const forms = lexicon.get(reading.numbers[at]!) ?? lexicon.get(reading.bareNumbers[at]!);
     const form = forms?.find(
-      candidate => standsAt(text, read, at, candidate) && hasItsCapitals(text, read, at, candidate.text),
+      candidate => standsAt(block, at, candidate) && hasItsCapitals(reading, at, candidate.text),
     );
     if (!form) continue;
     const lastWord = at + form.words.length - 1;

@@ -3,7 +3,8 @@ import type { Via } from '../annotations';
 import { coversDay } from '../knowledge/as-of';
 import type { IndexedEntity, IndexedOffice, Knowledge } from '../knowledge/knowledge';
 import type { Language, Post } from '../text/languages/language';
-import type { ReadWord } from './matcher';
+import type { ReadBlock } from '../text/reading';
+import { isIn } from '../text/word-list';
 import { byBlock, type Resolved } from './resolve';
 import { type Line, type NamedHere, type RolePhrase, rolePhrase } from './role-phrase';
 import { type RoleLexicon, type RoleSense, type RoleWord, roleWordsIn } from './role-words';
@@ -24,13 +25,6 @@ export interface RoleContext {
   language: Language;
   /** The article's day, YYYY-MM-DD. */
   day: string | null;
-}
-
-/** One block of the article. */
-export interface ReadBlock {
-  start: number;
-  end: number;
-  read: readonly ReadWord[];
 }
 
 /** Who has been named so far, and in which block last. */
@@ -56,7 +50,6 @@ const NEAR_BLOCKS = 2;
  * @param resolved the names in the article, in order
  */
 export function findRoles(
-  text: string,
   blocks: readonly ReadBlock[],
   resolved: readonly Resolved[],
   context: RoleContext,
@@ -65,17 +58,16 @@ export function findRoles(
   const named: Named = new Map();
   const inBlocks = byBlock(resolved);
   return blocks.flatMap((block, index) => {
-    const names = (inBlocks.get(block.read) ?? []).map(({ match, candidate }) => ({
+    const names = (inBlocks.get(block) ?? []).map(({ match, candidate }) => ({
       entity: candidate.entity,
       firstWord: match.firstWord,
       lastWord: match.lastWord,
     }));
-    return rolesInBlock({ text, block, index, names, named, article }, context);
+    return rolesInBlock({ block, index, names, named, article }, context);
   });
 }
 
 interface Scene {
-  text: string;
   block: ReadBlock;
   index: number;
   names: readonly NamedHere[];
@@ -84,18 +76,16 @@ interface Scene {
   article: ReadonlySet<IndexedEntity>;
 }
 
-function lineOf({ text, block, names }: Scene, words: readonly RoleWord[]): Line & { names: NamedHere[] } {
-  const { start, end, read } = block;
-  const line = { text, start, read, names: [] as NamedHere[], demonyms: [] as RoleWord[] };
-  for (const name of names) for (let at = name.firstWord; at <= name.lastWord; at++) line.names[at] = name;
-  for (const word of words) if (word.sense.demonymOf) line.demonyms[word.lastWord] = word;
-  const capitals = text.slice(start, end).match(/(?<![\p{L}\p{N}'’])\p{Lu}/gu)?.length ?? 0;
-  return { ...line, isTitleCase: capitals > (read.length * 2) / 3 };
+function lineOf({ block, names }: Scene, words: readonly RoleWord[]): Line {
+  const line = { block, names: new Map<number, NamedHere>(), demonyms: new Map<number, RoleWord>() };
+  for (const name of names) for (let at = name.firstWord; at <= name.lastWord; at++) line.names.set(at, name);
+  for (const word of words) if (word.sense.demonymOf) line.demonyms.set(word.lastWord, word);
+  return line;
 }
 
 function rolesInBlock(scene: Scene, context: RoleContext): RoleMention[] {
-  const { text, block, index, names, named } = scene;
-  const words = roleWordsIn(text, block.read, context.lexicon);
+  const { block, index, names, named } = scene;
+  const words = roleWordsIn(block, context.lexicon);
   if (words.every(({ sense }) => sense.demonymOf !== null)) {
     for (const { entity } of names) note(named, entity, index);
     return [];
@@ -108,19 +98,20 @@ function rolesInBlock(scene: Scene, context: RoleContext): RoleMention[] {
       note(named, names[next]!.entity, index);
   };
   for (const word of words) {
-    if (line.names[word.lastWord] || word.sense.demonymOf) continue;
+    if (line.names.has(word.lastWord) || word.sense.demonymOf) continue;
     nameUpTo(word.firstWord);
     const phrase = rolePhrase(line, word, context.language);
     const meant = phrase && meantBy(word.sense, phrase, line, scene, context);
     if (!phrase || !meant || phrase.beside.includes(meant.entity)) continue;
     const { firstWord, lastWord } = phrase;
-    found.push({ start: block.read[firstWord]!.start, end: block.read[lastWord]!.bareEnd, ...meant });
+    const { reading } = block;
+    found.push({ start: reading.starts[firstWord]!, end: reading.word(lastWord).bareEnd, ...meant });
     note(named, meant.entity, index);
     // "The bloc's foreign policy chief": what a description names may be an attribute in its turn.
     for (let at = firstWord; at <= lastWord; at++)
-      line.names[at] = { entity: meant.entity, firstWord, lastWord };
+      line.names.set(at, { entity: meant.entity, firstWord, lastWord });
   }
-  nameUpTo(block.read.length);
+  nameUpTo(block.last);
   return found;
 }
 
@@ -193,11 +184,11 @@ function standingAlone(
 }
 
 /** The places and organisations that the sentence names before a word. */
-function statesBefore({ text, read, names, demonyms }: Line, word: number): Set<string> {
+function statesBefore({ block: { reading, first }, names, demonyms }: Line, word: number): Set<string> {
   const states = new Set<string>();
-  for (let at = word - 1; at >= 0; at--) {
-    if (/[.!?]\s/u.test(text.slice(read[at]!.end, read[at + 1]!.start))) break;
-    const id = names[at]?.entity.id ?? demonyms[at]?.sense.demonymOf;
+  for (let at = word - 1; at >= first; at--) {
+    if (/[.!?]\s/u.test(reading.gap(at))) break;
+    const id = names.get(at)?.entity.id ?? demonyms.get(at)?.sense.demonymOf;
     if (id) states.add(id);
   }
   return states;
@@ -211,7 +202,7 @@ function spouseOf(
   { named }: Scene,
   { knowledge, byId, language }: RoleContext,
 ): string[] {
-  const owner = possessor ?? ownerOfPronoun(line.read[firstWord]?.folded, named, language);
+  const owner = possessor ?? ownerOfPronoun(line.block.at(firstWord)?.folded, named, language);
   if (!owner) return [];
   return knowledge.spouses
     .flatMap(([a, b]) => (a === owner.id ? [b] : b === owner.id ? [a] : []))
@@ -225,7 +216,7 @@ function ownerOfPronoun(
   { roles: { possessors } }: Language,
 ): IndexedEntity | undefined {
   const gender = (['female', 'male'] as const).find(
-    each => word !== undefined && possessors[each].includes(word),
+    each => word !== undefined && isIn(possessors[each], word),
   );
   return gender && [...named.keys()].findLast(entity => entity.gender === gender);
 }

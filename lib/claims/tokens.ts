@@ -1,6 +1,7 @@
 /** The words of a block with all that finding claims asks of them: looked up once, walked many times. */
 import type { Mention, Span } from '../annotations';
-import { fold, type Word, words } from '../text/words';
+import { fold } from '../text/fold';
+import { type Word, words } from '../text/words';
 import { Is, type Lexicon, type VerbForm } from './lexicon';
 import type { Quote } from './quotes';
 

@@ -1,6 +1,7 @@
 /** Turns the authored knowledge base into what ships: the index and the card records. Deterministic. */
 import type { EntityKind } from '../annotations';
-import { fold, words } from '../text/words';
+import { fold } from '../text/fold';
+import { words } from '../text/words';
 import type { CardRecords, IndexedEntity, IndexedOffice, Knowledge } from './knowledge';
 import type { AuthoredKnowledge, EventEntity, Organisation, Person, Place, Role } from './schema';
 

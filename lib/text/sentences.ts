@@ -1,7 +1,7 @@
 /** Sentences of one block of an article. */
 import type { Span } from '../annotations';
+import { fold } from './fold';
 import type { Language } from './languages/language';
-import { fold } from './words';
 
 const segmenters = new Map<string, Intl.Segmenter>();
 

@@ -1,4 +1,5 @@
-/** Words of a text, with the edges that Unicode gives them, and the form in which they are compared. */
+/** Words of a text, with the edges that Unicode gives them. */
+import { foldedUnit, Trait, traitsAt } from './characters';
 
 /** One word. Offsets are UTF-16 code units. */
 export interface Word {
@@ -6,98 +7,82 @@ export interface Word {
   end: number;
 }
 
-const letter = /[\p{L}\p{M}]/u;
-const digit = /\p{N}/u;
-const joint = /['’\u00AD]/;
-
-/** What a character may be to a word. */
-enum Part {
-  Unknown,
-  None,
-  Letter,
-  Digit,
-  Joint,
+/** What the characters of a word are, together. */
+export interface Makeup {
+  /** Bits of `Trait` that any of its characters has. */
+  any: number;
+  /** Those of its first. */
+  first: number;
+  /** `hashOf` its folded form; of no use where a character is bound or a joint. */
+  hash: number;
 }
 
-function partOf(character: string): Part {
-  if (letter.test(character)) return Part.Letter;
-  if (digit.test(character)) return Part.Digit;
-  return joint.test(character) ? Part.Joint : Part.None;
+const partOfWord = Trait.letter | Trait.digit;
+
+const offset = 0x811c9dc5;
+const prime = 0x01000193;
+/** As many bits as a small integer has in every engine. */
+const narrow = (hash: number): number => (hash ^ (hash >>> 15)) & 0x3fffffff;
+
+/** A number for a folded word, nearly always another one for another word: FNV-1a by UTF-16 units, cut to 30 bits. */
+export function hashOf(folded: string): number {
+  let hash = offset;
+  for (let at = 0; at < folded.length; at++) hash = Math.imul(hash ^ folded.charCodeAt(at), prime);
+  return narrow(hash);
 }
 
-/** The answers of `partOf` by code unit: a regular expression for every character would cost four times as much. */
-const parts = new Uint8Array(0x10000);
-
-/** The part that the character at `at` plays; both halves of a pair of surrogates answer for the whole. */
-function partAt(text: string, at: number): Part {
-  const unit = text.charCodeAt(at);
-  if (unit >= 0xd800 && unit <= 0xdfff) {
-    const isLow = unit >= 0xdc00 && at > 0 && text.codePointAt(at - 1)! > 0xffff;
-    return partOf(String.fromCodePoint(text.codePointAt(isLow ? at - 1 : at)!));
-  }
-  if (parts[unit] === Part.Unknown) parts[unit] = partOf(text[at]!);
-  return parts[unit]!;
+/** The offset at or behind `from` where a word begins; `to` where none does before that. */
+export function wordStart(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && (traitsAt(text, at) & partOfWord) === 0) at++;
+  return at;
 }
 
 /**
- * The words of `text` between two offsets (UTF-16 units, `to` behind the last), in order. A word is a run of letters,
- * marks and digits; an apostrophe or a soft hyphen belongs to it between two letters. Hyphens and dots part words.
+ * The offset behind the word that begins at `start`: a run of letters, marks and digits; an apostrophe or a soft hyphen
+ * belongs to it between two letters. Hyphens and dots part words. What it is made of is written into `makeup`.
  */
+export function wordEnd(text: string, start: number, to: number, makeup: Makeup): number {
+  const first = traitsAt(text, start);
+  let any = first;
+  let hash = Math.imul(offset ^ (first & foldedUnit), prime);
+  let before = first;
+  let at = start + 1;
+  for (; at < to; at++) {
+    const traits = traitsAt(text, at);
+    const isInside =
+      (traits & partOfWord) !== 0 ||
+      ((traits & Trait.joint) !== 0 &&
+        (before & Trait.letter) !== 0 &&
+        at + 1 < to &&
+        (traitsAt(text, at + 1) & Trait.letter) !== 0);
+    if (!isInside) break;
+    any |= traits;
+    hash = Math.imul(hash ^ (traits & foldedUnit), prime);
+    before = traits;
+  }
+  makeup.any = any;
+  makeup.first = first;
+  makeup.hash = narrow(hash);
+  return at;
+}
+
+/** Whether the word of `text` is `folded`, for one without characters that are bound or joints. */
+export function spells(text: string, start: number, end: number, folded: string): boolean {
+  if (end - start !== folded.length) return false;
+  for (let at = start; at < end; at++)
+    if ((traitsAt(text, at) & foldedUnit) !== folded.charCodeAt(at - start)) return false;
+  return true;
+}
+
+/** The words of `text` between two offsets (UTF-16 units, `to` behind the last), in order. */
 export function words(text: string, from = 0, to = text.length): Word[] {
   const found: Word[] = [];
-  let start = -1;
-  let before: Part = Part.None;
-  for (let at = from; at < to; at++) {
-    const part = partAt(text, at);
-    const inside =
-      part === Part.Letter ||
-      part === Part.Digit ||
-      (part === Part.Joint && before === Part.Letter && at + 1 < to && partAt(text, at + 1) === Part.Letter);
-    if (inside && start < 0) start = at;
-    else if (!inside && start >= 0) {
-      found.push({ start, end: at });
-      start = -1;
-    }
-    before = part;
+  const makeup: Makeup = { any: 0, first: 0, hash: 0 };
+  for (let start = wordStart(text, from, to); start < to; ) {
+    const end = wordEnd(text, start, to, makeup);
+    found.push({ start, end });
+    start = wordStart(text, end, to);
   }
-  if (start >= 0) found.push({ start, end: to });
   return found;
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII begins with them.
-const plain = /^[\x00-\x7F]*$/;
-const latinMarks = /(\p{Script=Latin})\p{M}+/gu;
-/** Dictionaries and encyclopaedias print the stress of a Cyrillic word; the press does not. */
-const stress = /([аеиоуыэюяіє])[\u0300\u0301]/g;
-const variants = /[\u00ADёłøđðħıßæœþ’ʼ]/g;
-const plainForm: Record<string, string> = {
-  '\u00AD': '',
-  ё: 'е',
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ħ: 'h',
-  ı: 'i',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-  '’': "'",
-  ʼ: "'",
-};
-
-/**
- * The form in which a word is compared: lower case, Latin letters without their diacritics, one kind of apostrophe,
- * no soft hyphens, е for ё. Letters that other scripts tell apart, such as и and й, stay apart.
- */
-export function fold(word: string): string {
-  if (plain.test(word)) return word.toLowerCase();
-  return word
-    .normalize('NFKD')
-    .replace(latinMarks, '$1')
-    .toLowerCase()
-    .replace(stress, '$1')
-    .normalize('NFC')
-    .replace(variants, letter => plainForm[letter]!);
 }

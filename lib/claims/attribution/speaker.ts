@@ -1,8 +1,9 @@
 /** Who a subject is: an entity, somebody the article introduces, or the words that name the speaker. */
 import type { Mention } from '../../annotations';
 import type { Knowledge } from '../../knowledge/knowledge';
+import { fold } from '../../text/fold';
 import type { Gender } from '../../text/languages/language';
-import { fold, words } from '../../text/words';
+import { words } from '../../text/words';
 import { Is, pronoun, title } from '../lexicon';
 import type { Token } from '../tokens';
 import { type Phrase, phraseFrom } from './phrases';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fold, words } from '../words';
+import { fold } from '../fold';
+import { words } from '../words';
 import { languageFor } from '.';
 
 test.each([

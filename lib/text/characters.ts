@@ -1,0 +1,69 @@
+/** What a character is to a word, and what it is folded to: a number for each UTF-16 unit, worked out when it is first met. */
+import { fold } from './fold';
+
+/** Bits of `traitsOf`. The sixteen bits below them are the unit that the character is folded to. */
+export const Trait = {
+  /** A letter or a mark. */
+  letter: 1 << 16,
+  digit: 1 << 17,
+  /** Belongs to a word between two letters: an apostrophe, a soft hyphen. */
+  joint: 1 << 18,
+  upper: 1 << 19,
+  lower: 1 << 20,
+  /** A letter or mark that is neither. */
+  uncased: 1 << 21,
+  /** What it is folded to hangs on its neighbours, or is no single unit. */
+  bound: 1 << 22,
+  known: 1 << 23,
+} as const;
+
+export const foldedUnit = 0xffff;
+
+const letter = /[\p{L}\p{M}]/u;
+const digit = /\p{N}/u;
+const joint = /['’\u00AD]/;
+const upper = /[\p{Lu}\p{Lt}]/u;
+const lower = /\p{Ll}/u;
+/** Marks join the letter before them, the letters of Hangul each other, and a sigma is written otherwise at the end. */
+const bound = /[\p{M}\u1100-\u11FFΣσς]/u;
+
+const traits = new Uint32Array(0x10000);
+
+function kindOf(character: string): number {
+  if (letter.test(character)) return Trait.letter;
+  if (digit.test(character)) return Trait.digit;
+  return joint.test(character) ? Trait.joint : 0;
+}
+
+function caseOf(character: string, kind: number): number {
+  if (upper.test(character)) return Trait.upper;
+  if (lower.test(character)) return Trait.lower;
+  return kind === Trait.letter ? Trait.uncased : 0;
+}
+
+function learn(character: string): number {
+  const kind = kindOf(character);
+  if (kind === 0 || kind === Trait.joint) return Trait.known | kind;
+  const folded = fold(character);
+  const isBound = folded.length !== 1 || bound.test(character);
+  return Trait.known | kind | caseOf(character, kind) | (isBound ? Trait.bound : folded.charCodeAt(0));
+}
+
+const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
+
+/** Those of the whole character of which a surrogate at `at` is a half: both halves answer for it. */
+function traitsOfPair(text: string, at: number): number {
+  const isLow = text.charCodeAt(at) >= 0xdc00 && at > 0 && text.codePointAt(at - 1)! > 0xffff;
+  return learn(String.fromCodePoint(text.codePointAt(isLow ? at - 1 : at)!)) | Trait.bound;
+}
+
+/** What the character at `at` is, as bits of `Trait` above what it is folded to. */
+export function traitsAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  const known = traits[unit]!;
+  if (known !== 0) return known;
+  if (isSurrogate(unit)) return traitsOfPair(text, at);
+  const learnt = learn(text[at]!);
+  traits[unit] = learnt;
+  return learnt;
+}

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fold } from './fold';
+import { languageFor } from './languages';
+import { basesOf, Look, Reading } from './reading';
+import { intern } from './vocabulary';
+import { hashOf, words } from './words';
+
+function read(text: string, language = 'en') {
+  const reading = new Reading(text, languageFor(language));
+  const block = reading.read(0, text.length);
+  return { reading, block, all: Array.from({ length: reading.length }, (_, at) => reading.word(at)) };
+}
+
+describe('a word that is read', () => {
+  test.each<[string, string, string, string[]]>([
+    ['plain words', 'en', 'The mayor said no', ['the', 'mayor', 'said', 'no']],
+    ['a possessive apart', 'en', "Holm's bridge", ['holm + ending', 'bridge']],
+    ['a curly one', 'en', 'Holm’s bridge', ['holm + ending', 'bridge']],
+    ['what is elided left out', 'fr', "l'Union d’Anna", ['union', 'anna']],
+    ['soft hyphens', 'en', 'Norr\u00ADby', ['norrby']],
+    ['letters that fold to two', 'de', 'Straße', ['strasse']],
+    ['marks of their own', 'ru', 'Мои\u0306', ['мой']],
+  ])('%s', (_, language, text, expected) =>
+    expect(
+      read(text, language).all.map(({ bare, end, bareEnd }) => (bareEnd < end ? `${bare} + ending` : bare)),
+    ).toEqual(expected),
+  );
+
+  test.each<[string, string, number]>([
+    ['a name', 'Holm', Look.upper | Look.capitalised],
+    ['a possessive does not count', "NATO's", Look.upper | Look.capitals],
+    ['an acronym', 'NATO', Look.upper | Look.capitals],
+    ['an acronym with a digit', 'G7', Look.upper | Look.capitals],
+    ['a year', '2020', Look.digit],
+    ['a common noun', 'mayor', 0],
+    ['a brand', 'iPhone', 0],
+    ['a name with a digit', 'Area51', Look.upper],
+  ])('looks like %s', (_, text, look) => expect(read(text).reading.looks).toEqual([look]));
+
+  test('has the number of its folded form, if something knows it', () => {
+    const [known, ofName] = [intern('kvist'), intern('ost')];
+    const { reading } = read('Kvist kvistar KVIST’S øst unheard-ofword');
+    expect(reading.numbers.slice(0, 4)).toEqual([known, 0, 0, ofName]);
+    expect(reading.bareNumbers[2]).toBe(known);
+    expect(reading.numbers.slice(4)).toEqual([0, 0]);
+  });
+
+  test('is nothing outside its block', () => {
+    const reading = new Reading('one two three', languageFor('en'));
+    const block = reading.read(4, 7);
+    expect([block.at(-1), block.at(0)?.folded, block.at(1)]).toEqual([undefined, 'two', undefined]);
+  });
+});
+
+test('whatever the text, its words are those of the text, folded and hashed as such', () => {
+  const unit = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 3 }),
+    fc.constantFrom(
+      'Straße',
+      'Σίσυφος',
+      'Мои\u0306',
+      "l'",
+      "'s",
+      '’s',
+      '\u00AD',
+      ' ',
+      'ﬁn',
+      'İ',
+      '𝒜',
+      '가',
+      'ᄀ',
+      'ё',
+      '-',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(unit), fc.constantFrom('en', 'fr', 'ru'), (parts, language) => {
+      const text = parts.join('');
+      const { reading, all } = read(text, language);
+      expect(all.map(({ end }) => end)).toEqual(words(text).map(({ end }) => end));
+      all.forEach(({ start, end, folded }, at) => {
+        const elided = fold(text.slice(words(text)[at]!.start, end));
+        expect(elided.endsWith(folded)).toBe(true);
+        if (words(text)[at]!.start === start) expect(folded).toBe(elided);
+        expect(reading.hashes[at]).toBe(hashOf(folded));
+        expect(reading.spells(at, folded)).toBe(true);
+        expect(reading.spells(at, `${folded}x`)).toBe(false);
+      });
+    }),
+  );
+});
+
+describe('of what a word may be an inflected form', () => {
+  test.each<[language: string, word: string, base: string]>([
+    ['ru', 'Тихановской', 'Тихановская'],
+    ['ru', 'Тихановского', 'Тихановский'],
+    ['be', 'Ціханоўскай', 'Ціханоўская'],
+    ['uk', 'Лукашенка', 'Лукашенко'],
+    ['pl', 'Łukaszence', 'Łukaszenka'],
+    ['lt', 'Lukašenkos', 'Lukašenka'],
+    ['cs', 'Moskvě', 'Moskva'],
+    ['de', 'Lukaschenkos', 'Lukaschenko'],
+  ])('%s: %s → %s', (language, word, base) => {
+    expect(basesOf(fold(word), languageFor(language))).toContain(fold(base));
+  });
+
+  test.each<[language: string, word: string, never: string]>([
+    ['ru', 'Тихановской', 'Тихановский'],
+    ['ru', 'Тихановского', 'Тихановская'],
+    ['en', 'Minsks', 'Minsk'],
+  ])('%s: %s is no form of %s', (language, word, never) => {
+    expect(basesOf(fold(word), languageFor(language))).not.toContain(fold(never));
+  });
+
+  test('are few, whatever the word', () => {
+    const languages = ['be', 'cs', 'de', 'lt', 'pl', 'ru', 'uk'].map(languageFor);
+    const endings = languages.flatMap(({ inflections }) => Object.keys(inflections));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...languages),
+        fc.string(),
+        fc.constantFrom(...endings),
+        (language, stem, ending) => {
+          expect(basesOf(stem + ending, language).length).toBeLessThanOrEqual(12);
+        },
+      ),
+    );
+  });
+});
