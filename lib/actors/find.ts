@@ -68,7 +68,7 @@ export function findActors(article: Article, knowledge: Knowledge): Mention[] {
     via,
   });
   const named = longest([
-    ...resolved.map(({ match, candidate: { entity, via } }) => mention(match, entity, via)),
+    ...resolved.map(name => mention(name, name.entity, name.via)),
     ...roles.map(role => mention(role, role.entity, role.via)),
   ]);
   const firstNames = findFirstNames(blocks, resolved, named, ready.given);

@@ -2,7 +2,7 @@
 import type { Span } from '../annotations';
 import type { IndexedEntity } from '../knowledge/knowledge';
 import type { ReadBlock, ReadWord } from '../text/reading';
-import { byBlock, type GivenNames, type Resolved } from './resolve';
+import type { GivenNames, Resolved } from './resolve';
 
 /** A first name counts in the block in which its bearer is named in full, and in so many after it. */
 const NEAR_BLOCKS = 1;
@@ -23,32 +23,47 @@ export function findFirstNames(
   taken: readonly Span[],
   given: GivenNames,
 ): FirstName[] {
-  const inFull = byBlock(
-    resolved.filter(({ candidate }) => candidate.via === 'name' && candidate.entity.kind === 'person'),
-  );
-  if (inFull.size === 0) return [];
-  const present = new Set(resolved.map(({ candidate }) => candidate.entity));
+  const inFull = resolved.filter(({ entity, via }) => via === 'name' && entity.kind === 'person');
+  if (inFull.length === 0) return [];
+  const { alone, somebodyElses } = standingAlone(blocks, taken, given);
+  const present = new Set(resolved.map(({ entity }) => entity));
+  /** Where those named in full so far were so last. */
+  const namedAt = new Map<IndexedEntity, number>();
+  let next = 0;
+  return alone.flatMap(({ word: { bare, start, bareEnd: end }, near, bearers }) => {
+    for (; next < inFull.length && inFull[next]!.end <= start; next++)
+      namedAt.set(inFull[next]!.entity, inFull[next]!.start);
+    const [entity, ...others] = [...bearers].filter(bearer => present.has(bearer));
+    if (!entity || others.length > 0 || somebodyElses.has(bare)) return [];
+    return (namedAt.get(entity) ?? -1) >= near ? [{ start, end, entity }] : [];
+  });
+}
+
+interface Alone {
+  word: ReadWord;
+  /** Where the text begins in which its bearer must have been named in full. */
+  near: number;
+  bearers: ReadonlySet<IndexedEntity>;
+}
+
+/** The first names that stand alone, in order, and those that stand in somebody else's name. */
+function standingAlone(blocks: readonly ReadBlock[], taken: readonly Span[], given: GivenNames) {
   const starts = new Set(taken.map(({ start }) => start));
-  const alone: { word: ReadWord; index: number; bearers: IndexedEntity[] }[] = [];
+  const alone: Alone[] = [];
   const somebodyElses = new Set<string>();
   blocks.forEach((block, index) => {
     const { reading, first, last } = block;
+    const near = blocks[Math.max(0, index - NEAR_BLOCKS)]!.start;
     for (let at = first; at < last; at++) {
+      if (!reading.beginsUpper(at)) continue;
       const bearers = given.get(reading.bareNumbers[at]!);
-      if (!bearers || !reading.beginsUpper(at) || starts.has(reading.starts[at]!)) continue;
+      if (!bearers || starts.has(reading.starts[at]!)) continue;
       const word = reading.word(at);
       if (hasNeighbour(block, at)) somebodyElses.add(word.bare);
-      else alone.push({ word, index, bearers: [...bearers].filter(bearer => present.has(bearer)) });
+      else alone.push({ word, near, bearers });
     }
   });
-  return alone.flatMap(({ word: { bare, start, bareEnd: end }, index, bearers: [entity, ...others] }) => {
-    if (!entity || others.length > 0 || somebodyElses.has(bare)) return [];
-    const isNear = blocks
-      .slice(Math.max(0, index - NEAR_BLOCKS), index + 1)
-      .flatMap(block => inFull.get(block) ?? [])
-      .some(({ match, candidate }) => candidate.entity === entity && match.end <= start);
-    return isNear ? [{ start, end, entity }] : [];
-  });
+  return { alone, somebodyElses };
 }
 
 /** Whether a capitalised word stands beside a word, with only white space or a hyphen between: it is part of a longer name. */

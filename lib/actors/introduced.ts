@@ -39,26 +39,24 @@ const initial = /^\p{Lu}$/u;
 
 /** A word without its ending, as it is written; empty outside the block. */
 function wordAt({ block }: Scene, at: number): string {
-  const word = block.at(at);
-  return word ? block.reading.text.slice(word.start, word.bareEnd) : '';
+  const { reading, first, last } = block;
+  return at >= first && at < last ? reading.text.slice(reading.starts[at], reading.bareEnd(at)) : '';
 }
-
-const foldedAt = ({ block }: Scene, at: number): string => block.at(at)?.folded ?? '';
 
 /** What stands before a word; empty at the edges of the block. */
 function gapBefore({ block: { reading, first, last } }: Scene, at: number): string {
   return at > first && at < last ? reading.gap(at - 1) : '';
 }
 
-const otherCapitals = new WeakMap<Language, ReadonlySet<string>>();
+const otherCapitals = new WeakMap<Language, readonly string[]>();
 
 /** Words that begin with a capital for another reason than being part of a name. */
-function capitalisedAnyway(language: Language): ReadonlySet<string> {
+function capitalisedAnyway(language: Language): readonly string[] {
   const known = otherCapitals.get(language);
   if (known) return known;
   const { times, introductions, titles, pronouns, determiners } = language;
   const { prepositions, conjunctions, subordinators, adverbs } = language;
-  const made = new Set([
+  const made = [
     ...times,
     ...introductions.person,
     ...introductions.organisation,
@@ -69,13 +67,13 @@ function capitalisedAnyway(language: Language): ReadonlySet<string> {
     ...conjunctions,
     ...subordinators,
     ...adverbs,
-  ]);
+  ];
   otherCapitals.set(language, made);
   return made;
 }
 
-const isNoName = (scene: Scene, at: number): boolean =>
-  capitalisedAnyway(scene.language).has(foldedAt(scene, at));
+const isNoName = ({ block, language }: Scene, at: number): boolean =>
+  isIn(capitalisedAnyway(language), block.numberAt(at));
 
 function isNamePart(scene: Scene, at: number): boolean {
   // Most words are passed over by their looks alone.
@@ -87,7 +85,7 @@ function isNamePart(scene: Scene, at: number): boolean {
 /** Whether a word may stand inside a name without being a part of it by itself: an initial, "von". */
 function isMiddle(scene: Scene, at: number): boolean {
   if (scene.taken[at] === 1) return false;
-  return initial.test(wordAt(scene, at)) || isIn(scene.language.particles, foldedAt(scene, at));
+  return initial.test(wordAt(scene, at)) || isIn(scene.language.particles, scene.block.numberAt(at));
 }
 
 /** Whether the word at `at` may belong to the same name as the one before it. */
@@ -132,16 +130,16 @@ function isPartOfMore({ scene, first, last }: Run): boolean {
 
 /** "Hands for Peace": a link behind the run and a capitalised word behind that. */
 function goesOn(scene: Scene, last: number): boolean {
-  if (!isIn(scene.language.introductions.links, foldedAt(scene, last + 1))) return false;
+  if (!isIn(scene.language.introductions.links, scene.block.numberAt(last + 1))) return false;
   const gaps = [gapBefore(scene, last + 1), gapBefore(scene, last + 2)];
   return gaps.every(gap => space.test(gap)) && /^\p{Lu}/u.test(wordAt(scene, last + 2));
 }
 
 type Kind = Introduced['kind'];
 
-function kindOfNoun(folded: string, { introductions }: Language): Kind | null {
-  if (isIn(introductions.person, folded)) return 'person';
-  return isIn(introductions.organisation, folded) ? 'organisation' : null;
+function kindOfNoun(noun: number, { introductions }: Language): Kind | null {
+  if (isIn(introductions.person, noun)) return 'person';
+  return isIn(introductions.organisation, noun) ? 'organisation' : null;
 }
 
 interface Description {
@@ -158,7 +156,7 @@ function descriptionBehind({ scene, last }: Run): Description | null {
   if (/^\p{N}{1,3}$/u.test(wordAt(scene, first)) && /^,\s$/u.test(gapBefore(scene, first + 1))) first++;
   const head = headOf(scene, first);
   if (head === null) return null;
-  const kind = kindOfNoun(foldedAt(scene, head), scene.language);
+  const kind = kindOfNoun(scene.block.numberAt(head), scene.language);
   if (!kind) return null;
   const rest = reading.text.slice(reading.starts[first], end);
   const length = rest.search(/[,;:!?–—()"“”«»]|\.(?:\s|$)/u);
@@ -174,8 +172,8 @@ function headOf(scene: Scene, first: number): number | null {
   const edges = [prepositions, conjunctions, relatives, subordinators, auxiliaries, modals];
   let head: number | null = null;
   for (let at = first; at < scene.block.last; at++) {
-    const folded = foldedAt(scene, at);
-    if (edges.some(list => isIn(list, folded))) break;
+    const word = scene.block.numberAt(at);
+    if (edges.some(list => isIn(list, word))) break;
     head = at;
     if (at + 1 === scene.block.last || stop.test(gapBefore(scene, at + 1))) break;
   }
@@ -187,12 +185,12 @@ function descriptionBefore({ scene, first }: Run): Description | null {
   const { reading } = scene.block;
   const noun = first - 1;
   if (!space.test(gapBefore(scene, first))) return null;
-  const kind = kindOfNoun(foldedAt(scene, noun), scene.language);
+  const kind = kindOfNoun(scene.block.numberAt(noun), scene.language);
   if (!kind || isInsideName(scene, noun)) return null;
   const { definite, single } = scene.language.determiners;
   let from = noun;
   for (let at = noun; at > noun - MOST_NAME_WORDS && /^[\s-]$/u.test(gapBefore(scene, at)); at--) {
-    const before = foldedAt(scene, at - 1);
+    const before = scene.block.numberAt(at - 1);
     if (isIn(definite, before) || isIn(single, before)) {
       from = at;
       break;
@@ -201,7 +199,7 @@ function descriptionBefore({ scene, first }: Run): Description | null {
       (/^\p{Lu}/u.test(wordAt(scene, at - 1)) && !isNoName(scene, at - 1)) || reading.isPossessive(at - 1);
     if (isName && from === at) from = at - 1;
   }
-  return { kind, text: reading.text.slice(reading.starts[from], reading.word(noun).bareEnd) };
+  return { kind, text: reading.text.slice(reading.starts[from], reading.bareEnd(noun)) };
 }
 
 /** Whether a noun is written as part of a name: in "Chief Secretariat" nobody is introduced. */
@@ -270,7 +268,7 @@ function describe(run: Run): Description | null {
 function nameOf({ scene: { block }, first, last }: Run): Span & { name: string } {
   const { reading } = block;
   const start = reading.starts[first]!;
-  const end = reading.word(last).bareEnd;
+  const end = reading.bareEnd(last);
   return { start, end, name: reading.text.slice(start, end).replace(/\s+/gu, ' ') };
 }
 

@@ -5,8 +5,8 @@
 import type { Span, Via } from '../annotations';
 import type { IndexedEntity } from '../knowledge/knowledge';
 import type { ReadBlock, Reading } from '../text/reading';
-import { numberOf, WordTable } from '../text/vocabulary';
-import { hashOf } from '../text/words';
+import { hashOf, numberOf, WordTable } from '../text/vocabulary';
+
 import { type Form, formsOf, withSingleSpaces } from './forms';
 
 /** The forms that begin with one word. */
@@ -15,6 +15,10 @@ interface Branch {
   alone: Form[];
   /** The others, by the hash of their second word. */
   bySecond: Map<number, Form[]>;
+  /** Whether any of them may begin with a small letter. */
+  mayBeLower: boolean;
+  /** Whether middle names may stand before the second word of any. */
+  takesMiddleNames: boolean;
 }
 
 /** From the first word of a form to the forms that begin with it. */
@@ -36,13 +40,22 @@ export interface Match extends Span {
   lastWord: number;
 }
 
+const emptyBranch = (): Branch => ({
+  alone: [],
+  bySecond: new Map(),
+  mayBeLower: false,
+  takesMiddleNames: false,
+});
+
 /** Builds the matcher of all forms of the entities. */
 export function buildMatcher(entities: readonly IndexedEntity[]): Matcher {
   const matcher: Matcher = new WordTable();
   for (const form of entities.flatMap(formsOf)) {
     const [first] = form.words;
     if (first === undefined) continue;
-    const branch = matcher.at(first, () => ({ alone: [], bySecond: new Map() }));
+    const branch = matcher.at(first, emptyBranch);
+    branch.mayBeLower ||= !form.capitals[0];
+    branch.takesMiddleNames ||= form.takesMiddleNames;
     const second = form.hashes[1];
     if (second === undefined) branch.alone.push(form);
     else {
@@ -155,7 +168,7 @@ function formsAt(block: ReadBlock, at: number, matcher: Matcher): Found[] {
   const { reading } = block;
   const number = reading.numbers[at]!;
   const bare = reading.bareNumbers[at]!;
-  let best = inBranch(matcher.get(number), block, at, 'whole', none);
+  let best = number === 0 ? none : inBranch(matcher.get(number), block, at, 'whole', none);
   if (bare !== number) best = inBranch(matcher.get(bare), block, at, 'bare', best);
   if (reading.inflects)
     for (const base of reading.word(at).bases)
@@ -171,25 +184,32 @@ function inBranch(
   fit: Fit,
   best: Found[],
 ): Found[] {
-  if (!branch) return best;
+  if (!branch || !(branch.mayBeLower || block.reading.beginsUpper(at))) return best;
   let found = best;
   for (const form of branch.alone) found = better(found, formAt(block, at, form, fit));
   // An ending is allowed on the last word alone.
   if (branch.bySecond.size === 0 || fit === 'bare') return found;
-  // Middle names may stand before the second word.
-  const behind = Math.min(block.last, at + 2 + MOST_INITIALS);
-  for (let next = at + 1; next < behind; next++)
-    for (const hash of hashesAt(block.reading, next))
-      for (const form of branch.bySecond.get(hash) ?? []) found = better(found, formAt(block, at, form, fit));
+  const behind = Math.min(block.last, at + (branch.takesMiddleNames ? 2 + MOST_INITIALS : 2));
+  for (let next = at + 1; next < behind; next++) found = withSecond(branch, block, at, next, fit, found);
   return found;
 }
 
-/** Under what the word at a position may stand as the second of a form. */
-function hashesAt(reading: Reading, at: number): number[] {
-  const hashes = [reading.hashes[at]!];
-  if (reading.isPossessive(at)) hashes.push(hashOf(reading.word(at).bare));
-  if (reading.inflects) hashes.push(...reading.word(at).bases.map(hashOf));
-  return hashes;
+/** The same of those whose second word stands at `next`, as it is, without its ending, or inflected. */
+function withSecond(
+  { bySecond }: Branch,
+  block: ReadBlock,
+  at: number,
+  next: number,
+  fit: Fit,
+  best: Found[],
+): Found[] {
+  const { reading } = block;
+  const of = (before: Found[], hash: number) =>
+    (bySecond.get(hash) ?? []).reduce((found, form) => better(found, formAt(block, at, form, fit)), before);
+  let found = of(best, reading.hashes[next]!);
+  if (reading.isPossessive(next)) found = of(found, hashOf(reading.word(next).bare));
+  if (reading.inflects) for (const base of reading.word(next).bases) found = of(found, hashOf(base));
+  return found;
 }
 
 function better(best: Found[], found: Found | null): Found[] {

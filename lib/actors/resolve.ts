@@ -1,4 +1,5 @@
 /** Decides whom each match means, in one pass over the matches of an article. */
+import type { Via } from '../annotations';
 import type { IndexedEntity } from '../knowledge/knowledge';
 import { fold } from '../text/fold';
 import type { Gender, Language } from '../text/languages/language';
@@ -8,9 +9,10 @@ import { isIn } from '../text/word-list';
 import { words } from '../text/words';
 import type { Candidate, Match } from './matcher';
 
-export interface Resolved {
-  match: Match;
-  candidate: Candidate;
+/** A stretch of text that names an entity. */
+export interface Resolved extends Omit<Match, 'candidates'> {
+  entity: IndexedEntity;
+  via: Via;
 }
 
 /** From a given name to the entities that bear it. */
@@ -59,13 +61,14 @@ export function resolve(matches: readonly Match[], hints: Hints): Resolved[] {
       if (via === 'name') named.inFull.add(entity);
     }
   const resolved: Resolved[] = [];
-  matches.forEach((match, i) => {
+  matches.forEach(({ start, end, block, firstWord, lastWord }, i) => {
     const possible = likely[i]!.filter(({ entity, ambiguous }) => !ambiguous || named.certain.has(entity));
     const candidate = choose(possible, named);
     if (!candidate) return;
-    named.soFar.delete(candidate.entity);
-    named.soFar.add(candidate.entity);
-    resolved.push({ match, candidate });
+    const { entity, via } = candidate;
+    named.soFar.delete(entity);
+    named.soFar.add(entity);
+    resolved.push({ start, end, block, firstWord, lastWord, entity, via });
   });
   return resolved;
 }
@@ -97,7 +100,7 @@ function isSomebodyElse(
   const after = lastWord + 1;
   const isBeforeCapital =
     after < block.last && reading.beginsCapital(after) && isSpace(reading.text, end, reading.starts[after]!);
-  if (entity.kind === 'person' && isBeforeCapital && isIn(organisations, reading.word(after).folded))
+  if (entity.kind === 'person' && isBeforeCapital && isIn(organisations, reading.numbers[after]!))
     return true;
   if (via !== 'surname') return false;
   return (ambiguous && isBeforeCapital) || isAnother(block, firstWord, entity, { given, titles });
@@ -118,7 +121,7 @@ function isAnother(
     const bearers = bearersOf(reading, before, given);
     if (bearers && !bearers.has(entity)) return true;
   } else if (!/^\.[^\S\n]+$/.test(text.slice(from, to))) return false;
-  const gender = entity.gender && genderOfTitle(reading.word(before).folded, titles);
+  const gender = entity.gender && genderOfTitle(reading.numbers[before]!, titles);
   return gender !== null && gender !== undefined && gender !== entity.gender;
 }
 
@@ -131,7 +134,7 @@ function bearersOf(reading: Reading, at: number, given: GivenNames): Set<Indexed
     .find(Boolean);
 }
 
-function genderOfTitle(word: string, titles: Language['titles']): Gender | undefined {
+function genderOfTitle(word: number, titles: Language['titles']): Gender | undefined {
   return (['female', 'male'] as const).find(gender => isIn(titles[gender], word));
 }
 
@@ -139,15 +142,4 @@ function genderOfTitle(word: string, titles: Language['titles']): Gender | undef
 function isSpace(text: string, from: number, to: number): boolean {
   if (to === from + 1 && text.charCodeAt(from) === 0x20) return true;
   return /^[^\S\n]+$/.test(text.slice(from, to));
-}
-
-/** The names in each block. */
-export function byBlock(resolved: readonly Resolved[]): Map<ReadBlock, Resolved[]> {
-  const grouped = new Map<ReadBlock, Resolved[]>();
-  for (const name of resolved) {
-    const names = grouped.get(name.match.block);
-    if (names) names.push(name);
-    else grouped.set(name.match.block, [name]);
-  }
-  return grouped;
 }

@@ -57,12 +57,10 @@ function isTitleCase({ reading, first, last }: ReadBlock): boolean {
   return capitals > ((last - first) * 2) / 3;
 }
 
-const foldedAt = ({ block }: Line, at: number): string => block.at(at)?.folded ?? '';
-
 /** Positions of the words before `at` that leave the meaning of a noun as it is are passed over. */
 function beforeModifiers(line: Line, at: number, modifiers: readonly string[]): number {
   let first = at;
-  while (follows(line, first) && isIn(modifiers, foldedAt(line, first - 1))) first--;
+  while (follows(line, first) && isIn(modifiers, line.block.numberAt(first - 1))) first--;
   return first;
 }
 
@@ -96,9 +94,9 @@ function attributeBefore(line: Line, at: number): Attribute | null {
 
 /** The name that a link such as "of" ties to the noun; undefined where the link ties it to something unknown. */
 function linkedBehind(line: Line, last: number, { roles, determiners }: Language) {
-  if (!follows(line, last + 1) || !isIn(roles.links, foldedAt(line, last + 1))) return null;
+  if (!follows(line, last + 1) || !isIn(roles.links, line.block.numberAt(last + 1))) return null;
   const next = last + 2;
-  const first = isIn(determiners.definite, foldedAt(line, next)) ? next + 1 : next;
+  const first = isIn(determiners.definite, line.block.numberAt(next)) ? next + 1 : next;
   const name = line.names.get(first);
   return name?.firstWord === first && name.entity.kind !== 'person' ? name : undefined;
 }
@@ -112,7 +110,7 @@ function definiteStart(
 ): number | null {
   const edges = [prepositions, conjunctions, subordinators, auxiliaries];
   for (let at = first; at >= first - MOST_ADJECTIVES && follows(line, at); at--) {
-    const word = foldedAt(line, at - 1);
+    const word = line.block.numberAt(at - 1);
     if (articles.some(list => isIn(list, word))) return at - 1;
     const isAdjective = strict
       ? isIn(roles.modifiers, word)
@@ -129,7 +127,7 @@ function isSpoiltBehind(line: Line, last: number, { roles }: Language): boolean 
   if (gap === null) return false;
   if (gap === '-') return true;
   if (gap.trim() !== '' || line.block.reading.isPossessive(last)) return false;
-  if (isIn(roles.followers, foldedAt(line, next))) return true;
+  if (isIn(roles.followers, line.block.numberAt(next))) return true;
   if (line.names.get(next)?.entity.kind === 'person') return true;
   return line.block.reading.beginsUpper(next) && !isTitleCase(line.block);
 }
@@ -171,7 +169,7 @@ export function rolePhrase(line: Line, noun: RoleWord, language: Language): Role
   const articles = sense.spouse ? Object.values(roles.possessors) : [language.determiners.definite];
   const start = definiteStart(line, head, { strict, articles }, language);
   const firstWord = start ?? head;
-  const before = follows(line, firstWord) ? foldedAt(line, firstWord - 1) : '';
+  const before = follows(line, firstWord) ? line.block.numberAt(firstWord - 1) : 0;
   const isDetermined = start !== null || attribute?.isPossessive === true;
   if (isIn(roles.predicators, before) || (!isDetermined && isIn(roles.excluders, before))) return null;
   if (!isDetermined && !opensSentence(line, firstWord)) return null;

@@ -99,7 +99,8 @@ export function roleWordsIn(block: ReadBlock, lexicon: RoleLexicon): RoleWord[] 
   const found: RoleWord[] = [];
   for (let at = first; at < last; at++) {
     const forms = lexicon.get(reading.numbers[at]!) ?? lexicon.get(reading.bareNumbers[at]!);
-    const form = forms?.find(
+    if (!forms) continue;
+    const form = forms.find(
       candidate => standsAt(block, at, candidate) && hasItsCapitals(reading, at, candidate.text),
     );
     if (!form) continue;

@@ -5,7 +5,7 @@ import type { IndexedEntity, IndexedOffice, Knowledge } from '../knowledge/knowl
 import type { Language, Post } from '../text/languages/language';
 import type { ReadBlock } from '../text/reading';
 import { isIn } from '../text/word-list';
-import { byBlock, type Resolved } from './resolve';
+import type { Resolved } from './resolve';
 import { type Line, type NamedHere, type RolePhrase, rolePhrase } from './role-phrase';
 import { type RoleLexicon, type RoleSense, type RoleWord, roleWordsIn } from './role-words';
 
@@ -54,23 +54,23 @@ export function findRoles(
   resolved: readonly Resolved[],
   context: RoleContext,
 ): RoleMention[] {
-  const article = new Set(resolved.map(({ candidate }) => candidate.entity));
+  const article = new Set(resolved.map(({ entity }) => entity));
   const named: Named = new Map();
-  const inBlocks = byBlock(resolved);
-  return blocks.flatMap((block, index) => {
-    const names = (inBlocks.get(block) ?? []).map(({ match, candidate }) => ({
-      entity: candidate.entity,
-      firstWord: match.firstWord,
-      lastWord: match.lastWord,
-    }));
-    return rolesInBlock({ block, index, names, named, article }, context);
+  const found: RoleMention[] = [];
+  let next = 0;
+  blocks.forEach((block, index) => {
+    const first = next;
+    while (next < resolved.length && resolved[next]!.firstWord < block.last) next++;
+    const scene = { block, index, names: resolved.slice(first, next), named, article };
+    found.push(...rolesInBlock(scene, context));
   });
+  return found;
 }
 
 interface Scene {
   block: ReadBlock;
   index: number;
-  names: readonly NamedHere[];
+  names: readonly Resolved[];
   named: Named;
   /** All entities that the article names. */
   article: ReadonlySet<IndexedEntity>;
@@ -105,7 +105,7 @@ function rolesInBlock(scene: Scene, context: RoleContext): RoleMention[] {
     if (!phrase || !meant || phrase.beside.includes(meant.entity)) continue;
     const { firstWord, lastWord } = phrase;
     const { reading } = block;
-    found.push({ start: reading.starts[firstWord]!, end: reading.word(lastWord).bareEnd, ...meant });
+    found.push({ start: reading.starts[firstWord]!, end: reading.bareEnd(lastWord), ...meant });
     note(named, meant.entity, index);
     // "The bloc's foreign policy chief": what a description names may be an attribute in its turn.
     for (let at = firstWord; at <= lastWord; at++)
@@ -202,7 +202,7 @@ function spouseOf(
   { named }: Scene,
   { knowledge, byId, language }: RoleContext,
 ): string[] {
-  const owner = possessor ?? ownerOfPronoun(line.block.at(firstWord)?.folded, named, language);
+  const owner = possessor ?? ownerOfPronoun(line.block.numberAt(firstWord), named, language);
   if (!owner) return [];
   return knowledge.spouses
     .flatMap(([a, b]) => (a === owner.id ? [b] : b === owner.id ? [a] : []))
@@ -211,12 +211,10 @@ function spouseOf(
 
 /** The person of the pronoun's gender who was named last. */
 function ownerOfPronoun(
-  word: string | undefined,
+  word: number,
   named: Named,
   { roles: { possessors } }: Language,
 ): IndexedEntity | undefined {
-  const gender = (['female', 'male'] as const).find(
-    each => word !== undefined && isIn(possessors[each], word),
-  );
+  const gender = (['female', 'male'] as const).find(each => isIn(possessors[each], word));
   return gender && [...named.keys()].findLast(entity => entity.gender === gender);
 }

@@ -27,7 +27,8 @@ const lower = /\p{Ll}/u;
 /** Marks join the letter before them, the letters of Hangul each other, and a sigma is written otherwise at the end. */
 const bound = /[\p{M}\u1100-\u11FFΣσς]/u;
 
-const traits = new Uint32Array(0x10000);
+/** The answers for single units; 0 is one that nobody asked for. */
+const traits = new Int32Array(0x10000);
 
 function kindOf(character: string): number {
   if (letter.test(character)) return Trait.letter;

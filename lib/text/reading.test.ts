@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { fold } from './fold';
 import { languageFor } from './languages';
 import { basesOf, Look, Reading } from './reading';
-import { intern } from './vocabulary';
-import { hashOf, words } from './words';
+import { hashOf, intern } from './vocabulary';
+import { words } from './words';
 
 function read(text: string, language = 'en') {
   const reading = new Reading(text, languageFor(language));

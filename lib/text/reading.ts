@@ -1,9 +1,9 @@
 /** A text read once: its words by number, with what each looks like. No object is made for a word until one is asked for. */
-import { Trait } from './characters';
+import { foldedUnit, Trait, traitsAt } from './characters';
 import { fold } from './fold';
 import type { Language } from './languages/language';
-import { numberAt, numberOf } from './vocabulary';
-import { hashOf, type Makeup, spells, type Word, wordEnd, wordStart } from './words';
+import { finish, hashOf, hashOffset, mixIn, numberAt, numberOf, spells } from './vocabulary';
+import type { Word } from './words';
 
 /** What the words of names need of a language to be read. */
 export type NameRules = Pick<Language, 'possessives' | 'elisions' | 'inflections'>;
@@ -28,9 +28,12 @@ export const Look = {
   capitalised: 4,
   /** Capitals, perhaps with digits behind the first, and nothing else. */
   capitals: 8,
+  /** It has an ending by which a name becomes an attribute. */
+  ending: 16,
 } as const;
 
-function lookOf({ first, any }: Makeup): number {
+/** How a word looks, by the traits of its first character and those that any of them has. */
+function lookOf(first: number, any: number): number {
   if (first & Trait.digit) return Look.digit;
   if ((first & Trait.upper) === 0) return 0;
   const isCapitalised = (any & Trait.lower) !== 0 && (any & Trait.digit) === 0;
@@ -65,23 +68,29 @@ export function basesOf(folded: string, { inflections }: Pick<NameRules, 'inflec
   return bases;
 }
 
+const partOfWord = Trait.letter | Trait.digit;
+
 /**
- * The words of the parts of a text that were read, in order. Words are called by their position among them. What is elided
- * before a word, such as "d'", is left out of it.
+ * The words of the parts of a text that were read, in order. A word is a run of letters, marks and digits; an apostrophe
+ * or a soft hyphen belongs to it between two letters. Hyphens and dots part words. What is elided before a word, such as
+ * "d'", is left out of it. Words are called by their position.
  */
 export class Reading {
-  readonly starts: number[] = [];
-  readonly ends: number[] = [];
+  /** How many words were read. */
+  length = 0;
+  /** Offsets, in UTF-16 units, and what else is known of each word, by position; there is room for more. */
+  starts: Int32Array;
+  ends: Int32Array;
   /** Bits of `Look`. */
-  readonly looks: number[] = [];
+  looks: Uint8Array;
   /** `hashOf` the folded word. */
-  readonly hashes: number[] = [];
+  hashes: Int32Array;
   /** Numbers of the words in the vocabulary; 0 is no word of it. */
-  readonly numbers: number[] = [];
-  /** Those without the ending of a name. */
-  readonly bareNumbers: number[] = [];
-  private readonly words: (ReadWord | undefined)[] = [];
-  private readonly makeup: Makeup = { any: 0, first: 0, hash: 0 };
+  numbers: Int32Array;
+  /** Those without the ending by which a name becomes an attribute. */
+  bareNumbers: Int32Array;
+  /** Words that were asked for, and those with an ending or something elided. */
+  private readonly words = new Map<number, ReadWord>();
   /** Whether the language has endings without an apostrophe, so that every word must be looked at for them. */
   private readonly endsAnyhow: boolean;
   /** Whether the language inflects names. */
@@ -94,46 +103,96 @@ export class Reading {
     const { possessives, elisions, inflections } = rules;
     this.inflects = longestEnding(inflections) > 0;
     this.endsAnyhow = [...possessives, ...elisions].some(part => !part.includes("'"));
-  }
-
-  /** How many words were read. */
-  get length(): number {
-    return this.starts.length;
+    // More than nearly any text has.
+    const room = (text.length >> 2) + 8;
+    this.starts = new Int32Array(room);
+    this.ends = new Int32Array(room);
+    this.looks = new Uint8Array(room);
+    this.hashes = new Int32Array(room);
+    this.numbers = new Int32Array(room);
+    this.bareNumbers = new Int32Array(room);
   }
 
   /** Reads the text from `start` to `end`. */
   read(start: number, end: number): ReadBlock {
-    const { text, makeup } = this;
-    const first = this.length;
-    for (let at = wordStart(text, start, end); at < end; ) {
-      const behind = wordEnd(text, at, end, makeup);
-      if (makeup.any & (Trait.bound | Trait.joint) || this.endsAnyhow) this.addWhole(at, behind);
-      else {
-        const number = numberAt(text, at, behind, makeup.hash);
-        this.add(at, behind, lookOf(makeup), makeup.hash, number, number);
-        this.words.push(undefined);
+    const { text } = this;
+    const position = this.length;
+    let begin = -1;
+    let first = 0;
+    let any = 0;
+    let hash = 0;
+    let before = 0;
+    for (let at = start; at < end; at++) {
+      const traits = traitsAt(text, at);
+      if ((traits & partOfWord) !== 0) {
+        if (begin < 0) {
+          begin = at;
+          first = traits;
+          any = 0;
+          hash = hashOffset;
+        }
+        any |= traits;
+        hash = mixIn(hash, traits & foldedUnit);
+      } else if (begin >= 0) {
+        const isInside =
+          (traits & Trait.joint) !== 0 &&
+          (before & Trait.letter) !== 0 &&
+          at + 1 < end &&
+          (traitsAt(text, at + 1) & Trait.letter) !== 0;
+        if (isInside) any |= traits;
+        else {
+          this.add(begin, at, first, any, hash);
+          begin = -1;
+        }
       }
-      at = wordStart(text, behind, end);
+      before = traits;
     }
-    return new ReadBlock(this, start, end, first, this.length);
+    if (begin >= 0) this.add(begin, end, first, any, hash);
+    return new ReadBlock(this, start, end, position, this.length);
   }
 
-  /** Adds a word that has more to it than its letters. */
-  private addWhole(start: number, end: number): void {
-    const word = this.take(start, end);
-    const { bare, folded, bareEnd } = word;
-    wordEnd(this.text, word.start, bareEnd, this.makeup);
-    this.add(word.start, end, lookOf(this.makeup), hashOf(folded), numberOf(folded), numberOf(bare));
-    this.words.push(word);
+  private add(start: number, end: number, first: number, any: number, unfinished: number): void {
+    const at = this.length++;
+    if (at === this.starts.length) this.makeRoom();
+    this.starts[at] = start;
+    this.ends[at] = end;
+    if ((any & (Trait.bound | Trait.joint)) !== 0 || this.endsAnyhow) this.addWhole(at);
+    else {
+      const hash = finish(unfinished);
+      this.looks[at] = lookOf(first, any);
+      this.hashes[at] = hash;
+      const number = numberAt(this.text, start, end, hash);
+      this.numbers[at] = number;
+      this.bareNumbers[at] = number;
+    }
   }
 
-  private add(start: number, end: number, look: number, hash: number, number: number, bare: number): void {
-    this.starts.push(start);
-    this.ends.push(end);
-    this.looks.push(look);
-    this.hashes.push(hash);
-    this.numbers.push(number);
-    this.bareNumbers.push(bare);
+  /** Adds the rest of a word that has more to it than its letters. */
+  private addWhole(at: number): void {
+    const word = this.take(this.starts[at]!, this.ends[at]!);
+    this.words.set(at, word);
+    this.starts[at] = word.start;
+    this.hashes[at] = hashOf(word.folded);
+    this.numbers[at] = numberOf(word.folded);
+    this.bareNumbers[at] = numberOf(word.bare);
+    let any = 0;
+    for (let each = word.start; each < word.bareEnd; each++) any |= traitsAt(this.text, each);
+    const hasEnding = word.bareEnd < word.end;
+    this.looks[at] = lookOf(traitsAt(this.text, word.start), any) | (hasEnding ? Look.ending : 0);
+  }
+
+  private makeRoom(): void {
+    const larger = <T extends Int32Array | Uint8Array>(from: T): T => {
+      const to = new (from.constructor as new (length: number) => T)(from.length * 2);
+      to.set(from);
+      return to;
+    };
+    this.starts = larger(this.starts);
+    this.ends = larger(this.ends);
+    this.looks = larger(this.looks);
+    this.hashes = larger(this.hashes);
+    this.numbers = larger(this.numbers);
+    this.bareNumbers = larger(this.bareNumbers);
   }
 
   private take(start: number, end: number): ReadWord {
@@ -156,10 +215,10 @@ export class Reading {
 
   /** A word that was read. */
   word(at: number): ReadWord {
-    const known = this.words[at];
+    const known = this.words.get(at);
     if (known) return known;
     const taken = this.take(this.starts[at]!, this.ends[at]!);
-    this.words[at] = taken;
+    this.words.set(at, taken);
     return taken;
   }
 
@@ -186,14 +245,18 @@ export class Reading {
 
   /** Whether the folded form of a word is `folded`; cheaper than asking for the word. */
   spells(at: number, folded: string): boolean {
-    const known = this.words[at];
+    const known = this.words.get(at);
     return known ? known.folded === folded : spells(this.text, this.starts[at]!, this.ends[at]!, folded);
+  }
+
+  /** Where a word ends without the ending that it may have. */
+  bareEnd(at: number): number {
+    return this.isPossessive(at) ? this.word(at).bareEnd : this.ends[at]!;
   }
 
   /** Whether a word has an ending, so that it may be another one without it. */
   isPossessive(at: number): boolean {
-    const word = this.words[at];
-    return word !== undefined && word.bareEnd < word.end;
+    return (this.looks[at]! & Look.ending) !== 0;
   }
 }
 
@@ -206,6 +269,11 @@ export class ReadBlock {
     readonly first: number,
     readonly last: number,
   ) {}
+
+  /** The number of the word at a position; 0 where that lies outside. */
+  numberAt(position: number): number {
+    return position >= this.first && position < this.last ? this.reading.numbers[position]! : 0;
+  }
 
   /** The word at a position; undefined where that lies outside. */
   at(position: number): ReadWord | undefined {

@@ -2,36 +2,83 @@
  * The words that some rule or name knows, each with a number, so that a text is looked up once and asked about many times.
  * Words of articles never get in: they are only looked for.
  */
-import { hashOf, spells } from './words';
+import { foldedUnit, traitsAt } from './characters';
 
-/** By hash: the number of the word with it that came last; by number: the one before it with the same hash, or 0. */
-const byHash = new Map<number, number>();
-const sameHash: number[] = [0];
+/** FNV-1a by UTF-16 units: a hash begins with the offset, and each unit is mixed in. */
+export const hashOffset = 0x811c9dc5 | 0;
+const prime = 0x01000193;
+
+/** The hash of a folded word with one more unit behind it. */
+export function mixIn(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, prime);
+}
+
+/** The hash of a whole word, cut to as many bits as a small integer has in every engine. */
+export function finish(hash: number): number {
+  return (hash ^ (hash >>> 15)) & 0x3fffffff;
+}
+
+/** A number for a folded word, nearly always another one for another word. */
+export function hashOf(folded: string): number {
+  let hash = hashOffset;
+  for (let at = 0; at < folded.length; at++) hash = mixIn(hash, folded.charCodeAt(at));
+  return finish(hash);
+}
+
+/** Words by their numbers, with their hashes. Number 0 is no word. */
 const known: string[] = [''];
+const hashes: number[] = [0];
+/** Numbers by hash: each at the first free place from where its hash belongs. Never more than half full. */
+let table = new Int32Array(1 << 14);
+
+function place(number: number): void {
+  const mask = table.length - 1;
+  let at = hashes[number]! & mask;
+  while (table[at] !== 0) at = (at + 1) & mask;
+  table[at] = number;
+}
 
 /** The number of a folded word, or 0 where nothing knows it. */
 export function numberOf(folded: string): number {
-  let number = byHash.get(hashOf(folded)) ?? 0;
-  while (number !== 0 && known[number] !== folded) number = sameHash[number]!;
-  return number;
+  const hash = hashOf(folded);
+  const mask = table.length - 1;
+  for (let at = hash & mask; table[at] !== 0; at = (at + 1) & mask) {
+    const number = table[at]!;
+    if (hashes[number] === hash && known[number] === folded) return number;
+  }
+  return 0;
 }
 
 /** The number of a folded word, from 1; one that is not known yet gets the next. */
 export function intern(folded: string): number {
   const number = numberOf(folded);
   if (number !== 0) return number;
-  const hash = hashOf(folded);
-  sameHash.push(byHash.get(hash) ?? 0);
-  byHash.set(hash, known.length);
   known.push(folded);
-  return known.length - 1;
+  hashes.push(hashOf(folded));
+  const last = known.length - 1;
+  if (known.length > table.length / 2) {
+    table = new Int32Array(table.length * 2);
+    for (let each = 1; each <= last; each++) place(each);
+  } else place(last);
+  return last;
+}
+
+/** Whether a word of `text` is `folded`; only for one without characters that are bound or joints. */
+export function spells(text: string, start: number, end: number, folded: string): boolean {
+  if (end - start !== folded.length) return false;
+  for (let at = start; at < end; at++)
+    if ((traitsAt(text, at) & foldedUnit) !== folded.charCodeAt(at - start)) return false;
+  return true;
 }
 
 /** As `numberOf`, for a word of `text` with this hash that has no characters that are bound or joints. */
 export function numberAt(text: string, start: number, end: number, hash: number): number {
-  let number = byHash.get(hash) ?? 0;
-  while (number !== 0 && !spells(text, start, end, known[number]!)) number = sameHash[number]!;
-  return number;
+  const mask = table.length - 1;
+  for (let at = hash & mask; table[at] !== 0; at = (at + 1) & mask) {
+    const number = table[at]!;
+    if (hashes[number] === hash && spells(text, start, end, known[number]!)) return number;
+  }
+  return 0;
 }
 
 /** What is known of words of the vocabulary, by their numbers. */
@@ -43,7 +90,7 @@ export class WordTable<T> {
     return this.values[number];
   }
 
-  /** What is known of a folded word; where that is nothing, `made` from now on. */
+  /** What is known of a folded word; where that is nothing, what is made from now on. */
   at(folded: string, make: () => T): T {
     const number = intern(folded);
     while (this.values.length <= number) this.values.push(undefined);
