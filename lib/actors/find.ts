@@ -7,11 +7,12 @@ import type { Language } from '../text/languages/language';
 import { Reading } from '../text/reading';
 import { findFirstNames } from './first-names';
 import { findIntroduced } from './introduced';
-import { buildMatcher, type Matcher, matchForms } from './matcher';
+import { buildMatcher, type Match, type Matcher, matchForms } from './matcher';
 import { type GivenNames, givenNames, resolve } from './resolve';
 import { type RoleLexicon, roleLexicon } from './role-words';
 import { findRoles } from './roles';
 
+/** What is built once for a knowledge base and a language. */
 interface Prepared {
   matcher: Matcher;
   given: GivenNames;
@@ -19,25 +20,34 @@ interface Prepared {
   lexicons: WeakMap<Language, RoleLexicon>;
 }
 
-/** What is built once for a knowledge base, and goes with it. */
 const prepared = new WeakMap<Knowledge, Prepared>();
 
 function prepare(knowledge: Knowledge): Prepared {
+  const known = prepared.get(knowledge);
+  if (known) return known;
   const { entities } = knowledge;
-  const ready = prepared.get(knowledge) ?? {
+  const made = {
     matcher: buildMatcher(entities),
     given: givenNames(entities),
     byId: new Map(entities.map(entity => [entity.id, entity])),
-    lexicons: new WeakMap(),
+    lexicons: new WeakMap<Language, RoleLexicon>(),
   };
-  prepared.set(knowledge, ready);
-  return ready;
+  prepared.set(knowledge, made);
+  return made;
 }
 
-function lexiconFor(knowledge: Knowledge, { lexicons }: Prepared, language: Language): RoleLexicon {
-  const lexicon = lexicons.get(language) ?? roleLexicon(knowledge, language);
-  lexicons.set(language, lexicon);
-  return lexicon;
+function lexiconFor(knowledge: Knowledge, lexicons: Prepared['lexicons'], language: Language): RoleLexicon {
+  const known = lexicons.get(language);
+  if (known) return known;
+  const made = roleLexicon(knowledge, language);
+  lexicons.set(language, made);
+  return made;
+}
+
+/** A stretch of text that refers to an entity. */
+interface Named extends Span {
+  entity: IndexedEntity;
+  via: Via;
 }
 
 /**
@@ -46,50 +56,49 @@ function lexiconFor(knowledge: Knowledge, { lexicons }: Prepared, language: Lang
  */
 export function findActors(article: Article, knowledge: Knowledge): Mention[] {
   const { text, published: day } = article;
-  const ready = prepare(knowledge);
+  const { matcher, given, byId, lexicons } = prepare(knowledge);
   const language = languageFor(article.language);
-  const lexicon = lexiconFor(knowledge, ready, language);
+  const lexicon = lexiconFor(knowledge, lexicons, language);
   const reading = new Reading(text, language);
   const blocks = article.blocks.map(({ start, end }) => reading.read(start, end));
-  const matches = blocks.flatMap(block => matchForms(block, ready.matcher));
-  const resolved = resolve(matches, {
-    given: ready.given,
-    titles: language.titles,
-    organisations: language.introductions.organisation,
-  });
-  const roles = findRoles(blocks, resolved, { ...ready, knowledge, lexicon, language, day });
-  const mention = ({ start, end }: Span, { id, names, kind }: IndexedEntity, via: Via): Mention => ({
-    start,
-    end,
-    exact: text.slice(start, end),
-    entity: id,
-    name: names[0] ?? id,
-    kind,
-    via,
-  });
-  const named = longest([
-    ...resolved.map(name => mention(name, name.entity, name.via)),
-    ...roles.map(role => mention(role, role.entity, role.via)),
-  ]);
-  const firstNames = findFirstNames(blocks, resolved, named, ready.given);
-  const known = longest([...named, ...firstNames.map(first => mention(first, first.entity, 'name'))]);
-  const introduced = findIntroduced(reading, blocks, known, language).map(
-    ({ start, end, ...actor }): Mention => ({
-      start,
-      end,
-      exact: text.slice(start, end),
-      entity: null,
-      via: 'introduced',
-      ...actor,
+  const matches: Match[] = [];
+  for (const block of blocks) matches.push(...matchForms(block, matcher));
+  const { titles, introductions } = language;
+  const resolved = resolve(matches, { given, titles, organisations: introductions.organisation });
+  const roles = findRoles(blocks, resolved, { byId, knowledge, lexicon, language, day });
+  const named = merged<Named>(resolved, roles);
+  const known = merged(named, findFirstNames(blocks, resolved, named, given));
+  const introduced = findIntroduced(reading, blocks, known, language);
+  return merged(
+    known.map(each => mentionOf(text, each)),
+    introduced.map(({ start, end, name, kind, description }): Mention => {
+      const exact = text.slice(start, end);
+      return { start, end, exact, entity: null, name, kind, via: 'introduced', description };
     }),
   );
-  return [...known, ...introduced].sort((a, b) => a.start - b.start);
 }
 
-/** Of mentions one inside another the outer one: "Poland's prime minister" is not Poland. */
-function longest(mentions: readonly Mention[]): Mention[] {
-  const inOrder = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: Mention[] = [];
-  for (const mention of inOrder) if (mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention);
-  return kept;
+function mentionOf(text: string, { start, end, entity: { id, names, kind }, via }: Named): Mention {
+  return { start, end, exact: text.slice(start, end), entity: id, name: names[0] ?? id, kind, via };
+}
+
+/**
+ * Two lists of spans as one, each in order and without overlaps. Of two that overlap the outer one stays: "Poland's prime
+ * minister" is not Poland.
+ */
+function merged<Item extends Span>(one: readonly Item[], other: readonly Item[]): Item[] {
+  if (other.length === 0) return [...one];
+  const all: Item[] = [];
+  let last = 0;
+  for (let i = 0, j = 0; i < one.length || j < other.length; ) {
+    const [a, b] = [one[i], other[j]];
+    const isFirst = a && (!b || a.start < b.start || (a.start === b.start && a.end >= b.end));
+    const next = isFirst ? a : b!;
+    if (isFirst) i++;
+    else j++;
+    if (next.start < last) continue;
+    all.push(next);
+    last = next.end;
+  }
+  return all;
 }

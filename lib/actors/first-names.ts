@@ -9,6 +9,7 @@ const NEAR_BLOCKS = 1;
 
 interface FirstName extends Span {
   entity: IndexedEntity;
+  via: 'name';
 }
 
 /**
@@ -35,7 +36,7 @@ export function findFirstNames(
       namedAt.set(inFull[next]!.entity, inFull[next]!.start);
     const [entity, ...others] = [...bearers].filter(bearer => present.has(bearer));
     if (!entity || others.length > 0 || somebodyElses.has(bare)) return [];
-    return (namedAt.get(entity) ?? -1) >= near ? [{ start, end, entity }] : [];
+    return (namedAt.get(entity) ?? -1) >= near ? [{ start, end, entity, via: 'name' }] : [];
   });
 }
 

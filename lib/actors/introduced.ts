@@ -35,7 +35,6 @@ interface Scene {
 
 const space = /^\s$/u;
 const initialGap = /^\. ?$/u;
-const initial = /^\p{Lu}$/u;
 
 /** A word without its ending, as it is written; empty outside the block. */
 function wordAt({ block }: Scene, at: number): string {
@@ -72,6 +71,11 @@ function capitalisedAnyway(language: Language): readonly string[] {
   return made;
 }
 
+/** Whether a word is one capital letter. */
+function isInitial({ block: { reading } }: Scene, at: number): boolean {
+  return (reading.looks[at]! & Look.capitals) !== 0 && reading.bareEnd(at) === reading.starts[at]! + 1;
+}
+
 const isNoName = ({ block, language }: Scene, at: number): boolean =>
   isIn(capitalisedAnyway(language), block.numberAt(at));
 
@@ -79,13 +83,13 @@ function isNamePart(scene: Scene, at: number): boolean {
   // Most words are passed over by their looks alone.
   const { looks } = scene.block.reading;
   if ((looks[at]! & (Look.capitalised | Look.capitals)) === 0 || scene.taken[at] === 1) return false;
-  return !initial.test(wordAt(scene, at)) && !isNoName(scene, at);
+  return !isInitial(scene, at) && !isNoName(scene, at);
 }
 
 /** Whether a word may stand inside a name without being a part of it by itself: an initial, "von". */
 function isMiddle(scene: Scene, at: number): boolean {
   if (scene.taken[at] === 1) return false;
-  return initial.test(wordAt(scene, at)) || isIn(scene.language.particles, scene.block.numberAt(at));
+  return isInitial(scene, at) || isIn(scene.language.particles, scene.block.numberAt(at));
 }
 
 /** Whether the word at `at` may belong to the same name as the one before it. */
@@ -94,7 +98,7 @@ function isJoined(scene: Scene, at: number): boolean {
   if (reading.isPossessive(at - 1)) return false;
   if (reading.isSpaced(at - 1)) return true;
   const gap = gapBefore(scene, at);
-  return space.test(gap) || gap === '-' || (initialGap.test(gap) && initial.test(wordAt(scene, at - 1)));
+  return space.test(gap) || gap === '-' || (initialGap.test(gap) && isInitial(scene, at - 1));
 }
 
 /** The last word of the run that begins at `first`. */
@@ -213,7 +217,7 @@ function mayBe(kind: Kind, { scene, first, last }: Run): boolean {
   if (kind === 'organisation') return true;
   if (first === last) return false;
   for (let at = first; at <= last; at++)
-    if (scene.block.reading.looks[at]! & Look.capitals && !initial.test(wordAt(scene, at))) return false;
+    if (scene.block.reading.looks[at]! & Look.capitals && !isInitial(scene, at)) return false;
   return true;
 }
 
@@ -230,7 +234,8 @@ export function findIntroduced(
   language: Language,
 ): Introduced[] {
   const covered = takenWords(reading, taken);
-  const runs = blocks.flatMap(block => runsIn({ block, taken: covered, language }));
+  const runs: Run[] = [];
+  for (const block of blocks) runs.push(...runsIn({ block, taken: covered, language }));
   const known = new Map<string, Introduced>();
   for (const run of runs) {
     const described = describe(run);

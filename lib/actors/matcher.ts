@@ -108,6 +108,7 @@ function fitOf({ reading, last }: ReadBlock, place: number, form: Form, i: numbe
   return reading.inflects && reading.word(place).bases.includes(wanted) ? 'inflected' : null;
 }
 
+/** A form that stands in the text. */
 interface Found {
   form: Form;
   lastWord: number;
@@ -115,7 +116,11 @@ interface Found {
   isBare: boolean;
   /** How many of its words are inflected. */
   inflected: number;
+  /** The others that stand there as well, of entities that share a name. */
+  rivals: Form[];
 }
+
+const noRivals: Form[] = [];
 
 /** The form with its first word at `at`, which is one of it in the way given; null where the rest does not stand there. */
 function formAt(block: ReadBlock, at: number, form: Form, first: Fit): Found | null {
@@ -139,7 +144,7 @@ function formAt(block: ReadBlock, at: number, form: Form, first: Fit): Found | n
     if (form.capitals[i] && !isAcronym && !reading.beginsUpper(place)) return null;
   }
   if (isAcronym && !standsAcronym(reading.text, reading.starts[at]!, form.text)) return null;
-  return { form, lastWord: place - 1, isBare: fit === 'bare', inflected };
+  return { form, lastWord: place - 1, isBare: fit === 'bare', inflected, rivals: noRivals };
 }
 
 /** Whether an acronym stands at `start`, to the letter; with full stops it must not be part of a longer one: U.S. in U.S.C. */
@@ -158,17 +163,15 @@ function endOf(reading: Reading, { form, lastWord, isBare }: Found): number {
   return reading.ends[lastWord]! + (form.via === 'acronym' && form.text.endsWith('.') ? 1 : 0);
 }
 
-const none: Found[] = [];
-
 /**
- * The forms that begin at a word and reach farthest; several where entities share one. A form that stands there as it is
- * written comes before one of which the words may be an inflected form.
+ * The form that begins at a word and reaches farthest. One that stands there as it is written comes before one of which
+ * the words may be an inflected form.
  */
-function formsAt(block: ReadBlock, at: number, matcher: Matcher): Found[] {
+function farthestAt(block: ReadBlock, at: number, matcher: Matcher): Found | null {
   const { reading } = block;
   const number = reading.numbers[at]!;
   const bare = reading.bareNumbers[at]!;
-  let best = number === 0 ? none : inBranch(matcher.get(number), block, at, 'whole', none);
+  let best = number === 0 ? null : inBranch(matcher.get(number), block, at, 'whole', null);
   if (bare !== number) best = inBranch(matcher.get(bare), block, at, 'bare', best);
   if (reading.inflects)
     for (const base of reading.word(at).bases)
@@ -176,14 +179,14 @@ function formsAt(block: ReadBlock, at: number, matcher: Matcher): Found[] {
   return best;
 }
 
-/** The better ones of `best` and of the forms of a branch whose first word stands at `at`. */
+/** The better one of `best` and of the forms of a branch whose first word stands at `at`. */
 function inBranch(
   branch: Branch | undefined,
   block: ReadBlock,
   at: number,
   fit: Fit,
-  best: Found[],
-): Found[] {
+  best: Found | null,
+): Found | null {
   if (!branch || !(branch.mayBeLower || block.reading.beginsUpper(at))) return best;
   let found = best;
   for (const form of branch.alone) found = better(found, formAt(block, at, form, fit));
@@ -201,24 +204,25 @@ function withSecond(
   at: number,
   next: number,
   fit: Fit,
-  best: Found[],
-): Found[] {
+  best: Found | null,
+): Found | null {
   const { reading } = block;
-  const of = (before: Found[], hash: number) =>
-    (bySecond.get(hash) ?? []).reduce((found, form) => better(found, formAt(block, at, form, fit)), before);
-  let found = of(best, reading.hashes[next]!);
-  if (reading.isPossessive(next)) found = of(found, hashOf(reading.word(next).bare));
-  if (reading.inflects) for (const base of reading.word(next).bases) found = of(found, hashOf(base));
+  let found = best;
+  const consider = (hash: number) => {
+    for (const form of bySecond.get(hash) ?? []) found = better(found, formAt(block, at, form, fit));
+  };
+  consider(reading.hashes[next]!);
+  if (reading.isPossessive(next)) consider(hashOf(reading.word(next).bare));
+  if (reading.inflects) for (const base of reading.word(next).bases) consider(hashOf(base));
   return found;
 }
 
-function better(best: Found[], found: Found | null): Found[] {
-  if (!found) return best;
-  const rival = best[0];
-  const order = rival ? found.lastWord - rival.lastWord || rival.inflected - found.inflected : 1;
-  if (order > 0) return [found];
-  if (order === 0 && best.every(({ form }) => form !== found.form)) best.push(found);
-  return best;
+function better(best: Found | null, found: Found | null): Found | null {
+  if (!found || !best) return found ?? best;
+  const order = found.lastWord - best.lastWord || best.inflected - found.inflected;
+  if (order > 0) return found;
+  if (order < 0 || best.form === found.form || best.rivals.includes(found.form)) return best;
+  return { ...best, rivals: [...best.rivals, found.form] };
 }
 
 /**
@@ -229,20 +233,14 @@ export function matchForms(block: ReadBlock, matcher: Matcher): Match[] {
   const { reading } = block;
   const matches: Match[] = [];
   for (let at = block.first; at < block.last; at++) {
-    const found = formsAt(block, at, matcher);
-    const [longest] = found;
-    if (!longest) continue;
-    const { lastWord } = longest;
-    const candidates: Candidate[] = [];
-    for (const { form } of found) {
-      const { entity, via, ambiguous } = form;
-      if (entity) candidates.push({ entity, via, ambiguous });
-    }
-    const isExempt = candidates.length < found.length;
-    if (!isExempt)
+    const found = farthestAt(block, at, matcher);
+    if (!found) continue;
+    const { form, rivals, lastWord } = found;
+    const candidates = candidatesOf(form, rivals);
+    if (candidates)
       matches.push({
         start: reading.starts[at]!,
-        end: endOf(reading, longest),
+        end: endOf(reading, found),
         block,
         candidates,
         firstWord: at,
@@ -251,4 +249,14 @@ export function matchForms(block: ReadBlock, matcher: Matcher): Match[] {
     at = lastWord;
   }
   return matches;
+}
+
+/** Whom forms may mean; null where one is a wording in which a name means something else. */
+function candidatesOf(form: Form, rivals: readonly Form[]): Candidate[] | null {
+  const candidates: Candidate[] = [];
+  for (const { entity, via, ambiguous } of rivals.length === 0 ? [form] : [form, ...rivals]) {
+    if (!entity) return null;
+    candidates.push({ entity, via, ambiguous });
+  }
+  return candidates;
 }

@@ -50,9 +50,7 @@ interface Named {
 
 /** Keeps the matches whose entity is certain. */
 export function resolve(matches: readonly Match[], hints: Hints): Resolved[] {
-  const likely = matches.map(match =>
-    match.candidates.filter(candidate => !isSomebodyElse(match, candidate, hints)),
-  );
+  const likely = matches.map(match => without(match.candidates, each => isSomebodyElse(match, each, hints)));
   const named: Named = { certain: new Set(), inFull: new Set(), soFar: new Set() };
   for (const candidates of likely)
     for (const { entity, via, ambiguous } of candidates) {
@@ -62,7 +60,7 @@ export function resolve(matches: readonly Match[], hints: Hints): Resolved[] {
     }
   const resolved: Resolved[] = [];
   matches.forEach(({ start, end, block, firstWord, lastWord }, i) => {
-    const possible = likely[i]!.filter(({ entity, ambiguous }) => !ambiguous || named.certain.has(entity));
+    const possible = without(likely[i]!, each => each.ambiguous && !named.certain.has(each.entity));
     const candidate = choose(possible, named);
     if (!candidate) return;
     const { entity, via } = candidate;
@@ -71,6 +69,14 @@ export function resolve(matches: readonly Match[], hints: Hints): Resolved[] {
     resolved.push({ start, end, block, firstWord, lastWord, entity, via });
   });
   return resolved;
+}
+
+/** The candidates without some; nearly always all of them. */
+function without(
+  candidates: readonly Candidate[],
+  isOut: (candidate: Candidate) => boolean,
+): readonly Candidate[] {
+  return candidates.some(isOut) ? candidates.filter(candidate => !isOut(candidate)) : candidates;
 }
 
 /**

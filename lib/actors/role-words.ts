@@ -10,6 +10,8 @@ import { words } from '../text/words';
 export interface RoleSense {
   /** Kinds of office that it names: "president". */
   posts: Post[];
+  /** The offices of those kinds. */
+  ofPosts: IndexedOffice[];
   /** Offices that it names by itself: "Kremlin leader". */
   offices: IndexedOffice[];
   /** Entities that it describes: "strongman". */
@@ -46,7 +48,7 @@ export function roleLexicon(
     const form = forms.get(text) ?? {
       words: words(text).map(({ start, end }) => fold(text.slice(start, end))),
       text,
-      sense: { posts: [], offices: [], descriptions: [], demonymOf: null, spouse: null },
+      sense: { posts: [], ofPosts: [], offices: [], descriptions: [], demonymOf: null, spouse: null },
     };
     forms.set(text, form);
     return form.sense;
@@ -59,6 +61,9 @@ export function roleLexicon(
   for (const { id, demonyms } of entities) for (const demonym of demonyms) senseOf(demonym).demonymOf = id;
   for (const [gender, nouns] of Object.entries(roles.spouses))
     for (const noun of nouns) senseOf(noun).spouse = gender as Gender;
+
+  for (const { sense } of forms.values())
+    sense.ofPosts = offices.filter(office => office.posts.some(post => sense.posts.includes(post)));
 
   const byFirst: RoleLexicon = new WordTable();
   for (const form of [...forms.values()].sort((a, b) => b.words.length - a.words.length)) {

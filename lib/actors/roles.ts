@@ -86,7 +86,8 @@ function lineOf({ block, names }: Scene, words: readonly RoleWord[]): Line {
 function rolesInBlock(scene: Scene, context: RoleContext): RoleMention[] {
   const { block, index, names, named } = scene;
   const words = roleWordsIn(block, context.lexicon);
-  if (words.every(({ sense }) => sense.demonymOf !== null)) {
+  const nouns = words.filter(({ sense }) => sense.demonymOf === null);
+  if (nouns.length === 0) {
     for (const { entity } of names) note(named, entity, index);
     return [];
   }
@@ -97,11 +98,11 @@ function rolesInBlock(scene: Scene, context: RoleContext): RoleMention[] {
     for (; next < names.length && names[next]!.firstWord < word; next++)
       note(named, names[next]!.entity, index);
   };
-  for (const word of words) {
-    if (line.names.has(word.lastWord) || word.sense.demonymOf) continue;
-    nameUpTo(word.firstWord);
-    const phrase = rolePhrase(line, word, context.language);
-    const meant = phrase && meantBy(word.sense, phrase, line, scene, context);
+  for (const noun of nouns) {
+    if (line.names.has(noun.lastWord)) continue;
+    nameUpTo(noun.firstWord);
+    const phrase = rolePhrase(line, noun, context.language);
+    const meant = phrase && meantBy(noun.sense, phrase, line, scene, context);
     if (!phrase || !meant || phrase.beside.includes(meant.entity)) continue;
     const { firstWord, lastWord } = phrase;
     const { reading } = block;
@@ -130,7 +131,7 @@ function meantBy(
   scene: Scene,
   context: RoleContext,
 ): Meant | null {
-  const { byId, knowledge, day } = context;
+  const { byId, day } = context;
   const as = (via: Meant['via'], ids: readonly string[]): Meant | null => {
     const [id, ...others] = new Set(ids);
     const entity = id !== undefined && others.length === 0 ? byId.get(id) : undefined;
@@ -139,10 +140,10 @@ function meantBy(
   if (sense.spouse) return as('role', spouseOf(sense, phrase, line, scene, context));
   if (sense.offices.length > 0 && !phrase.of) return as('role', sense.offices.flatMap(holdersOn(day)));
   if (sense.descriptions.length > 0) return as('description', describedBy(sense, phrase, scene, context));
-  const offices = knowledge.offices.filter(({ posts }) => posts.some(post => sense.posts.includes(post)));
-  if (phrase.of) return as('role', offices.filter(({ of }) => of === phrase.of).flatMap(holdersOn(day)));
+  const { ofPosts } = sense;
+  if (phrase.of) return as('role', ofPosts.filter(({ of }) => of === phrase.of).flatMap(holdersOn(day)));
   if (!phrase.isDefinite || !sense.posts.some(post => standAlone.has(post))) return null;
-  return as('role', standingAlone(offices, phrase, line, scene, day));
+  return as('role', standingAlone(ofPosts, phrase, line, scene, day));
 }
 
 /** Who held an office on a day; without a day, all who are known to have held it. */
@@ -184,11 +185,12 @@ function standingAlone(
 }
 
 /** The places and organisations that the sentence names before a word. */
-function statesBefore({ block: { reading, first }, names, demonyms }: Line, word: number): Set<string> {
+function statesBefore(line: Line, word: number): Set<string> {
+  const { reading, first } = line.block;
   const states = new Set<string>();
   for (let at = word - 1; at >= first; at--) {
     if (/[.!?]\s/u.test(reading.gap(at))) break;
-    const id = names.get(at)?.entity.id ?? demonyms.get(at)?.sense.demonymOf;
+    const id = line.names.get(at)?.entity.id ?? line.demonyms.get(at)?.sense.demonymOf;
     if (id) states.add(id);
   }
   return states;

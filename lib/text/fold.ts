@@ -1,7 +1,7 @@
 /** The form in which words are compared. */
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII begins with them.
-const plain = /^[\x00-\x7F]*$/;
+const plain = /^[\x00-\x7F’]*$/;
 const latinMarks = /(\p{Script=Latin})\p{M}+/gu;
 /** Dictionaries and encyclopaedias print the stress of a Cyrillic word; the press does not. */
 const stress = /([аеиоуыэюяіє])[\u0300\u0301]/g;
@@ -28,7 +28,7 @@ const plainForm: Record<string, string> = {
  * no soft hyphens, е for ё. Letters that other scripts tell apart, such as и and й, stay apart.
  */
 export function fold(word: string): string {
-  if (plain.test(word)) return word.toLowerCase();
+  if (plain.test(word)) return word.toLowerCase().replaceAll('’', "'");
   return word
     .normalize('NFKD')
     .replace(latinMarks, '$1')

@@ -25,27 +25,28 @@ export function hashOf(folded: string): number {
   return finish(hash);
 }
 
-/** Words by their numbers, with their hashes. Number 0 is no word. */
+/** Words by their numbers. Number 0 is no word. */
 const known: string[] = [''];
-const hashes: number[] = [0];
-/** Numbers by hash: each at the first free place from where its hash belongs. Never more than half full. */
-let table = new Int32Array(1 << 14);
+/**
+ * Hash and number of each word, side by side, at the first free place from where its hash belongs; 0 is a free place.
+ * Never more than a quarter full, so that a word that is not there is missed at once.
+ */
+let table = new Int32Array(1 << 16);
 
-function place(number: number): void {
-  const mask = table.length - 1;
-  let at = hashes[number]! & mask;
-  while (table[at] !== 0) at = (at + 1) & mask;
-  table[at] = number;
+function place(hash: number, number: number): void {
+  const mask = table.length - 2;
+  let at = (hash << 1) & mask;
+  while (table[at + 1] !== 0) at = (at + 2) & mask;
+  table[at] = hash;
+  table[at + 1] = number;
 }
 
 /** The number of a folded word, or 0 where nothing knows it. */
 export function numberOf(folded: string): number {
   const hash = hashOf(folded);
-  const mask = table.length - 1;
-  for (let at = hash & mask; table[at] !== 0; at = (at + 1) & mask) {
-    const number = table[at]!;
-    if (hashes[number] === hash && known[number] === folded) return number;
-  }
+  const mask = table.length - 2;
+  for (let at = (hash << 1) & mask; table[at + 1] !== 0; at = (at + 2) & mask)
+    if (table[at] === hash && known[table[at + 1]!] === folded) return table[at + 1]!;
   return 0;
 }
 
@@ -54,12 +55,11 @@ export function intern(folded: string): number {
   const number = numberOf(folded);
   if (number !== 0) return number;
   known.push(folded);
-  hashes.push(hashOf(folded));
   const last = known.length - 1;
-  if (known.length > table.length / 2) {
+  if (known.length > table.length / 8) {
     table = new Int32Array(table.length * 2);
-    for (let each = 1; each <= last; each++) place(each);
-  } else place(last);
+    known.forEach((word, each) => each > 0 && place(hashOf(word), each));
+  } else place(hashOf(folded), last);
   return last;
 }
 
@@ -73,11 +73,9 @@ export function spells(text: string, start: number, end: number, folded: string)
 
 /** As `numberOf`, for a word of `text` with this hash that has no characters that are bound or joints. */
 export function numberAt(text: string, start: number, end: number, hash: number): number {
-  const mask = table.length - 1;
-  for (let at = hash & mask; table[at] !== 0; at = (at + 1) & mask) {
-    const number = table[at]!;
-    if (hashes[number] === hash && spells(text, start, end, known[number]!)) return number;
-  }
+  const mask = table.length - 2;
+  for (let at = (hash << 1) & mask; table[at + 1] !== 0; at = (at + 2) & mask)
+    if (table[at] === hash && spells(text, start, end, known[table[at + 1]!]!)) return table[at + 1]!;
   return 0;
 }
 
