@@ -57,7 +57,7 @@ function standingAlone(blocks: readonly ReadBlock[], taken: readonly Span[], giv
     const near = blocks[Math.max(0, index - NEAR_BLOCKS)]!.start;
     for (let at = first; at < last; at++) {
       if (!reading.beginsUpper(at)) continue;
-      const bearers = given.get(reading.bareNumbers[at]!);
+      const bearers = reading.isPossessive(at) ? given.of(reading.word(at).bare) : given.get(reading, at);
       if (!bearers || starts.has(reading.starts[at]!)) continue;
       const word = reading.word(at);
       if (hasNeighbour(block, at)) somebodyElses.add(word.bare);

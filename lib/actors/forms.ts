@@ -2,7 +2,7 @@
 import type { Via } from '../annotations';
 import type { IndexedEntity } from '../knowledge/knowledge';
 import { fold } from '../text/fold';
-import { hashOf } from '../text/vocabulary';
+import { hashOf } from '../text/hash';
 import { type Word, words } from '../text/words';
 
 /** One way to write an entity, or a wording in which its name means something else (`entity` is then null). */

@@ -5,7 +5,6 @@
 import type { EntityKind, Span } from '../annotations';
 import type { Language } from '../text/languages/language';
 import { Look, type ReadBlock, type Reading } from '../text/reading';
-import { isIn } from '../text/word-list';
 
 export interface Introduced extends Span {
   name: string;
@@ -77,7 +76,7 @@ function isInitial({ block: { reading } }: Scene, at: number): boolean {
 }
 
 const isNoName = ({ block, language }: Scene, at: number): boolean =>
-  isIn(capitalisedAnyway(language), block.numberAt(at));
+  block.isIn(capitalisedAnyway(language), at);
 
 function isNamePart(scene: Scene, at: number): boolean {
   // Most words are passed over by their looks alone.
@@ -89,7 +88,7 @@ function isNamePart(scene: Scene, at: number): boolean {
 /** Whether a word may stand inside a name without being a part of it by itself: an initial, "von". */
 function isMiddle(scene: Scene, at: number): boolean {
   if (scene.taken[at] === 1) return false;
-  return isInitial(scene, at) || isIn(scene.language.particles, scene.block.numberAt(at));
+  return isInitial(scene, at) || scene.block.isIn(scene.language.particles, at);
 }
 
 /** Whether the word at `at` may belong to the same name as the one before it. */
@@ -134,16 +133,16 @@ function isPartOfMore({ scene, first, last }: Run): boolean {
 
 /** "Hands for Peace": a link behind the run and a capitalised word behind that. */
 function goesOn(scene: Scene, last: number): boolean {
-  if (!isIn(scene.language.introductions.links, scene.block.numberAt(last + 1))) return false;
+  if (!scene.block.isIn(scene.language.introductions.links, last + 1)) return false;
   const gaps = [gapBefore(scene, last + 1), gapBefore(scene, last + 2)];
   return gaps.every(gap => space.test(gap)) && /^\p{Lu}/u.test(wordAt(scene, last + 2));
 }
 
 type Kind = Introduced['kind'];
 
-function kindOfNoun(noun: number, { introductions }: Language): Kind | null {
-  if (isIn(introductions.person, noun)) return 'person';
-  return isIn(introductions.organisation, noun) ? 'organisation' : null;
+function kindOfNoun({ block, language: { introductions } }: Scene, noun: number): Kind | null {
+  if (block.isIn(introductions.person, noun)) return 'person';
+  return block.isIn(introductions.organisation, noun) ? 'organisation' : null;
 }
 
 interface Description {
@@ -160,7 +159,7 @@ function descriptionBehind({ scene, last }: Run): Description | null {
   if (/^\p{N}{1,3}$/u.test(wordAt(scene, first)) && /^,\s$/u.test(gapBefore(scene, first + 1))) first++;
   const head = headOf(scene, first);
   if (head === null) return null;
-  const kind = kindOfNoun(scene.block.numberAt(head), scene.language);
+  const kind = kindOfNoun(scene, head);
   if (!kind) return null;
   const rest = reading.text.slice(reading.starts[first], end);
   const length = rest.search(/[,;:!?–—()"“”«»]|\.(?:\s|$)/u);
@@ -176,8 +175,7 @@ function headOf(scene: Scene, first: number): number | null {
   const edges = [prepositions, conjunctions, relatives, subordinators, auxiliaries, modals];
   let head: number | null = null;
   for (let at = first; at < scene.block.last; at++) {
-    const word = scene.block.numberAt(at);
-    if (edges.some(list => isIn(list, word))) break;
+    if (edges.some(list => scene.block.isIn(list, at))) break;
     head = at;
     if (at + 1 === scene.block.last || stop.test(gapBefore(scene, at + 1))) break;
   }
@@ -189,13 +187,12 @@ function descriptionBefore({ scene, first }: Run): Description | null {
   const { reading } = scene.block;
   const noun = first - 1;
   if (!space.test(gapBefore(scene, first))) return null;
-  const kind = kindOfNoun(scene.block.numberAt(noun), scene.language);
+  const kind = kindOfNoun(scene, noun);
   if (!kind || isInsideName(scene, noun)) return null;
   const { definite, single } = scene.language.determiners;
   let from = noun;
   for (let at = noun; at > noun - MOST_NAME_WORDS && /^[\s-]$/u.test(gapBefore(scene, at)); at--) {
-    const before = scene.block.numberAt(at - 1);
-    if (isIn(definite, before) || isIn(single, before)) {
+    if (scene.block.isIn(definite, at - 1) || scene.block.isIn(single, at - 1)) {
       from = at;
       break;
     }

@@ -4,8 +4,9 @@
  */
 import type { Span, Via } from '../annotations';
 import type { IndexedEntity } from '../knowledge/knowledge';
+import { hashOf } from '../text/hash';
 import type { ReadBlock, Reading } from '../text/reading';
-import { hashOf, numberOf, WordTable } from '../text/vocabulary';
+import { WordTable } from '../text/word-table';
 
 import { type Form, formsOf, withSingleSpaces } from './forms';
 
@@ -15,14 +16,16 @@ interface Branch {
   alone: Form[];
   /** The others, by the hash of their second word. */
   bySecond: Map<number, Form[]>;
-  /** Whether any of them may begin with a small letter. */
-  mayBeLower: boolean;
   /** Whether middle names may stand before the second word of any. */
   takesMiddleNames: boolean;
 }
 
 /** From the first word of a form to the forms that begin with it. */
-export type Matcher = WordTable<Branch>;
+export interface Matcher {
+  all: WordTable<Branch>;
+  /** The branches in which a form may begin with a small letter: few, for most names are written with capitals. */
+  lower: WordTable<Branch>;
+}
 
 /** Whom a stretch of text may mean. */
 export interface Candidate {
@@ -43,18 +46,17 @@ export interface Match extends Span {
 const emptyBranch = (): Branch => ({
   alone: [],
   bySecond: new Map(),
-  mayBeLower: false,
   takesMiddleNames: false,
 });
 
 /** Builds the matcher of all forms of the entities. */
 export function buildMatcher(entities: readonly IndexedEntity[]): Matcher {
-  const matcher: Matcher = new WordTable();
+  const matcher: Matcher = { all: new WordTable(), lower: new WordTable() };
   for (const form of entities.flatMap(formsOf)) {
     const [first] = form.words;
     if (first === undefined) continue;
-    const branch = matcher.at(first, emptyBranch);
-    branch.mayBeLower ||= !form.capitals[0];
+    const branch = matcher.all.ensure(first, emptyBranch);
+    if (!form.capitals[0]) matcher.lower.ensure(first, () => branch);
     branch.takesMiddleNames ||= form.takesMiddleNames;
     const second = form.hashes[1];
     if (second === undefined) branch.alone.push(form);
@@ -126,6 +128,7 @@ const noRivals: Form[] = [];
 function formAt(block: ReadBlock, at: number, form: Form, first: Fit): Found | null {
   const { reading } = block;
   const isAcronym = form.via === 'acronym';
+  if (form.capitals[0] && !isAcronym && !reading.beginsUpper(at)) return null;
   let fit = first;
   let inflected = 0;
   let place = at;
@@ -169,13 +172,12 @@ function endOf(reading: Reading, { form, lastWord, isBare }: Found): number {
  */
 function farthestAt(block: ReadBlock, at: number, matcher: Matcher): Found | null {
   const { reading } = block;
-  const number = reading.numbers[at]!;
-  const bare = reading.bareNumbers[at]!;
-  let best = number === 0 ? null : inBranch(matcher.get(number), block, at, 'whole', null);
-  if (bare !== number) best = inBranch(matcher.get(bare), block, at, 'bare', best);
+  const branches = reading.beginsUpper(at) ? matcher.all : matcher.lower;
+  let best = inBranch(branches.get(reading, at), block, at, 'whole', null);
+  if (reading.isPossessive(at)) best = inBranch(branches.of(reading.word(at).bare), block, at, 'bare', best);
   if (reading.inflects)
     for (const base of reading.word(at).bases)
-      best = inBranch(matcher.get(numberOf(base)), block, at, 'inflected', best);
+      best = inBranch(branches.of(base), block, at, 'inflected', best);
   return best;
 }
 
@@ -187,7 +189,7 @@ function inBranch(
   fit: Fit,
   best: Found | null,
 ): Found | null {
-  if (!branch || !(branch.mayBeLower || block.reading.beginsUpper(at))) return best;
+  if (!branch) return best;
   let found = best;
   for (const form of branch.alone) found = better(found, formAt(block, at, form, fit));
   // An ending is allowed on the last word alone.

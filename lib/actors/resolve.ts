@@ -4,8 +4,7 @@ import type { IndexedEntity } from '../knowledge/knowledge';
 import { fold } from '../text/fold';
 import type { Gender, Language } from '../text/languages/language';
 import type { ReadBlock, Reading } from '../text/reading';
-import { numberOf, WordTable } from '../text/vocabulary';
-import { isIn } from '../text/word-list';
+import { isIn, WordTable } from '../text/word-table';
 import { words } from '../text/words';
 import type { Candidate, Match } from './matcher';
 
@@ -24,7 +23,7 @@ export function givenNames(entities: readonly IndexedEntity[]): GivenNames {
   for (const entity of entities.filter(({ kind }) => kind === 'person'))
     for (const name of entity.names) {
       const [first, ...rest] = words(name).map(word => fold(name.slice(word.start, word.end)));
-      if (first !== undefined && rest.length > 0) given.at(first, () => new Set()).add(entity);
+      if (first !== undefined && rest.length > 0) given.ensure(first, () => new Set()).add(entity);
     }
   return given;
 }
@@ -106,8 +105,7 @@ function isSomebodyElse(
   const after = lastWord + 1;
   const isBeforeCapital =
     after < block.last && reading.beginsCapital(after) && isSpace(reading.text, end, reading.starts[after]!);
-  if (entity.kind === 'person' && isBeforeCapital && isIn(organisations, reading.numbers[after]!))
-    return true;
+  if (entity.kind === 'person' && isBeforeCapital && isIn(organisations, reading, after)) return true;
   if (via !== 'surname') return false;
   return (ambiguous && isBeforeCapital) || isAnother(block, firstWord, entity, { given, titles });
 }
@@ -127,21 +125,21 @@ function isAnother(
     const bearers = bearersOf(reading, before, given);
     if (bearers && !bearers.has(entity)) return true;
   } else if (!/^\.[^\S\n]+$/.test(text.slice(from, to))) return false;
-  const gender = entity.gender && genderOfTitle(reading.numbers[before]!, titles);
+  const gender = entity.gender && genderOfTitle(reading, before, titles);
   return gender !== null && gender !== undefined && gender !== entity.gender;
 }
 
 function bearersOf(reading: Reading, at: number, given: GivenNames): Set<IndexedEntity> | undefined {
-  const bearers = given.get(reading.numbers[at]!);
+  const bearers = given.get(reading, at);
   if (bearers || !reading.inflects) return bearers;
   return reading
     .word(at)
-    .bases.map(base => given.get(numberOf(base)))
+    .bases.map(base => given.of(base))
     .find(Boolean);
 }
 
-function genderOfTitle(word: number, titles: Language['titles']): Gender | undefined {
-  return (['female', 'male'] as const).find(gender => isIn(titles[gender], word));
+function genderOfTitle(reading: Reading, at: number, titles: Language['titles']): Gender | undefined {
+  return (['female', 'male'] as const).find(gender => isIn(titles[gender], reading, at));
 }
 
 /** Whether only white space stands between two offsets, and no end of a line. */

@@ -2,7 +2,6 @@
 import type { IndexedEntity } from '../knowledge/knowledge';
 import type { Language } from '../text/languages/language';
 import type { ReadBlock } from '../text/reading';
-import { isIn } from '../text/word-list';
 import { isJoined, type RoleWord } from './role-words';
 
 /** An entity that is named in the words of a block. */
@@ -60,7 +59,7 @@ function isTitleCase({ reading, first, last }: ReadBlock): boolean {
 /** Positions of the words before `at` that leave the meaning of a noun as it is are passed over. */
 function beforeModifiers(line: Line, at: number, modifiers: readonly string[]): number {
   let first = at;
-  while (follows(line, first) && isIn(modifiers, line.block.numberAt(first - 1))) first--;
+  while (follows(line, first) && line.block.isIn(modifiers, first - 1)) first--;
   return first;
 }
 
@@ -94,9 +93,9 @@ function attributeBefore(line: Line, at: number): Attribute | null {
 
 /** The name that a link such as "of" ties to the noun; undefined where the link ties it to something unknown. */
 function linkedBehind(line: Line, last: number, { roles, determiners }: Language) {
-  if (!follows(line, last + 1) || !isIn(roles.links, line.block.numberAt(last + 1))) return null;
+  if (!follows(line, last + 1) || !line.block.isIn(roles.links, last + 1)) return null;
   const next = last + 2;
-  const first = isIn(determiners.definite, line.block.numberAt(next)) ? next + 1 : next;
+  const first = line.block.isIn(determiners.definite, next) ? next + 1 : next;
   const name = line.names.get(first);
   return name?.firstWord === first && name.entity.kind !== 'person' ? name : undefined;
 }
@@ -110,12 +109,11 @@ function definiteStart(
 ): number | null {
   const edges = [prepositions, conjunctions, subordinators, auxiliaries];
   for (let at = first; at >= first - MOST_ADJECTIVES && follows(line, at); at--) {
-    const word = line.block.numberAt(at - 1);
-    if (articles.some(list => isIn(list, word))) return at - 1;
+    if (articles.some(list => line.block.isIn(list, at - 1))) return at - 1;
     const isAdjective = strict
-      ? isIn(roles.modifiers, word)
-      : !line.block.reading.beginsUpper(at - 1) && !edges.some(list => isIn(list, word));
-    if (!isAdjective || isIn(roles.excluders, word)) return null;
+      ? line.block.isIn(roles.modifiers, at - 1)
+      : !line.block.reading.beginsUpper(at - 1) && !edges.some(list => line.block.isIn(list, at - 1));
+    if (!isAdjective || line.block.isIn(roles.excluders, at - 1)) return null;
   }
   return null;
 }
@@ -127,7 +125,7 @@ function isSpoiltBehind(line: Line, last: number, { roles }: Language): boolean 
   if (gap === null) return false;
   if (gap === '-') return true;
   if (gap.trim() !== '' || line.block.reading.isPossessive(last)) return false;
-  if (isIn(roles.followers, line.block.numberAt(next))) return true;
+  if (line.block.isIn(roles.followers, next)) return true;
   if (line.names.get(next)?.entity.kind === 'person') return true;
   return line.block.reading.beginsUpper(next) && !isTitleCase(line.block);
 }
@@ -169,9 +167,10 @@ export function rolePhrase(line: Line, noun: RoleWord, language: Language): Role
   const articles = sense.spouse ? Object.values(roles.possessors) : [language.determiners.definite];
   const start = definiteStart(line, head, { strict, articles }, language);
   const firstWord = start ?? head;
-  const before = follows(line, firstWord) ? line.block.numberAt(firstWord - 1) : 0;
+  const isBehind = (list: readonly string[]) =>
+    follows(line, firstWord) && line.block.isIn(list, firstWord - 1);
   const isDetermined = start !== null || attribute?.isPossessive === true;
-  if (isIn(roles.predicators, before) || (!isDetermined && isIn(roles.excluders, before))) return null;
+  if (isBehind(roles.predicators) || (!isDetermined && isBehind(roles.excluders))) return null;
   if (!isDetermined && !opensSentence(line, firstWord)) return null;
   return {
     firstWord,

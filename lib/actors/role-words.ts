@@ -3,7 +3,7 @@ import type { IndexedDescription, IndexedOffice, Knowledge } from '../knowledge/
 import { fold } from '../text/fold';
 import type { Gender, Language, Post } from '../text/languages/language';
 import type { ReadBlock, Reading } from '../text/reading';
-import { WordTable } from '../text/vocabulary';
+import { WordTable } from '../text/word-table';
 import { words } from '../text/words';
 
 /** What a word or phrase may mean for naming somebody. */
@@ -25,6 +25,10 @@ export interface RoleSense {
 interface RoleForm {
   words: string[];
   text: string;
+  /** It is all capitals, and matched to the letter: PM. */
+  isCapitals: boolean;
+  /** It begins with a capital, and wants one. */
+  isCapital: boolean;
   sense: RoleSense;
 }
 
@@ -48,6 +52,8 @@ export function roleLexicon(
     const form = forms.get(text) ?? {
       words: words(text).map(({ start, end }) => fold(text.slice(start, end))),
       text,
+      isCapitals: text === text.toUpperCase(),
+      isCapital: /^\p{Lu}/u.test(text),
       sense: { posts: [], ofPosts: [], offices: [], descriptions: [], demonymOf: null, spouse: null },
     };
     forms.set(text, form);
@@ -68,7 +74,7 @@ export function roleLexicon(
   const byFirst: RoleLexicon = new WordTable();
   for (const form of [...forms.values()].sort((a, b) => b.words.length - a.words.length)) {
     const [first] = form.words;
-    if (first !== undefined) byFirst.at(first, () => []).push(form);
+    if (first !== undefined) byFirst.ensure(first, () => []).push(form);
   }
   return byFirst;
 }
@@ -80,22 +86,27 @@ export function isJoined(reading: Reading, before: number): boolean {
   return reading.isSpaced(before) || joint.test(reading.gap(before));
 }
 
-/** A form that begins with a capital wants one, and what is all capitals is matched to the letter: PM. */
-function hasItsCapitals(reading: Reading, at: number, form: string): boolean {
-  if (form === form.toUpperCase()) return reading.text.startsWith(form, reading.starts[at]!);
-  return !/^\p{Lu}/u.test(form) || reading.beginsCapital(at);
+function hasItsCapitals(reading: Reading, at: number, { text, isCapitals, isCapital }: RoleForm): boolean {
+  if (isCapitals) return reading.text.startsWith(text, reading.starts[at]!);
+  return !isCapital || reading.beginsCapital(at);
 }
 
-function standsAt({ reading, last }: ReadBlock, at: number, form: RoleForm): boolean {
-  const behind = at + form.words.length;
-  if (behind > last) return false;
-  return form.words.every((word, i) => {
-    const there = at + i;
-    const isIt =
-      reading.spells(there, word) ||
-      (there === behind - 1 && reading.isPossessive(there) && reading.word(there).bare === word);
-    return isIt && (i === 0 || isJoined(reading, there - 1));
-  });
+/** Whether the rest of a form stands behind its first word at `at`; an ending is allowed on the last word alone. */
+function standsAt({ reading, last }: ReadBlock, at: number, { words }: RoleForm): boolean {
+  const behind = at + words.length;
+  const isWhole = words.length === 1 || reading.spells(at, words[0]!);
+  if (behind > last || !isWhole) return false;
+  for (let there = at + 1; there < behind; there++) {
+    const word = words[there - at]!;
+    const isBare = () => reading.isPossessive(there) && reading.word(there).bare === word;
+    if (!reading.spells(there, word) && !(there === behind - 1 && isBare())) return false;
+    if (!isJoined(reading, there - 1)) return false;
+  }
+  return true;
+}
+
+function bareForms(reading: Reading, at: number, lexicon: RoleLexicon): RoleForm[] | undefined {
+  return reading.isPossessive(at) ? lexicon.of(reading.word(at).bare) : undefined;
 }
 
 /** The phrases of the lexicon in the words of a block, in order, the longest at each place and none overlapping. */
@@ -103,10 +114,10 @@ export function roleWordsIn(block: ReadBlock, lexicon: RoleLexicon): RoleWord[] 
   const { reading, first, last } = block;
   const found: RoleWord[] = [];
   for (let at = first; at < last; at++) {
-    const forms = lexicon.get(reading.numbers[at]!) ?? lexicon.get(reading.bareNumbers[at]!);
+    const forms = lexicon.get(reading, at) ?? bareForms(reading, at, lexicon);
     if (!forms) continue;
     const form = forms.find(
-      candidate => standsAt(block, at, candidate) && hasItsCapitals(reading, at, candidate.text),
+      candidate => standsAt(block, at, candidate) && hasItsCapitals(reading, at, candidate),
     );
     if (!form) continue;
     const lastWord = at + form.words.length - 1;

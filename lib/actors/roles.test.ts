@@ -52,7 +52,7 @@ const knowledge: Knowledge = {
     { ...office('league', ['head'], ['brandt', '2019-12']), called: ['Harbour Hall chief'] },
   ],
   descriptions: [
-    { bearer: 'lund', of: 'sudland', called: ['strongman', "the coast's last autocrat"] },
+    { bearer: 'lund', of: 'sudland', called: ['strongman', "coast's last autocrat"] },
     { bearer: 'brandt', of: 'norland', called: ['opposition leader'] },
     { bearer: 'falk', of: 'norland', called: ['opposition leader'] },
     { bearer: 'league', of: null, called: ['bloc'] },
@@ -128,6 +128,11 @@ describe('somebody is named by what they are', () => {
       'a description, where its bearer is named',
       'Lund spoke. The strongman smiled.',
       ['The strongman → lund (description)'],
+    ],
+    [
+      'a description that begins with a possessive',
+      'Lund spoke. The coast’s last autocrat smiled.',
+      ['The coast’s last autocrat → lund (description)'],
     ],
     [
       'a description of the one named last',

@@ -4,7 +4,6 @@ import { coversDay } from '../knowledge/as-of';
 import type { IndexedEntity, IndexedOffice, Knowledge } from '../knowledge/knowledge';
 import type { Language, Post } from '../text/languages/language';
 import type { ReadBlock } from '../text/reading';
-import { isIn } from '../text/word-list';
 import type { Resolved } from './resolve';
 import { type Line, type NamedHere, type RolePhrase, rolePhrase } from './role-phrase';
 import { type RoleLexicon, type RoleSense, type RoleWord, roleWordsIn } from './role-words';
@@ -48,6 +47,7 @@ const NEAR_BLOCKS = 2;
  * Finds the phrases that name an entity of the knowledge base by an office on the article's day, by a description or as
  * somebody's husband or wife. Where more than one may be meant, none is found.
  * @param resolved the names in the article, in order
+ * @returns in order, none overlapping
  */
 export function findRoles(
   blocks: readonly ReadBlock[],
@@ -106,9 +106,11 @@ function rolesInBlock(scene: Scene, context: RoleContext): RoleMention[] {
     if (!phrase || !meant || phrase.beside.includes(meant.entity)) continue;
     const { firstWord, lastWord } = phrase;
     const { reading } = block;
-    found.push({ start: reading.starts[firstWord]!, end: reading.bareEnd(lastWord), ...meant });
+    const start = reading.starts[firstWord]!;
+    // "The bloc's foreign policy chief" is not the bloc, though what a description names may be an attribute.
+    if ((found.at(-1)?.start ?? -1) >= start) found.pop();
+    found.push({ start, end: reading.bareEnd(lastWord), ...meant });
     note(named, meant.entity, index);
-    // "The bloc's foreign policy chief": what a description names may be an attribute in its turn.
     for (let at = firstWord; at <= lastWord; at++)
       line.names.set(at, { entity: meant.entity, firstWord, lastWord });
   }
@@ -204,7 +206,7 @@ function spouseOf(
   { named }: Scene,
   { knowledge, byId, language }: RoleContext,
 ): string[] {
-  const owner = possessor ?? ownerOfPronoun(line.block.numberAt(firstWord), named, language);
+  const owner = possessor ?? ownerOfPronoun(line, firstWord, named, language);
   if (!owner) return [];
   return knowledge.spouses
     .flatMap(([a, b]) => (a === owner.id ? [b] : b === owner.id ? [a] : []))
@@ -213,10 +215,11 @@ function spouseOf(
 
 /** The person of the pronoun's gender who was named last. */
 function ownerOfPronoun(
-  word: number,
+  line: Line,
+  at: number,
   named: Named,
   { roles: { possessors } }: Language,
 ): IndexedEntity | undefined {
-  const gender = (['female', 'male'] as const).find(each => isIn(possessors[each], word));
+  const gender = (['female', 'male'] as const).find(each => line.block.isIn(possessors[each], at));
   return gender && [...named.keys()].findLast(entity => entity.gender === gender);
 }

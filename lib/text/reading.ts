@@ -1,8 +1,9 @@
 /** A text read once: its words by number, with what each looks like. No object is made for a word until one is asked for. */
 import { foldedUnit, Trait, traitsAt } from './characters';
 import { fold } from './fold';
+import { finish, hashOf, hashOffset, mixIn } from './hash';
 import type { Language } from './languages/language';
-import { finish, hashOf, hashOffset, mixIn, numberAt, numberOf, spells } from './vocabulary';
+import { isIn } from './word-table';
 import type { Word } from './words';
 
 /** What the words of names need of a language to be read. */
@@ -85,10 +86,6 @@ export class Reading {
   looks: Uint8Array;
   /** `hashOf` the folded word. */
   hashes: Int32Array;
-  /** Numbers of the words in the vocabulary; 0 is no word of it. */
-  numbers: Int32Array;
-  /** Those without the ending by which a name becomes an attribute. */
-  bareNumbers: Int32Array;
   /** Words that were asked for, and those with an ending or something elided. */
   private readonly words = new Map<number, ReadWord>();
   /** Whether the language has endings without an apostrophe, so that every word must be looked at for them. */
@@ -109,8 +106,6 @@ export class Reading {
     this.ends = new Int32Array(room);
     this.looks = new Uint8Array(room);
     this.hashes = new Int32Array(room);
-    this.numbers = new Int32Array(room);
-    this.bareNumbers = new Int32Array(room);
   }
 
   /** Reads the text from `start` to `end`. */
@@ -158,12 +153,8 @@ export class Reading {
     this.ends[at] = end;
     if ((any & (Trait.bound | Trait.joint)) !== 0 || this.endsAnyhow) this.addWhole(at);
     else {
-      const hash = finish(unfinished);
       this.looks[at] = lookOf(first, any);
-      this.hashes[at] = hash;
-      const number = numberAt(this.text, start, end, hash);
-      this.numbers[at] = number;
-      this.bareNumbers[at] = number;
+      this.hashes[at] = finish(unfinished);
     }
   }
 
@@ -173,8 +164,6 @@ export class Reading {
     this.words.set(at, word);
     this.starts[at] = word.start;
     this.hashes[at] = hashOf(word.folded);
-    this.numbers[at] = numberOf(word.folded);
-    this.bareNumbers[at] = numberOf(word.bare);
     let any = 0;
     for (let each = word.start; each < word.bareEnd; each++) any |= traitsAt(this.text, each);
     const hasEnding = word.bareEnd < word.end;
@@ -191,8 +180,6 @@ export class Reading {
     this.ends = larger(this.ends);
     this.looks = larger(this.looks);
     this.hashes = larger(this.hashes);
-    this.numbers = larger(this.numbers);
-    this.bareNumbers = larger(this.bareNumbers);
   }
 
   private take(start: number, end: number): ReadWord {
@@ -245,8 +232,12 @@ export class Reading {
 
   /** Whether the folded form of a word is `folded`; cheaper than asking for the word. */
   spells(at: number, folded: string): boolean {
-    const known = this.words.get(at);
-    return known ? known.folded === folded : spells(this.text, this.starts[at]!, this.ends[at]!, folded);
+    if (this.words.has(at)) return this.words.get(at)!.folded === folded;
+    const start = this.starts[at]!;
+    if (this.ends[at]! - start !== folded.length) return false;
+    for (let i = 0; i < folded.length; i++)
+      if ((traitsAt(this.text, start + i) & foldedUnit) !== folded.charCodeAt(i)) return false;
+    return true;
   }
 
   /** Where a word ends without the ending that it may have. */
@@ -270,9 +261,9 @@ export class ReadBlock {
     readonly last: number,
   ) {}
 
-  /** The number of the word at a position; 0 where that lies outside. */
-  numberAt(position: number): number {
-    return position >= this.first && position < this.last ? this.reading.numbers[position]! : 0;
+  /** Whether a list of a language's data has the word at a position; outside it has none. */
+  isIn(list: readonly string[], position: number): boolean {
+    return position >= this.first && position < this.last && isIn(list, this.reading, position);
   }
 
   /** The word at a position; undefined where that lies outside. */

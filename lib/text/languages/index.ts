@@ -1,4 +1,3 @@
-import { internAll } from '../word-list';
 import { belarusian } from './be';
 import { czech } from './cs';
 import { german } from './de';
@@ -25,21 +24,12 @@ const languages: readonly Language[] = [
   ukrainian,
 ];
 
-const asked = new Set<Language>();
-
-/** The language, with its words in the vocabulary. */
-function known(language: Language): Language {
-  if (!asked.has(language)) internAll(language);
-  asked.add(language);
-  return language;
-}
-
 /**
  * The data of the language that a BCP 47 tag declares: "en-GB" is English, and so is no tag at all. Of most languages only
  * what names need is written down; the rest of their data, and of any other language, is that of `unwritten`.
  */
 export function languageFor(tag: string | null): Language {
   const primary = tag?.trim().toLowerCase().split(/[-_]/)[0];
-  if (!primary) return known(english);
-  return known(languages.find(language => language.tag === primary) ?? unwritten);
+  if (!primary) return english;
+  return languages.find(language => language.tag === primary) ?? unwritten;
 }
