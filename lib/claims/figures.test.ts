@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { languageFor } from '../text/languages';
 import { quantitiesIn, statesFigure } from './figures';
 import { lexiconOf } from './lexicon';
-import { tokensOf } from './tokens';
+import { readingOf, tokensOf } from './tokens';
 
 const english = languageFor('en');
 
 function tokens(text: string) {
-  const all = tokensOf(text, { start: 0, end: text.length }, lexiconOf(english), [], []);
+  const lexicon = lexiconOf(english);
+  const all = tokensOf(readingOf(text, lexicon).read(0, text.length), lexicon, [], []);
   return [all, { from: 0, to: all.length }, english] as const;
 }
 

@@ -12,7 +12,7 @@ import { type Lexicon, lexiconOf } from './lexicon';
 import { linksOf, type Voice } from './link';
 import { type Quote, quotesIn } from './quotes';
 import { type Statement, statementsOf } from './statements';
-import { type Token, tokensOf } from './tokens';
+import { readingOf, type Token, tokensOf } from './tokens';
 
 interface Found extends Span {
   kind: ClaimKind;
@@ -181,12 +181,13 @@ export function findClaims(article: Article, mentions: readonly Mention[], knowl
     awaiting: [],
   };
   const discourse = startDiscourse(text, knowledge);
+  const words = readingOf(text, lexicon);
   const claims: Found[] = [];
   let leftOpen = false;
   for (const block of article.blocks) {
     if (block.kind === 'caption') continue;
     const quotes = quotesIn(text, block, language, leftOpen);
-    const tokens = tokensOf(text, block, lexicon, mentions, quotes);
+    const tokens = tokensOf(words.read(block.start, block.end), lexicon, mentions, quotes);
     if (isFurniture(tokens, lexicon)) continue;
     const goesOn = leftOpen;
     leftOpen = quotes.at(-1)?.open ?? (leftOpen && quotes.length === 0);

@@ -4,7 +4,7 @@ import type { Language } from '../text/languages/language';
 import { stem } from '../text/stem';
 import type { Range } from './attribution/subject';
 import { Is, type Lexicon, pronoun } from './lexicon';
-import { type Token, tokensOf } from './tokens';
+import { readingOf, type Token, tokensOf } from './tokens';
 
 /** What words say, for comparing: token indices by stem, numbers, and the tokens that turn it round. */
 export interface Content {
@@ -88,7 +88,7 @@ export function contentOf(tokens: readonly Token[], range: Range, language: Lang
 function* wordings({ claims }: Knowledge, lexicon: Lexicon): Generator<{ claim: number; content: Content }> {
   for (const [claim, { variants }] of claims.entries())
     for (const text of variants) {
-      const tokens = tokensOf(text, { start: 0, end: text.length }, lexicon, [], []);
+      const tokens = tokensOf(readingOf(text, lexicon).read(0, text.length), lexicon, [], []);
       yield { claim, content: contentOf(tokens, { from: 0, to: tokens.length }, lexicon.language) };
     }
 }

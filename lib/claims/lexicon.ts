@@ -1,5 +1,6 @@
 /** A language's data made ready for looking up: what each word may be, as bits, and the verbs by their forms. */
 import type { Language, ReportingVerb } from '../text/languages/language';
+import { WordTable } from '../text/word-table';
 
 const names = [
   'complementiser',
@@ -49,11 +50,18 @@ export interface VerbForm {
   participle: boolean;
 }
 
+/** What a word may be. */
+export interface WordEntry {
+  /** Folded. */
+  word: string;
+  /** Bits of `Is`. */
+  is: number;
+  verb: VerbForm | null;
+}
+
 export interface Lexicon {
   language: Language;
-  /** Bits of `Is` by folded word. */
-  kinds: ReadonlyMap<string, number>;
-  verbs: ReadonlyMap<string, VerbForm>;
+  words: WordTable<WordEntry>;
 }
 
 function wordsOf(language: Language): Record<Name, readonly string[]> {
@@ -94,22 +102,18 @@ function wordsOf(language: Language): Record<Name, readonly string[]> {
   };
 }
 
-function kindsOf(language: Language): Map<string, number> {
+function entriesOf(language: Language): WordTable<WordEntry> {
+  const entries = new WordTable<WordEntry>();
+  const entry = (word: string) => entries.ensure(word, () => ({ word, is: 0, verb: null }));
   // A word without any bit is known all the same: its ending makes no adverb of it.
-  const kinds = new Map(language.notAdverbs.map(word => [word, 0]));
+  language.notAdverbs.forEach(entry);
   const lists = wordsOf(language);
-  for (const name of names)
-    for (const word of new Set(lists[name])) kinds.set(word, (kinds.get(word) ?? 0) | Is[name]);
-  return kinds;
-}
-
-function verbsOf(language: Language): Map<string, VerbForm> {
-  const verbs = new Map<string, VerbForm>();
+  for (const name of names) for (const word of lists[name]) entry(word).is |= Is[name];
   for (const verb of language.reportingVerbs) {
-    for (const form of verb.finite) verbs.set(form, { verb, participle: false });
-    for (const form of verb.participles) verbs.set(form, { verb, participle: true });
+    for (const form of verb.finite) entry(form).verb = { verb, participle: false };
+    for (const form of verb.participles) entry(form).verb = { verb, participle: true };
   }
-  return verbs;
+  return entries;
 }
 
 const lexicons = new WeakMap<Language, Lexicon>();
@@ -118,7 +122,7 @@ const lexicons = new WeakMap<Language, Lexicon>();
 export function lexiconOf(language: Language): Lexicon {
   const known = lexicons.get(language);
   if (known) return known;
-  const made = { language, kinds: kindsOf(language), verbs: verbsOf(language) };
+  const made = { language, words: entriesOf(language) };
   lexicons.set(language, made);
   return made;
 }

@@ -1,8 +1,10 @@
 /** The words of a block with all that finding claims asks of them: looked up once, walked many times. */
 import type { Mention, Span } from '../annotations';
 import { fold } from '../text/fold';
-import { type Word, words } from '../text/words';
-import { Is, type Lexicon, type VerbForm } from './lexicon';
+import type { Language } from '../text/languages/language';
+import { Look, type ReadBlock, Reading } from '../text/reading';
+import type { Word } from '../text/words';
+import { Is, type Lexicon, type VerbForm, type WordEntry } from './lexicon';
 import type { Quote } from './quotes';
 
 export interface Token extends Word {
@@ -21,12 +23,6 @@ export interface Token extends Word {
   quoted: boolean;
 }
 
-function withoutPossessive(word: string, endings: readonly string[]): string {
-  const ending = endings.find(each => word.length > each.length && word.endsWith(each));
-  return ending ? word.slice(0, -ending.length) : word;
-}
-
-const upper = /\p{Lu}/u;
 const isDigit = (character: string | undefined): boolean => /^\p{Nd}$/u.test(character ?? '');
 const hasEnding = (word: string, endings: readonly string[]): boolean =>
   endings.some(ending => word.length > ending.length + 2 && word.endsWith(ending));
@@ -43,67 +39,92 @@ function firstEndingAfter(spans: readonly Span[], offset: number): number {
   return low;
 }
 
-/** The words of the block, with numbers such as 7,000 and 80.1 in one piece. */
-function wordsAndNumbers(text: string, block: Span, { language }: Lexicon): Word[] {
+/** Where the number that begins with the word at `at` ends: 7,000 and 80.1 are one. */
+function numberEnd({ reading, last }: ReadBlock, at: number, { language }: Lexicon): number {
+  const { text, starts, ends } = reading;
   const { group, decimal } = language.numberFormat;
-  const out: Word[] = [];
-  for (const word of words(text, block.start, block.end)) {
-    const last = out.at(-1);
-    const gap = last && word.start === last.end + 1 ? text[last.end] : null;
+  let behind = ends[at]!;
+  for (let next = at + 1; next < last && starts[next] === behind + 1; next++) {
+    const gap = text[behind];
     const goesOn =
-      (gap === group && word.end - word.start === 3) ||
-      (gap === decimal && !text.slice(last!.start, last!.end).includes(decimal));
-    if (
-      gap &&
-      goesOn &&
-      isDigit(text[last!.end - 1]) &&
-      isDigit(text[word.start]) &&
-      isDigit(text[word.end - 1])
-    )
-      last!.end = word.end;
-    else out.push({ ...word });
+      (gap === group && ends[next]! - starts[next]! === 3) ||
+      (gap === decimal && !text.slice(starts[at], behind).includes(decimal));
+    if (!goesOn || ![behind - 1, behind + 1, ends[next]! - 1].every(each => isDigit(text[each]))) break;
+    behind = ends[next]!;
   }
-  return out;
+  return behind;
+}
+
+function gapOf(text: string, from: number, to: number): string {
+  if (to === from || (to === from + 1 && text.charCodeAt(from) === 0x20)) return '';
+  const between = text.slice(from, to);
+  return between === ' - ' ? '–' : between.trim();
+}
+
+/** Begins reading a text for its tokens: of what names do in it only their possessive ending matters. */
+export function readingOf(text: string, { language }: Lexicon): Reading {
+  return new Reading(text, { possessives: language.possessives, elisions: [], inflections: {} });
 }
 
 /**
- * The tokens of `block`.
+ * The tokens of a block that was read.
  * @param mentions those of the article, in order
  * @param quotes those of the block, in order
  */
 export function tokensOf(
-  text: string,
-  block: Span,
+  block: ReadBlock,
   lexicon: Lexicon,
   mentions: readonly Mention[],
   quotes: readonly Quote[],
 ): Token[] {
-  const { kinds, verbs, language } = lexicon;
+  const { reading } = block;
+  const { text } = reading;
+  const tokens: Token[] = [];
   let nextMention = firstEndingAfter(mentions, block.start);
   let nextQuote = 0;
   let before = block.start;
-  return wordsAndNumbers(text, block, lexicon).map(({ start, end }) => {
+  for (let at = block.first; at < block.last; at++) {
+    const start = reading.starts[at]!;
+    const isNumber = (reading.looks[at]! & Look.digit) !== 0;
+    const end = isNumber ? numberEnd(block, at, lexicon) : reading.ends[at]!;
     while (nextMention < mentions.length && mentions[nextMention]!.end <= start) nextMention++;
     while (nextQuote < quotes.length && quotes[nextQuote]!.end <= start) nextQuote++;
     const mention = mentions[nextMention];
     const quote = quotes[nextQuote];
-    const folded = fold(text.slice(start, end));
-    const word = withoutPossessive(folded, language.possessives);
-    const between = text.slice(before, start);
-    const gap = between === ' - ' ? '–' : between.trim();
-    before = end;
-    return {
+    const gap = gapOf(text, before, start);
+    const { word, is, verb } = isNumber
+      ? { word: fold(text.slice(start, end)), is: 0, verb: null }
+      : entryOf(reading, at, lexicon);
+    tokens.push({
       start,
       end,
       word,
-      is: kinds.get(word) ?? (hasEnding(word, language.adverbEndings) ? Is.adverb : 0),
+      is,
       // "So-called" reports nothing.
-      verb: gap === '-' ? null : (verbs.get(folded) ?? null),
+      verb: gap === '-' ? null : verb,
       mention: mention && mention.start < end && start < mention.end ? mention : null,
-      possessive: word !== folded,
-      capital: upper.test(text[start]!),
+      possessive: reading.isPossessive(at),
+      capital: reading.beginsCapital(at),
       gap,
       quoted: quote !== undefined && quote.start < end,
-    };
-  });
+    });
+    before = end;
+    while (at + 1 < block.last && reading.starts[at + 1]! < end) at++;
+  }
+  return tokens;
+}
+
+/** What the lexicon says of a word, without its possessive ending; of one that it does not know, what the ending shows. */
+function entryOf(reading: Reading, at: number, { words, language }: Lexicon): WordEntry {
+  if (reading.isPossessive(at)) {
+    const { bare } = reading.word(at);
+    return { ...(words.of(bare) ?? unknown(bare, language)), verb: null };
+  }
+  const known = words.get(reading, at);
+  if (known) return known;
+  return unknown(fold(reading.text.slice(reading.starts[at], reading.ends[at])), language);
+}
+
+function unknown(word: string, { adverbEndings }: Language): WordEntry {
+  return { word, is: hasEnding(word, adverbEndings) ? Is.adverb : 0, verb: null };
 }
