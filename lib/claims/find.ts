@@ -53,8 +53,10 @@ function isFurniture(tokens: readonly Token[], { language }: Lexicon): boolean {
   const first = tokens[0];
   if (!first) return true;
   if (labels.includes(first.word) && /^[:|]/.test(tokens[1]?.gap ?? '')) return true;
-  const start = tokens.slice(0, 3).map(({ word }) => word);
-  return openings.some(opening => opening.split(' ').every((word, i) => start[i] === word));
+  return openings.some(
+    opening =>
+      opening.startsWith(first.word) && opening.split(' ').every((word, i) => tokens[i]?.word === word),
+  );
 }
 
 /** Whether a quotation holds more than a name: "March for Freedom" quotes nobody. */

@@ -122,7 +122,7 @@ function entryOf(reading: Reading, at: number, { words, language }: Lexicon): Wo
   }
   const known = words.get(reading, at);
   if (known) return known;
-  return unknown(fold(reading.text.slice(reading.starts[at], reading.ends[at])), language);
+  return unknown(reading.folded(at), language);
 }
 
 function unknown(word: string, { adverbEndings }: Language): WordEntry {

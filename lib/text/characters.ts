@@ -14,7 +14,9 @@ export const Trait = {
   uncased: 1 << 21,
   /** What it is folded to hangs on its neighbours, or is no single unit. */
   bound: 1 << 22,
-  known: 1 << 23,
+  /** It is folded to something else. */
+  changed: 1 << 23,
+  known: 1 << 24,
 } as const;
 
 export const foldedUnit = 0xffff;
@@ -47,7 +49,10 @@ function learn(character: string): number {
   if (kind === 0 || kind === Trait.joint) return Trait.known | kind;
   const folded = fold(character);
   const isBound = folded.length !== 1 || bound.test(character);
-  return Trait.known | kind | caseOf(character, kind) | (isBound ? Trait.bound : folded.charCodeAt(0));
+  const changed = folded === character ? 0 : Trait.changed;
+  return (
+    changed | Trait.known | kind | caseOf(character, kind) | (isBound ? Trait.bound : folded.charCodeAt(0))
+  );
 }
 
 const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;

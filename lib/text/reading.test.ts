@@ -32,8 +32,8 @@ describe('a word that is read', () => {
     ['an acronym with an ending', "NATO's", Look.upper | Look.capitals | Look.ending],
     ['an acronym', 'NATO', Look.upper | Look.capitals],
     ['an acronym with a digit', 'G7', Look.upper | Look.capitals],
-    ['a year', '2020', Look.digit],
-    ['a common noun', 'mayor', 0],
+    ['a year', '2020', Look.digit | Look.folded],
+    ['a common noun', 'mayor', Look.folded],
     ['a brand', 'iPhone', 0],
     ['a name with a digit', 'Area51', Look.upper],
   ])('looks like %s', (_, text, look) => expect(read(text).reading.looks[0]).toBe(look));
@@ -76,6 +76,7 @@ test('whatever the text, its words are those of the text, folded and hashed as s
         expect(elided.endsWith(folded)).toBe(true);
         if (words(text)[at]!.start === start) expect(folded).toBe(elided);
         expect(reading.hashes[at]).toBe(hashOf(folded));
+        expect(reading.folded(at)).toBe(folded);
         expect(reading.spells(at, folded)).toBe(true);
         expect(reading.spells(at, `${folded}x`)).toBe(false);
       });

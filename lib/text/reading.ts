@@ -31,10 +31,17 @@ export const Look = {
   capitals: 8,
   /** It has an ending by which a name becomes an attribute. */
   ending: 16,
+  /** It is written as it is folded, as most words are. */
+  folded: 32,
 } as const;
 
 /** How a word looks, by the traits of its first character and those that any of them has. */
 function lookOf(first: number, any: number): number {
+  const isFolded = (any & (Trait.changed | Trait.bound | Trait.joint)) === 0;
+  return (isFolded ? Look.folded : 0) | shapeOf(first, any);
+}
+
+function shapeOf(first: number, any: number): number {
   if (first & Trait.digit) return Look.digit;
   if ((first & Trait.upper) === 0) return 0;
   const isCapitalised = (any & Trait.lower) !== 0 && (any & Trait.digit) === 0;
@@ -207,6 +214,13 @@ export class Reading {
     const taken = this.take(this.starts[at]!, this.ends[at]!);
     this.words.set(at, taken);
     return taken;
+  }
+
+  /** The folded form of a word; cheaper than asking for the word. */
+  folded(at: number): string {
+    if (this.words.has(at)) return this.words.get(at)!.folded;
+    const written = this.text.slice(this.starts[at], this.ends[at]);
+    return (this.looks[at]! & Look.folded) !== 0 ? written : fold(written);
   }
 
   /** Whether a word begins with a capital letter. */

@@ -23,7 +23,9 @@ export interface Speaker {
 export interface Discourse {
   text: string;
   /** By `actorKey`. */
-  genders: Map<string, Gender>;
+  genders: ReadonlyMap<string, Gender>;
+  /** Those that a title has told, by `actorKey` too. */
+  learnt: Map<string, Gender>;
   /** Organisations named so far by each word of their names, and the one named last. */
   organisations: Map<string, Mention>;
   lastOrganisation: Mention | null;
@@ -58,7 +60,8 @@ function knownGenders(knowledge: Knowledge): ReadonlyMap<string, Gender> {
 export function startDiscourse(text: string, knowledge: Knowledge): Discourse {
   return {
     text,
-    genders: new Map(knownGenders(knowledge)),
+    genders: knownGenders(knowledge),
+    learnt: new Map(),
     organisations: new Map(),
     lastOrganisation: null,
     persons: [],
@@ -68,10 +71,14 @@ export function startDiscourse(text: string, knowledge: Knowledge): Discourse {
   };
 }
 
+function genderOf(key: string, { genders, learnt }: Discourse): Gender | undefined {
+  return genders.get(key) ?? learnt.get(key);
+}
+
 function learnTitle(token: Token, before: Token | undefined, discourse: Discourse): void {
   if (!before || !(before.is & title)) return;
   const key = actorKey(token.mention!);
-  if (!discourse.genders.has(key)) discourse.genders.set(key, before.is & Is.femaleTitle ? 'female' : 'male');
+  if (!genderOf(key, discourse)) discourse.learnt.set(key, before.is & Is.femaleTitle ? 'female' : 'male');
 }
 
 /** Takes the actors of a statement that was read into the discourse, and its speaker if it is a claim. */
@@ -128,7 +135,7 @@ const reach = 24;
 /** Whom "he" or "she" at token `at` means: a person of its own sentence, else the likeliest one before it. */
 function personFor(gender: Gender, tokens: readonly Token[], from: number, at: number, discourse: Discourse) {
   const fits = (mention: Mention) => {
-    const known = discourse.genders.get(actorKey(mention));
+    const known = genderOf(actorKey(mention), discourse);
     return mention.kind === 'person' && (known === undefined || known === gender);
   };
   for (let i = at - 1; i >= from; i--) {
