@@ -1,7 +1,7 @@
 /**
  * Sentences that are hard to read, by what makes them hard, with what is right. Each claim stands in braces behind its
  * kind, its speaker (an actor of the fixture, the words for somebody who is none, "-" for the outlet) and the known claim
- * that it repeats: {quote anna-holm > ferry-safe| "The ferry is seaworthy," Holm said.} A line is a paragraph, one that
+ * that it makes (several are joined by +): {quote anna-holm > ferry-safe| "The ferry is seaworthy," Holm said.} A line is a paragraph, one that
  * begins with # a heading.
  */
 import type { IndexedClaim } from '../knowledge/knowledge';

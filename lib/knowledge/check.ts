@@ -25,7 +25,7 @@ const folderOf = {
 const references = new Set(['of', 'entity', 'holder', 'claimants', 'about', 'entities']);
 
 /** The keys whose values a reader reads. */
-const prose = new Set(['summary', 'statement', 'text', 'reason', 'title', 'note']);
+const prose = new Set(['summary', 'statement', 'text', 'reason', 'title', 'note', 'by']);
 
 /** The problems of a parsed knowledge base; none means that it may ship. */
 export function checkKnowledge(authored: AuthoredKnowledge): Problem[] {

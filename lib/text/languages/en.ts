@@ -317,27 +317,67 @@ export const english: Language = {
     ten: 10,
     eleven: 11,
     twelve: 12,
-    dozen: 12,
-    dozens: 24,
-    scores: 40,
-    hundreds: 200,
-    thousands: 2000,
-    millions: 2e6,
-    first: 1,
-    second: 2,
-    third: 3,
-    fourth: 4,
-    fifth: 5,
-    sixth: 6,
-    seventh: 7,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
   },
-  magnitudes: { hundred: 100, thousand: 1000, million: 1e6, billion: 1e9 },
-  hedges: list('almost nearly about around some approximately roughly over estimated least most than up'),
+  magnitudes: { dozen: 12, hundred: 100, thousand: 1000, million: 1e6, billion: 1e9 },
+  vagueNumbers: {
+    'several dozen': [24, 99],
+    dozens: [24, 99],
+    scores: [40, 99],
+    'several hundred': [200, 999],
+    hundreds: [200, 999],
+    'several thousand': [2000, 9999],
+    thousands: [2000, 9999],
+    'tens of thousands': [20_000, 99_999],
+    'hundreds of thousands': [200_000, 999_999],
+    millions: [2e6, 999e6],
+  },
+  ordinals: {
+    words: {
+      first: 1,
+      second: 2,
+      third: 3,
+      fourth: 4,
+      fifth: 5,
+      sixth: 6,
+      seventh: 7,
+      eighth: 8,
+      ninth: 9,
+      tenth: 10,
+    },
+    endings: ['st', 'nd', 'rd', 'th'],
+    of: ['term'],
+  },
+  fractions: { half: 1 / 2, third: 1 / 3, thirds: 1 / 3, quarter: 1 / 4, quarters: 1 / 4 },
+  partitives: ['of'],
+  shares: ['percent', 'per cent', 'pct'],
+  ranges: { openers: ['between', 'from'], links: [{ word: 'and', open: true }, { word: 'to' }] },
+  hedges: {
+    about: ['about', 'around', 'some', 'approximately', 'roughly', 'an estimated', 'estimated'],
+    almost: ['almost', 'nearly', 'close to', 'just under'],
+    'at-least': ['at least', 'no fewer than', 'no less than'],
+    over: ['over', 'more than', 'just over', 'upwards of'],
+    'up-to': ['up to', 'as many as', 'no more than', 'at most'],
+  },
   units:
     list(`people person protesters demonstrators opponents supporters workers strikers employees students activists
     journalists officials officers soldiers troops police women men children prisoners detainees victims citizens voters
-    votes candidates migrants refugees arrests detentions deaths injuries cases complaints signatures percent % vote
-    term rubles roubles dollars euros`),
+    votes vote candidates migrants refugees arrests detentions deaths injuries cases complaints signatures rubles roubles
+    dollars euros`),
   durations: {
     units: list('year years month months'),
     of: list('power rule ruled ruling office prison jail'),
@@ -345,6 +385,14 @@ export const english: Language = {
   incidents:
     list(`detained arrested injured wounded killed died beaten beating tortured deported jailed imprisoned
     expelled detentions arrests dragging`),
+
+  opinions:
+    list(`should must ought think thinks thought believe believes believed hope hopes hoped fear fears feel feels
+    concerned worried convinced confident sure deserve deserves regret regrets disgrace shame wonderful terrible`),
+  plans: list('will shall plan plans planned intend intends intended expect expects expected soon tomorrow'),
+  courtesies:
+    list(`thank thanks thanked grateful congratulate congratulates congratulated congratulations welcome welcomes
+    welcomed condolences sympathy greet greets greeted glad pleased`),
 
   furniture: {
     labels: [
