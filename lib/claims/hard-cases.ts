@@ -193,6 +193,13 @@ export const hardCases: Record<string, string[]> = {
     '{reported lakeland| Lakeland does not recognise the result.}',
     '{reported erik-brandt| Brandt said he had nothing to do with the fire.}',
   ],
+  'several known claims in one sentence': [
+    '{reported erik-brandt > rigging-denied + sailors-held| Brandt denied rigging the ballot, after which Lakeland had held 7,000 sailors.}',
+    '{figure - > sailors-held + sailors-drowned| Lakeland held almost 7,000 sailors, and two sailors drowned.}',
+    '{reported anna-holm > ferry-safe + vote-unfair| Holm said the ferry was seaworthy and the ballot was neither open nor equal.}',
+    '{quote erik-brandt > vote-fair + ferry-unsafe| "The ballot was open and equal," Brandt said. "The ferry is not seaworthy."}',
+    '{reported northern-league > vote-rigged| The Northern League said the ballot had been rigged and fraudulent.}',
+  ],
   'documents and data': [
     '{reported Flight tracking data| Flight tracking data showed that a plane had landed in Norrby.}',
     '{reported A poll| A poll showed that most people wanted a new bridge.}',

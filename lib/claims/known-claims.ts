@@ -15,11 +15,12 @@ export interface ContentNumber {
   quantity: Quantity | null;
 }
 
-/** What words say, for comparing: token indices by stem, numbers, and the tokens that turn it round. */
+/** What words say, for comparing: token indices by stem, numbers, and what is turned round. */
 export interface Content {
   stems: Map<string, number[]>;
   numbers: ContentNumber[];
-  negations: number[];
+  /** Which tokens a word turns round, that word the first of them. */
+  negations: Range[];
 }
 
 /** One wording of a known claim. */
@@ -78,6 +79,25 @@ function setsFor(language: Language): WordSets {
   return made;
 }
 
+/** "The disputed vote" denies nothing. */
+function isAttribute(tokens: readonly Token[], { from }: Range, at: number): boolean {
+  return at > from && (tokens[at - 1]!.is & Is.determiner) !== 0 && tokens[at]!.gap === '';
+}
+
+/** How far behind a negation the words may stand that it turns round. */
+const negationReach = 5;
+
+/** The token up to which a negation reaches: no further than its clause. */
+function negatedFrom(tokens: readonly Token[], { to }: Range, at: number): number {
+  const end = Math.min(to, at + negationReach + 1);
+  for (let i = at + 1; i < end; i++) {
+    const next = tokens[i + 1];
+    const goesOn = tokens[i]!.is & Is.conjunction && next && (next.verb || next.is & Is.auxiliary);
+    if (/[,;:–—]/.test(tokens[i]!.gap) || goesOn) return i;
+  }
+  return end;
+}
+
 function quantityAt(quantities: readonly FoundQuantity[], at: number): Quantity | null {
   const found = quantities.find(({ from, to }) => at >= from && at < to);
   if (!found) return null;
@@ -96,7 +116,8 @@ export function contentOf(
   const content: Content = { stems: new Map(), numbers: [], negations: [] };
   for (let i = range.from; i < range.to; i++) {
     const { word, is } = tokens[i]!;
-    if (is & Is.negation || denials.has(word)) content.negations.push(i);
+    if (is & Is.negation || (denials.has(word) && !isAttribute(tokens, range, i)))
+      content.negations.push({ from: i, to: negatedFrom(tokens, range, i) });
     const value = parseNumber(word, language);
     if (value !== null) content.numbers.push({ value, at: i, quantity: quantityAt(quantities, i) });
     else if (!(is & meaningless) && !functionWords.has(word)) {
