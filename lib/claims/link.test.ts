@@ -69,7 +69,7 @@ describe('which known claim is repeated', () => {
     [
       'two in one sentence',
       'Holm said the bridge was safe and the ferry was shut.',
-      ['bridge-safe', 'ferry-shut'],
+      ['ferry-shut', 'bridge-safe'],
     ],
     [
       'a figure and what is denied',
