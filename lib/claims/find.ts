@@ -5,7 +5,7 @@ import type { Knowledge } from '../knowledge/knowledge';
 import { languageFor } from '../text/languages';
 import { cuesIn, mainCue } from './attribution/reported';
 import { type Discourse, goOn, type Speaker, speakerOf, startDiscourse } from './attribution/speaker';
-import type { Range } from './attribution/subject';
+import { mainSubject, type Range } from './attribution/subject';
 import { featuresOf, scoreOf } from './check-worthiness';
 import { tellsIncident } from './incidents';
 import { type KnownClaims, knownClaimsOf } from './known-claims';
@@ -126,6 +126,13 @@ function knownClaims(
   );
 }
 
+/** Whether a statement is about what a person or an organisation does: background on anything else claims nothing. */
+function tellsOfActor(tokens: readonly Token[], range: Range): boolean {
+  const subject = mainSubject(tokens, range);
+  const mention = subject && tokens[subject.head]!.mention;
+  return mention?.kind === 'person' || mention?.kind === 'organisation';
+}
+
 /** What a statement claims, if anything, who says it, and what is known of it. */
 function read(statement: Statement, reading: Reading, discourse: Discourse, tools: Tools): Found | null {
   const { tokens, isHeading } = reading;
@@ -140,7 +147,7 @@ function read(statement: Statement, reading: Reading, discourse: Discourse, tool
   // A headline counts if it reports somebody or something that is known.
   const counts = said
     ? !isHeading || said.speaker?.mention || links.length > 0
-    : isFigure || links.length > 0;
+    : isFigure || (links.length > 0 && tellsOfActor(tokens, statement));
   if (!counts) return null;
   const { start, end } = statement;
   const exact = tools.text.slice(start, end);

@@ -103,10 +103,12 @@ describe('which known claim is repeated', () => {
     expect(claim?.links[0]?.quantity?.value ?? null).toBe(expected);
   });
 
-  test('a story that repeats a known claim is a claim', () =>
-    expect(links('The ferry has run since 1994.')).toEqual([['ferry-since-1994']]));
+  test('a story of an actor that repeats a known claim is a claim', () =>
+    expect(links('Holm has run the ferry since 1994.')).toEqual([['ferry-since-1994']]));
 
-  test('but not one that is only somebody’s, who is not named', () =>
+  test('but not background on a thing', () => expect(links('The ferry has run since 1994.')).toEqual([]));
+
+  test('nor one that is only somebody’s, who is not named', () =>
     expect(links('There was fraud at the yard.')).toEqual([]));
 
   test('of two that are equally near, the one that was not made yet comes first', () =>

@@ -17,6 +17,7 @@ interface Measures {
   fractions: ReadonlyMap<string, number>;
   vague: Phrases<readonly [number, number]>;
   hedges: Phrases<Hedge>;
+  memberships: Phrases<null>;
   shares: Phrases<null>;
   units: ReadonlySet<string>;
   ranks: ReadonlySet<string>;
@@ -47,6 +48,7 @@ function measuresOf(language: Language): Measures {
         phrases.map(phrase => [phrase, hedge as Hedge] as const),
       ),
     ),
+    memberships: phrasesOf(language.memberships.map(phrase => [phrase, null] as const)),
     shares: phrasesOf(language.shares.map(share => [share, null] as const)),
     units: new Set(language.units),
     ranks: new Set(language.ordinals.of),
@@ -252,7 +254,7 @@ export function quantitiesIn(
     const number = end ? { ...lower, upper: end.value, next: end.next } : lower;
     tenure ??= tokens.slice(range.from, range.to).some(({ word }) => reader.measures.tenures.has(word));
     const unit = unitBehind(reader, number, tenure);
-    if (unit) {
+    if (unit && !phraseBefore(reader, at, reader.measures.memberships)) {
       const isOpen = end && at > range.from && language.ranges.openers.includes(tokens[at - 1]!.word);
       const opens = isOpen ? at - 1 : at;
       const hedge = phraseBefore(reader, opens, reader.measures.hedges);

@@ -43,6 +43,10 @@ export interface ReportingVerb {
   predicate?: true;
   /** It reports only what a document or data say: "the survey found cracks". */
   document?: true;
+  /** Its forms are nouns too, and are such behind another verb: "rejected calls". */
+  nominal?: true;
+  /** It reports a view of something: "sees the vote as unfair". */
+  view?: true;
   /** Only the denial is a report: "did not recognise". */
   negated?: true;
   /** The verb has many other uses: it counts only with a speaker who is named or has a speaker's noun. */
@@ -62,6 +66,8 @@ export interface Language {
   attributions: readonly (readonly string[])[];
   /** "was quoted as saying": verbs and the word that ties them to a reporting participle. */
   relays: { verbs: readonly string[]; link: readonly string[] };
+  /** Words between what somebody views and how: sees it as unfair. */
+  judgements: readonly string[];
   /** Conjunctions that open what is said: that, whether. */
   complementisers: readonly string[];
 
@@ -77,6 +83,8 @@ export interface Language {
   relatives: readonly string[];
   /** Courtesy titles that tell the gender of the name behind them. */
   titles: { female: readonly string[]; male: readonly string[] };
+  /** Endings of a participle that opens a clause behind its noun: "doctors treating him". */
+  participleEndings: readonly string[];
   /** Endings by which a name becomes an attribute. */
   possessives: readonly string[];
   /** What stands before a name in one word with it: "d'". */
@@ -174,6 +182,8 @@ export interface Language {
   fractions: Readonly<Record<string, number>>;
   /** Words between a number and what it counts: dozens of people. */
   partitives: readonly string[];
+  /** Phrases before a number that count nothing by it: one of three. */
+  memberships: readonly string[];
   /** What makes a number a share: percent. */
   shares: readonly string[];
   /** What ties the ends of a range; an `open` one does so only behind an opener: "between 5 and 7". */
