@@ -126,11 +126,23 @@ function knownClaims(
   );
 }
 
-/** Whether a statement is about what a person or an organisation does: background on anything else claims nothing. */
-function tellsOfActor(tokens: readonly Token[], range: Range): boolean {
+/**
+ * Whether a story that makes known claims is one of an actor: of what a person or an organisation does, or of somebody
+ * who makes such a claim. Background on anything else claims nothing.
+ */
+function tellsOfActor(
+  tokens: readonly Token[],
+  range: Range,
+  links: readonly KnownLink[],
+  { claims }: KnownClaims,
+): boolean {
   const subject = mainSubject(tokens, range);
-  const mention = subject && tokens[subject.head]!.mention;
-  return mention?.kind === 'person' || mention?.kind === 'organisation';
+  const kind = subject && tokens[subject.head]!.mention?.kind;
+  if (kind === 'person' || kind === 'organisation') return true;
+  const made = claims.filter(({ id }) => links.some(({ claim }) => claim === id));
+  return tokens
+    .slice(range.from, range.to)
+    .some(({ mention }) => mention?.entity && made.some(({ claimants }) => claimants.has(mention.entity!)));
 }
 
 /** What a statement claims, if anything, who says it, and what is known of it. */
@@ -147,7 +159,7 @@ function read(statement: Statement, reading: Reading, discourse: Discourse, tool
   // A headline counts if it reports somebody or something that is known.
   const counts = said
     ? !isHeading || said.speaker?.mention || links.length > 0
-    : isFigure || (links.length > 0 && tellsOfActor(tokens, statement));
+    : isFigure || (links.length > 0 && tellsOfActor(tokens, statement, links, tools.known));
   if (!counts) return null;
   const { start, end } = statement;
   const exact = tools.text.slice(start, end);
