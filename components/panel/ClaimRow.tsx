@@ -61,11 +61,11 @@ export function ClaimRow({
         </button>
         <p class="claim-kind">
           <Kind kind={claim.kind} />
-          {[...new Set(cards.map(({ status }) => statusWords[status]))].map(word => (
-            <span key={word} class="status-word">
-              {word}
+          {cards.length > 0 && (
+            <span class="status-word">
+              {[...new Set(cards.map(({ status }) => statusWords[status]))].join(' · ')}
             </span>
-          ))}
+          )}
         </p>
         {!open && cards.map(card => <FigureNote key={card.id} claim={claim} card={card} />)}
       </div>

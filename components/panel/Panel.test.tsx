@@ -202,7 +202,7 @@ describe('a claim', () => {
   test('has every status of the known claims that it makes, and says where a figure differs', () => {
     const place = withClaims();
     expect(seenText(place.querySelectorAll('.row.claim')[4]!)).toMatch(
-      /Statement Established Disputed The article says almost 7,000; the interior ministry said more than 6,700\. $/,
+      /Statement Established · Disputed The article says almost 7,000; the interior ministry said more than 6,700\. $/,
     );
   });
 

@@ -19,8 +19,8 @@ export interface ContentNumber {
 export interface Content {
   stems: Map<string, number[]>;
   numbers: ContentNumber[];
-  /** Which tokens a word turns round, that word the first of them. */
-  negations: Range[];
+  /** The tokens that a word turns round, that word among them. */
+  negated: Set<number>;
 }
 
 /** One wording of a known claim. */
@@ -88,7 +88,7 @@ function isAttribute(tokens: readonly Token[], { from }: Range, at: number): boo
 const negationReach = 5;
 
 /** The token up to which a negation reaches: no further than its clause. */
-function negatedFrom(tokens: readonly Token[], { to }: Range, at: number): number {
+function negatedUpTo(tokens: readonly Token[], { to }: Range, at: number): number {
   const end = Math.min(to, at + negationReach + 1);
   for (let i = at + 1; i < end; i++) {
     const next = tokens[i + 1];
@@ -113,11 +113,11 @@ export function contentOf(
   language: Language,
 ): Content {
   const { functionWords, denials } = setsFor(language);
-  const content: Content = { stems: new Map(), numbers: [], negations: [] };
+  const content: Content = { stems: new Map(), numbers: [], negated: new Set() };
   for (let i = range.from; i < range.to; i++) {
     const { word, is } = tokens[i]!;
     if (is & Is.negation || (denials.has(word) && !isAttribute(tokens, range, i)))
-      content.negations.push({ from: i, to: negatedFrom(tokens, range, i) });
+      for (let at = i; at < negatedUpTo(tokens, range, i); at++) content.negated.add(at);
     const value = parseNumber(word, language);
     if (value !== null) content.numbers.push({ value, at: i, quantity: quantityAt(quantities, i) });
     else if (!(is & meaningless) && !functionWords.has(word)) {
@@ -153,7 +153,7 @@ function build(knowledge: Knowledge, lexicon: Lexicon): KnownClaims {
   const all = [...wordings(knowledge, lexicon)];
   const weights = weigh(all, knowledge.claims.length);
   const stems = new Map([...weights].map(([key, weight]) => [key, { weight, variants: [] as number[] }]));
-  const variants = all.map(({ claim, content: { stems: own, numbers, negations } }, index) => {
+  const variants = all.map(({ claim, content: { stems: own, numbers, negated } }, index) => {
     let weight = numbers.length * numberWeight;
     let telling = 0;
     for (const key of own.keys()) {
@@ -161,7 +161,7 @@ function build(knowledge: Knowledge, lexicon: Lexicon): KnownClaims {
       telling = Math.max(telling, weights.get(key)!);
       stems.get(key)!.variants.push(index);
     }
-    return { claim, numbers, negative: negations.length > 0, weight, telling };
+    return { claim, numbers, negative: negated.size > 0, weight, telling };
   });
   const claims = knowledge.claims.map(({ id, claimants, about }) => ({
     id,

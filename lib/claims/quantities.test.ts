@@ -133,3 +133,20 @@ describe('quantitiesIn', () => {
       ),
     ));
 });
+
+test('reading a statement ten times as long takes ten times the steps', () => {
+  const steps = (text: string) => {
+    const tokens = tokensOf(text, { start: 0, end: text.length }, lexiconOf(english), [], []);
+    let reads = 0;
+    const counted = new Proxy(tokens, {
+      get: (target, key, receiver) => {
+        reads++;
+        return Reflect.get(target, key, receiver);
+      },
+    });
+    quantitiesIn(text, counted, { from: 0, to: tokens.length }, english);
+    return reads;
+  };
+  const text = 'between two and 7,000 people, a third of the voters, one of two million and at least half, ';
+  expect(steps(text.repeat(100))).toBeLessThanOrEqual(10.5 * steps(text.repeat(10)));
+});
