@@ -94,9 +94,12 @@ function finiteSubject(
   const mayInvert = !verb.addressee && (verb.clause || verb.aside);
   if (mayInvert && (followsQuotation(tokens, range, at) || isInverted(tokens, range, at)))
     return subjectAfter(tokens, range, at);
-  return isCoordinated(tokens, range, at)
+  const before = isCoordinated(tokens, range, at)
     ? mainSubject(tokens, range)
     : subjectBefore(tokens, range, at, language);
+  if (!language.freeOrder || verb.addressee || (before && isNamed(tokens, before))) return before;
+  const after = subjectAfter(tokens, range, at);
+  return after && isNamed(tokens, after) ? after : before;
 }
 
 /** Whether the verb at `at` goes on from a subject before it: "he denied it and accused ...". */

@@ -11,7 +11,7 @@ export interface Range {
 }
 
 const parenthesis = /[,()–—]/;
-const quotationEnd = /["”»’'“«]\s*[,.–—-]?$|^[,.!?…]*["”»’'“«]/;
+const quotationEnd = /["”»’'“«](?:\s*[,.–—-])*$|^[,.!?…]*["”»’'“«]/;
 
 const isPerson = (token: Token | undefined): boolean =>
   token?.mention?.kind === 'person' && !token.possessive;

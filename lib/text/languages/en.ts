@@ -1,13 +1,5 @@
 import type { Language, ReportingVerb } from './language';
-
-const list = (words: string): string[] => words.split(/\s+/).filter(Boolean);
-
-/** Finite forms, participles and what makes it a report. */
-const verb = (
-  finite: string,
-  participles: string,
-  frame: Omit<ReportingVerb, 'finite' | 'participles'>,
-): ReportingVerb => ({ finite: list(finite), participles: list(participles), ...frame });
+import { list, verb } from './write';
 
 const reportingVerbs: ReportingVerb[] = [
   verb('say says said', 'saying', { clause: true }),
@@ -166,6 +158,7 @@ export const english: Language = {
     plural: ['they'],
     other: list('we i you there what nobody'),
   },
+  freeOrder: false,
   relatives: list('who whom whose which'),
   titles: { female: list('ms mrs miss madam'), male: list('mr sir') },
   participleEndings: ['ing'],

@@ -66,6 +66,8 @@ export interface Language {
   attributions: readonly (readonly string[])[];
   /** "was quoted as saying": verbs and the word that ties them to a reporting participle. */
   relays: { verbs: readonly string[]; link: readonly string[] };
+  /** Whether a subject may stand behind its verb anywhere, and not only behind what is said. */
+  freeOrder: boolean;
   /** Words between what somebody views and how: sees it as unfair. */
   judgements: readonly string[];
   /** Conjunctions that open what is said: that, whether. */
