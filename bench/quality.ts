@@ -79,8 +79,8 @@ function printExtraRoles(texts: Texts, namesakes: Namesakes): void {
 
 /** Each claim that is tied to a known one, for reading: does it say the same? A star is for those not expected. */
 function printLinks(article: Article, expected: ReadonlySet<string>): void {
-  const linked = annotate(article, knowledge).claims.flatMap(({ claim, exact }) =>
-    claim ? { claim, exact } : [],
+  const linked = annotate(article, knowledge).claims.flatMap(({ links, exact }) =>
+    links.map(({ claim }) => ({ claim, exact })),
   );
   const known = new Set(linked.map(({ claim }) => claim));
   const missing = [...expected].filter(id => !known.has(id));

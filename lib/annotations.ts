@@ -25,6 +25,31 @@ export interface Mention extends Span {
 
 export type ClaimKind = 'quote' | 'reported' | 'figure';
 
+/** How a number is hedged. */
+export const hedges = ['about', 'almost', 'at-least', 'over', 'up-to'] as const;
+
+export type Hedge = (typeof hedges)[number];
+
+/** A number that says how much or how many. */
+export interface Quantity {
+  value: number;
+  /** The upper end of a range or of a number as vague as "hundreds"; `value` is then the lower one. */
+  upper: number | null;
+  /** "percent" for every share, else the folded word of the article. */
+  unit: string;
+  hedge: Hedge | null;
+  /** The article's words for it: "almost 7,000". */
+  exact: string;
+}
+
+/** That a claim of the article makes one that the knowledge base holds. */
+export interface KnownLink {
+  /** Id of the known claim. */
+  claim: string;
+  /** The article's figure where that of the known claim stands, whether they are equal or not. */
+  quantity: Quantity | null;
+}
+
 /** One span that states something about the crisis and can be attributed or checked. */
 export interface Claim extends Span {
   exact: string;
@@ -33,8 +58,10 @@ export interface Claim extends Span {
   speaker: string | null;
   /** The words of the article that name the speaker; null for the outlet's own voice. */
   speakerText: string | null;
-  /** Id of the known claim that it is linked to. */
-  claim: string | null;
+  /** The known claims that it makes, the nearest first: a sentence often makes several. */
+  links: KnownLink[];
+  /** How much it is worth to check it, from 0 to 1; it says nothing of whether it is true. */
+  checkWorthiness: number;
 }
 
 /** Whether the article is about the crisis, and why: reasons are sentences for the reader. */

@@ -73,6 +73,8 @@ describe('articles, one a line', () => {
       speaker: 'sviatlana-tsikhanouskaya',
       speakerText: 'Sviatlana Tsikhanouskaya',
       claim: null,
+      links: [],
+      checkWorthiness: expect.any(Number),
     });
   });
 

@@ -22,7 +22,9 @@ function readAnnotate(): Annotate {
   return (id, article) => {
     const { url, title, published, language, text } = article;
     const { coverage, mentions, claims } = annotate(article, knowledge);
-    return { id, url, title, published, language, coverage, text, mentions, claims };
+    // One known claim for those who want one: the nearest.
+    const linked = claims.map(claim => ({ ...claim, claim: claim.links[0]?.claim ?? null }));
+    return { id, url, title, published, language, coverage, text, mentions, claims: linked };
   };
 }
 

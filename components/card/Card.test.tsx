@@ -109,6 +109,17 @@ describe('a claim', () => {
     expect(text).not.toContain('The OSCE’s rapporteur');
   });
 
+  test('that makes several known claims shows the nearest, the others folded, and a figure that differs', () => {
+    const text = seenText(show(card(subjects['two known claims, with a figure that differs'])));
+    expect(text).toContain('The claim Security forces detained almost 7,000 people');
+    expect(text).toContain(
+      'The article says almost 7,000; the interior ministry said more than 6,700. Established.',
+    );
+    expect(text).toContain('Said here too The Central Election Commission announced that');
+    expect(text).not.toContain('Disputed.');
+    expect(text).not.toContain('The article says 80');
+  });
+
   test('does not repeat the words of the article', () => {
     expect(seenText(show(card(subjects['reported, a position'])))).not.toContain(
       'had declined to speak to her',

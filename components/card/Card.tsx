@@ -3,7 +3,7 @@ import { CloseIcon, PanelIcon, PinIcon } from '../parts/icons';
 import { Kind } from '../parts/Kind';
 import type { CardProps, CardSubject } from './card-props';
 import { Roles } from './Roles';
-import { Subject } from './Subject';
+import { recordOf, Subject } from './Subject';
 
 /** What the card is headed with: the actor's name, or who makes the claim. */
 function nameOf(subject: CardSubject): string {
@@ -42,7 +42,7 @@ export function Card({
   panelHint,
 }: CardProps) {
   const id = useId();
-  const hasMore = subject.type !== 'introduced' && subject.card !== null;
+  const hasMore = recordOf(subject) !== null;
   return (
     <div
       key={keyOf(subject)}

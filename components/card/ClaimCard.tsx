@@ -1,6 +1,8 @@
 import type { ClaimCardData } from '../../lib/knowledge/cards';
 import type { ClaimStatus } from '../../lib/knowledge/knowledge';
+import { Sources } from '../parts/Sources';
 import type { ArticleClaim } from './card-props';
+import { FigureNote } from './FigureNote';
 import { Known, Since } from './Timeline';
 
 /** The status of a known claim in neutral words. */
@@ -23,30 +25,65 @@ function isTheirs({ claimants }: ClaimCardData, { speaker }: ArticleClaim): bool
   return !speaker || claimants.length === 0 || claimants.some(({ id }) => id === speaker.id);
 }
 
-/** What is known about a claim of the article. The article's own words are on the page and not repeated. */
-export function ClaimCard({
-  claim,
-  card,
-  full,
-}: {
-  claim: ArticleClaim;
-  card: ClaimCardData | null;
-  full: boolean;
-}) {
-  if (!card) return <p class="quiet">The knowledge base has nothing on this claim.</p>;
+function KnownClaim({ claim, card, full }: { claim: ArticleClaim; card: ClaimCardData; full: boolean }) {
   const others = full ? otherClaimants(card, claim) : null;
   return (
     <>
-      <section>
-        <p class="label">{isTheirs(card, claim) ? 'The claim' : 'A claim like it'}</p>
-        <p class="statement">{card.statement}</p>
-      </section>
+      <FigureNote claim={claim} card={card} />
       {others && <p class="quiet">Also made by {others}.</p>}
       <p class="status">
         <b>{statusWords[card.status]}.</b> {card.reason}
       </p>
       <Known card={card} full={full} />
       <Since card={card} full={full} />
+    </>
+  );
+}
+
+/** A further claim that the same sentence makes: folded, with its own sources. */
+function FurtherClaim({ claim, card }: { claim: ArticleClaim; card: ClaimCardData }) {
+  return (
+    <details class="further">
+      <summary class="statement">{card.statement}</summary>
+      <div class="subject">
+        <KnownClaim claim={claim} card={card} full={false} />
+        <div class="foot">
+          <Sources card={card} />
+        </div>
+      </div>
+    </details>
+  );
+}
+
+/**
+ * What is known about a claim of the article, the nearest known claim first. The article's own words are on the page and
+ * not repeated.
+ */
+export function ClaimCard({
+  claim,
+  cards: [card, ...further],
+  full,
+}: {
+  claim: ArticleClaim;
+  cards: ClaimCardData[];
+  full: boolean;
+}) {
+  if (!card) return <p class="quiet">The knowledge base has nothing on this claim.</p>;
+  return (
+    <>
+      <section>
+        <p class="label">{isTheirs(card, claim) ? 'The claim' : 'A claim like it'}</p>
+        <p class="statement">{card.statement}</p>
+      </section>
+      <KnownClaim claim={claim} card={card} full={full} />
+      {further.length > 0 && (
+        <section>
+          <p class="label">Said here too</p>
+          {further.map(each => (
+            <FurtherClaim key={each.id} claim={claim} card={each} />
+          ))}
+        </section>
+      )}
     </>
   );
 }

@@ -1,9 +1,16 @@
 import type { ComponentChildren } from 'preact';
+import type { ActorCardData, ClaimCardData } from '../../lib/knowledge/cards';
 import { Sources } from '../parts/Sources';
 import { ActorCard } from './ActorCard';
 import { ClaimCard } from './ClaimCard';
 import type { ArticleClaim, CardSubject } from './card-props';
 import { InThisArticle } from './InThisArticle';
+
+/** What a card tells of from the knowledge base; null where that has nothing. */
+export function recordOf(subject: CardSubject): ActorCardData | ClaimCardData | null {
+  if (subject.type === 'introduced') return null;
+  return subject.type === 'actor' ? subject.card : (subject.cards[0] ?? null);
+}
 
 /**
  * All that a card says below its title, and its foot: the sources, and what can be done, given as `children`.
@@ -20,13 +27,13 @@ export function Subject({
   onShowClaim?: (claim: ArticleClaim) => void;
   children: ComponentChildren;
 }) {
-  const record = subject.type === 'introduced' ? null : subject.card;
+  const record = recordOf(subject);
   return (
     <div class="subject">
       {subject.type === 'actor' && (
         <ActorCard card={subject.card} says={subject.says} full={full} onShowClaim={onShowClaim} />
       )}
-      {subject.type === 'claim' && <ClaimCard claim={subject.claim} card={subject.card} full={full} />}
+      {subject.type === 'claim' && <ClaimCard claim={subject.claim} cards={subject.cards} full={full} />}
       {subject.type === 'introduced' && (
         <>
           <p class="quiet">Known only from this article.</p>

@@ -9,7 +9,7 @@ export interface Speaker {
   role: string | null;
 }
 
-/** A claim of the article as the views show it. `claim` is the id of the known claim that it is linked to. */
+/** A claim of the article as the views show it. */
 export interface ArticleClaim extends Omit<Claim, 'speaker' | 'speakerText'>, Span {
   /** Unique within the article. */
   id: string;
@@ -34,11 +34,11 @@ interface IntroducedActor {
   says: ArticleClaim[];
 }
 
-/** A claim of the article; `card` is null where it is linked to no known claim. */
+/** A claim of the article, with the cards of the known claims that it makes, the nearest first. */
 interface MadeClaim {
   type: 'claim';
   claim: ArticleClaim;
-  card: ClaimCardData | null;
+  cards: ClaimCardData[];
 }
 
 /** What a card is about. */

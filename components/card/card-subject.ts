@@ -52,6 +52,7 @@ export function actorSubject(
 
 /** The card of a claim of an article. */
 export function claimSubject(claim: Claim, context: Context): CardSubject {
-  const card = claim.claim ? claimCard(context.records, claim.claim, context.day) : null;
-  return { type: 'claim', claim: articleClaim(claim, context), card };
+  const { records, day } = context;
+  const cards = claim.links.flatMap(link => claimCard(records, link.claim, day) ?? []);
+  return { type: 'claim', claim: articleClaim(claim, context), cards };
 }

@@ -1,4 +1,5 @@
 /** Subjects of cards for tests and for looking at: sources are invented; of real people there are few, public facts. */
+import type { Quantity } from '../../lib/annotations';
 import type { ActorCardData, CitedStatement, ClaimCardData } from '../../lib/knowledge/cards';
 import type { Source } from '../../lib/knowledge/knowledge';
 import type { RelationEnd } from '../../lib/knowledge/relations/lines';
@@ -25,6 +26,10 @@ const sources: Source[] = [
   source(6, 'Example Mirror', 'Oath taken without notice', '2020-09-23', 'mirror'),
 ];
 
+function figure(value: number, unit: string, exact: string, hedge: Quantity['hedge'] = null): Quantity {
+  return { value, upper: null, unit, hedge, exact };
+}
+
 function claim(id: string, start: number, exact: string, more: Partial<ArticleClaim>): ArticleClaim {
   return {
     id,
@@ -33,7 +38,8 @@ function claim(id: string, start: number, exact: string, more: Partial<ArticleCl
     exact,
     kind: 'reported',
     speaker: null,
-    claim: null,
+    links: [],
+    checkWorthiness: 0.5,
     ...more,
   };
 }
@@ -44,7 +50,7 @@ export const merkelOnTheVote = claim(
   'c1',
   410,
   'Angela Merkel said the vote had been neither free nor fair and that Alexander Lukashenko had declined to speak to her.',
-  { speaker: merkel, claim: 'vote-not-free-or-fair' },
+  { speaker: merkel, links: [{ claim: 'vote-not-free-or-fair', quantity: null }], checkWorthiness: 0.8 },
 );
 
 export const merkelOnDialogue = claim(
@@ -57,7 +63,8 @@ export const merkelOnDialogue = claim(
 export const officialResult = claim('c3', 1210, '80.1 percent of the vote', {
   kind: 'figure',
   speaker: { id: 'central-election-commission', name: 'Central Election Commission', role: null },
-  claim: 'official-result',
+  links: [{ claim: 'official-result', quantity: figure(80.1, 'percent', '80.1 percent') }],
+  checkWorthiness: 0.9,
 });
 
 export const detentions = claim('c4', 560, 'Almost 7,000 people were detained in four days', {
@@ -69,6 +76,20 @@ export const introducedQuote = claim('c7', 2000, '“We only wanted to count the
   kind: 'quote',
   speaker: { id: null, name: 'Maria Example', role: null },
 });
+
+export const detentionsAndResult = claim(
+  'c8',
+  1300,
+  'Almost 7,000 were detained after he was given 80 percent of the vote',
+  {
+    kind: 'figure',
+    links: [
+      { claim: 'detentions', quantity: figure(7000, 'people', 'almost 7,000', 'almost') },
+      { claim: 'official-result', quantity: figure(80, 'percent', '80 percent') },
+    ],
+    checkWorthiness: 1,
+  },
+);
 
 export const outletsOwn = claim('c5', 1700, 'Strikes spread to a dozen state companies', {});
 
@@ -211,6 +232,10 @@ const claimOnResult: ClaimCardData = {
     { id: 'central-election-commission', name: 'Central Election Commission' },
     { id: 'example-agency', name: 'Example State Agency' },
   ],
+  quantities: [
+    { by: 'the commission', value: 80.23, upper: null, unit: 'percent', hedge: null },
+    { by: 'the commission', value: 80.1, upper: null, unit: 'percent', hedge: null },
+  ],
   known: [
     { text: 'Preliminary figures: 80.23 and 9.9 percent.', date: '2020-08-10', cites: [1] },
     {
@@ -240,6 +265,19 @@ const claimOnFairness: ClaimCardData = {
   status: 'position',
   reason: 'It is the view of those who make it; Belarus’s authorities reject it.',
   claimants: [{ id: 'angela-merkel', name: 'Angela Merkel' }],
+  quantities: [],
+  since: [],
+};
+
+const claimOnDetentions: ClaimCardData = {
+  ...claimOnResult,
+  id: 'detentions',
+  statement: 'Security forces detained almost 7,000 people in the first four days of the protests.',
+  topic: 'repression',
+  status: 'established',
+  reason: 'The ministry itself gave the figure that news agencies rounded.',
+  claimants: [],
+  quantities: [{ by: 'the interior ministry', value: 6700, upper: null, unit: 'people', hedge: 'over' }],
   since: [],
 };
 
@@ -278,7 +316,9 @@ const blogger: ActorCardData = {
 export const actorCards = Object.fromEntries(
   [president, chancellor, council, place, event].map(card => [card.id, card]),
 );
-export const claimCards = Object.fromEntries([claimOnResult, claimOnFairness].map(card => [card.id, card]));
+export const claimCards = Object.fromEntries(
+  [claimOnResult, claimOnFairness, claimOnDetentions].map(card => [card.id, card]),
+);
 
 /** A card each, named by what is special about it. */
 export const subjects = {
@@ -308,8 +348,13 @@ export const subjects = {
     description: 'teacher and poll worker',
     says: [introducedQuote],
   },
-  'figure, disputed': { type: 'claim', claim: officialResult, card: claimOnResult },
-  'reported, a position': { type: 'claim', claim: merkelOnTheVote, card: claimOnFairness },
-  'linked to nothing': { type: 'claim', claim: detentions, card: null },
-  'the article’s own': { type: 'claim', claim: outletsOwn, card: null },
+  'figure, disputed': { type: 'claim', claim: officialResult, cards: [claimOnResult] },
+  'reported, a position': { type: 'claim', claim: merkelOnTheVote, cards: [claimOnFairness] },
+  'linked to nothing': { type: 'claim', claim: detentions, cards: [] },
+  'two known claims, with a figure that differs': {
+    type: 'claim',
+    claim: detentionsAndResult,
+    cards: [claimOnDetentions, claimOnResult],
+  },
+  'the article’s own': { type: 'claim', claim: outletsOwn, cards: [] },
 } satisfies Record<string, CardSubject>;

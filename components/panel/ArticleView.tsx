@@ -5,6 +5,7 @@ import { Tabs } from '../parts/Tabs';
 import { ActorRow } from './ActorRow';
 import { ArticleHead } from './ArticleHead';
 import { groupActors } from './actor-groups';
+import { type ClaimOrder, ClaimOrderSwitch, inOrder } from './ClaimOrder';
 import { ClaimRow } from './ClaimRow';
 import { Reasons } from './Notice';
 import type { ArticleState, PanelEvents } from './panel-state';
@@ -17,9 +18,14 @@ function counted(count: number, noun: string): string {
 /** The actors and the claims of an article, each in its tab. Which tab and which rows are open is the view's own. */
 export function ArticleView({
   article,
+  order,
+  onOrder,
   onToggleMarks,
   onGoTo,
-}: { article: ArticleState } & Pick<PanelEvents, 'onToggleMarks' | 'onGoTo'>) {
+}: { article: ArticleState; order: ClaimOrder; onOrder: (order: ClaimOrder) => void } & Pick<
+  PanelEvents,
+  'onToggleMarks' | 'onGoTo'
+>) {
   const { actors, claims, cards, focus, coverage } = article;
   const [tab, setTab] = useState<'actors' | 'claims'>('actors');
   const rows = useRows();
@@ -56,14 +62,14 @@ export function ArticleView({
   ));
 
   const listed = new Set(actors.map(actor => actor.id));
-  const claimList = claims.map(claim => {
+  const claimList = inOrder(claims, order).map(claim => {
     const speaker = claim.speaker?.id;
     return (
       <ClaimRow
         key={claim.id}
         {...rows.propsOf(`claim ${claim.id}`)}
         claim={claim}
-        card={(claim.claim && cards.claims[claim.claim]) || null}
+        cards={claim.links.flatMap(link => cards.claims[link.claim] ?? [])}
         outlet={article.outlet}
         language={article.language}
         onShowSpeaker={speaker && listed.has(speaker) ? () => show('actor', speaker) : null}
@@ -94,7 +100,14 @@ export function ArticleView({
             label: 'Claims',
             count: claims.length,
             content:
-              claims.length > 0 ? <ul>{claimList}</ul> : <p class="quiet">No claim found in this article.</p>,
+              claims.length > 0 ? (
+                <>
+                  <ClaimOrderSwitch order={order} onOrder={onOrder} />
+                  <ul>{claimList}</ul>
+                </>
+              ) : (
+                <p class="quiet">No claim found in this article.</p>
+              ),
           },
         ]}
       >

@@ -3,6 +3,7 @@ import type { Span } from '../../lib/annotations';
 import type { ClaimCardData } from '../../lib/knowledge/cards';
 import { statusWords } from '../card/ClaimCard';
 import type { ArticleClaim } from '../card/card-props';
+import { FigureNote } from '../card/FigureNote';
 import { Subject } from '../card/Subject';
 import { GoToText } from '../parts/GoToText';
 import { Kind } from '../parts/Kind';
@@ -11,7 +12,7 @@ import { type RowProps, useRevealed } from './rows';
 /** Who says what: a claim in the article's words; opened, what is known about it. */
 export function ClaimRow({
   claim,
-  card,
+  cards,
   outlet,
   language,
   open,
@@ -21,7 +22,8 @@ export function ClaimRow({
   onGoTo,
 }: RowProps & {
   claim: ArticleClaim;
-  card: ClaimCardData | null;
+  /** Of the known claims that it makes, the nearest first. */
+  cards: ClaimCardData[];
   outlet: string | null;
   language: string | null;
   /** Null where the speaker is no actor of the list. */
@@ -59,12 +61,17 @@ export function ClaimRow({
         </button>
         <p class="claim-kind">
           <Kind kind={claim.kind} />
-          {card && <span class="status-word">{statusWords[card.status]}</span>}
+          {cards.length > 0 && (
+            <span class="status-word">
+              {[...new Set(cards.map(({ status }) => statusWords[status]))].join(' · ')}
+            </span>
+          )}
         </p>
+        {!open && cards.map(card => <FigureNote key={card.id} claim={claim} card={card} />)}
       </div>
       <div id={id} class="row-body" hidden={!open}>
         {open && (
-          <Subject subject={{ type: 'claim', claim, card }} full>
+          <Subject subject={{ type: 'claim', claim, cards }} full>
             <GoToText spans={[claim]} onGoTo={onGoTo} />
           </Subject>
         )}

@@ -93,9 +93,9 @@ describe('the article', () => {
   test('is announced once, politely', () => {
     const place = show(panel(article));
     const status = place.querySelector('[role="status"].unseen');
-    expect(status?.textContent).toBe('10 actors and 6 claims found');
+    expect(status?.textContent).toBe('10 actors and 7 claims found');
     update(place, panel({ ...article, actors: article.actors.slice(1) }));
-    expect(status?.textContent).toBe('10 actors and 6 claims found');
+    expect(status?.textContent).toBe('10 actors and 7 claims found');
   });
 });
 
@@ -173,7 +173,7 @@ describe('an actor', () => {
     const place = show(panel(article));
     press(place, 'Angela Merkel');
     press(place, 'She asked for an end of force, the release of prisoners and a national dialogue');
-    expect(place.querySelector('[role="tab"][aria-selected="true"]')?.textContent).toBe('Claims 6');
+    expect(place.querySelector('[role="tab"][aria-selected="true"]')?.textContent).toBe('Claims 7');
     expect(
       isOpen(place, 'She asked for an end of force, the release of prisoners and a national dialogue'),
     ).toBe(true);
@@ -183,7 +183,7 @@ describe('an actor', () => {
 describe('a claim', () => {
   const withClaims = () => {
     const place = show(panel(article));
-    press(place, 'Claims 6');
+    press(place, 'Claims 7');
     return place;
   };
 
@@ -195,8 +195,36 @@ describe('a claim', () => {
     );
     expect(rows[1]).toMatch(/^a spokeswoman of the ministry Almost 7,000 .* Statement $/);
     expect(rows[3]).toMatch(/ 80.1 percent .* Statement Disputed $/);
-    expect(rows[4]).toMatch(/^The Example Post in its own words Strikes/);
-    expect(rows[5]).toMatch(/^Maria Example “We only wanted .*” Quotation $/);
+    expect(rows[5]).toMatch(/^The Example Post in its own words Strikes/);
+    expect(rows[6]).toMatch(/^Maria Example “We only wanted .*” Quotation $/);
+  });
+
+  test('has every status of the known claims that it makes, and says where a figure differs', () => {
+    const place = withClaims();
+    expect(seenText(place.querySelectorAll('.row.claim')[4]!)).toMatch(
+      /Statement Established · Disputed The article says almost 7,000; the interior ministry said more than 6,700\. $/,
+    );
+  });
+
+  test('comes first where it is more important, if the reader wants so', () => {
+    const place = withClaims();
+    const first = () => seenText(place.querySelector('.row.claim')!);
+    const isPressed = (name: string) => buttons(place).get(name)?.getAttribute('aria-pressed');
+    expect(isPressed('In reading order')).toBe('true');
+    press(place, 'Important first');
+    expect(isPressed('Important first')).toBe('true');
+    expect(first()).toContain('Almost 7,000 were detained after he was given');
+    press(place, 'In reading order');
+    expect(first()).toMatch(/^Angela Merkel/);
+  });
+
+  test('stays in the order that was chosen when another article is read', () => {
+    const place = withClaims();
+    press(place, 'Important first');
+    update(place, panel({ type: 'loading' }));
+    update(place, panel({ ...article, url: 'https://news.example.org/another' }));
+    press(place, 'Claims 7');
+    expect(buttons(place).get('Important first')?.getAttribute('aria-pressed')).toBe('true');
   });
 
   test('leads to its speaker, who opens and takes the focus', () => {

@@ -71,7 +71,7 @@ function cardsOf({ annotations, records, day }: Context): ArticleState['cards'] 
   return {
     actors: byId(entitiesOf(annotations), id => actorCard(records, id, day)),
     claims: byId(
-      annotations.claims.map(({ claim }) => claim),
+      annotations.claims.flatMap(({ links }) => links.map(({ claim }) => claim)),
       id => claimCard(records, id, day),
     ),
   };

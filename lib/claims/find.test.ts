@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { BlockKind } from '../article';
 import { findClaims } from './find';
 import { articleOf, knowledgeOf, mentionsIn } from './fixture';
+import { knownClaims } from './hard-cases';
 
-const knowledge = knowledgeOf();
+const knowledge = knowledgeOf(knownClaims);
 
 /** Kind, speaker and beginning of each claim; a speaker who is no entity stands by its words. */
 function claims(...blocks: (string | { kind: BlockKind; text: string })[]): string[] {
@@ -139,6 +140,19 @@ describe('whatever the text', () => {
       'as',
     ],
     ...['7,000', '40%', 'people', 'not', 'Mr', 'denied', 'bridge', 'Ж', '𝒜'],
+    ...[
+      'between',
+      'ferry',
+      'seaworthy',
+      'held',
+      'ballot',
+      'rigged',
+      'two',
+      'workers',
+      'drowned',
+      'as',
+      'sees',
+    ],
   );
   const block = fc.array(piece, { maxLength: 60 }).map(parts => parts.join(''));
   const anyText = fc.oneof(
@@ -159,7 +173,12 @@ describe('whatever the text', () => {
           const mentions = mentionsIn(article.text);
           const found = findClaims(article, mentions, knowledge);
           let last = 0;
-          for (const { start, end, exact, kind, speakerText } of found) {
+          for (const { start, end, exact, kind, speakerText, links, checkWorthiness } of found) {
+            const made = links.map(({ claim }) => claim);
+            expect(new Set(made).size).toBe(made.length);
+            for (const { quantity } of links) if (quantity) expect(exact).toContain(quantity.exact);
+            expect(checkWorthiness).toBeGreaterThanOrEqual(0);
+            expect(checkWorthiness).toBeLessThanOrEqual(1);
             expect(start).toBeGreaterThanOrEqual(last);
             expect(end).toBeGreaterThan(start);
             expect(article.text.slice(start, end)).toBe(exact);

@@ -1,15 +1,17 @@
 /** The claims of an article: who says what. Ties together quotations, reporting, figures, speakers and links. */
-import type { Claim, ClaimKind, Mention, Span } from '../annotations';
+import type { Claim, ClaimKind, KnownLink, Mention, Span } from '../annotations';
 import type { Article } from '../article';
 import type { Knowledge } from '../knowledge/knowledge';
 import { languageFor } from '../text/languages';
 import { cuesIn, mainCue } from './attribution/reported';
 import { type Discourse, goOn, type Speaker, speakerOf, startDiscourse } from './attribution/speaker';
-import type { Range } from './attribution/subject';
-import { statesFigure } from './figures';
+import { mainSubject, type Range } from './attribution/subject';
+import { featuresOf, scoreOf } from './check-worthiness';
+import { tellsIncident } from './incidents';
 import { type KnownClaims, knownClaimsOf } from './known-claims';
 import { type Lexicon, lexiconOf } from './lexicon';
 import { linksOf, type Voice } from './link';
+import { type FoundQuantity, quantitiesIn } from './quantities';
 import { type Quote, quotesIn } from './quotes';
 import { type Statement, statementsOf } from './statements';
 import { readingOf, type Token, tokensOf } from './tokens';
@@ -19,12 +21,14 @@ interface Found extends Span {
   speaker: Speaker | null;
   /** A quotation without a verb, which goes on with the one before it. */
   goesOn: boolean;
-  /** Id of the known claim. */
-  claim: string | null;
+  /** The known claims that it makes. */
+  links: KnownLink[];
+  checkWorthiness: number;
 }
 
 /** What is ready for the whole article. */
 interface Tools {
+  text: string;
   lexicon: Lexicon;
   known: KnownClaims;
   /** Ids of the known claims that the article has made so far. */
@@ -104,32 +108,75 @@ function speakerBefore({ goesOn }: Reading, { topic, last, block }: Discourse): 
   return isNear ? last.speaker : null;
 }
 
-/** How much nearer the nearest known claim must be to be taken although the article has made it before. */
+/** How much nearer the nearest known claim must be to come first although the article has made it before. */
 const clearlyNearer = 0.1;
 
-/** The known claim that a statement repeats: of those about equally near, one that the article has not made yet. */
-function knownClaim(statement: Statement, reading: Reading, voice: Voice, tools: Tools): string | null {
-  const links = linksOf(reading.tokens, statement, voice, tools.known, tools.lexicon.language);
-  const nearest = links[0];
-  if (!nearest) return null;
+/** The known claims that a statement makes, the nearest first; of those about equally near, one that is new. */
+function knownClaims(
+  statement: Statement,
+  { tokens }: Reading,
+  quantities: readonly FoundQuantity[],
+  voice: Voice,
+  tools: Tools,
+): KnownLink[] {
+  const links = linksOf(tokens, statement, quantities, voice, tools.known, tools.lexicon.language);
   const fresh = links.find(({ claim }) => !tools.linked.has(claim));
-  return fresh && fresh.score >= nearest.score - clearlyNearer ? fresh.claim : nearest.claim;
+  const first = fresh && fresh.score >= links[0]!.score - clearlyNearer ? fresh : links[0];
+  for (const { claim } of links) tools.linked.add(claim);
+  return [...links.filter(link => link === first), ...links.filter(link => link !== first)].map(
+    ({ claim, quantity }) => ({ claim, quantity }),
+  );
+}
+
+/**
+ * Whether a story that makes known claims is one of an actor: of what a person or an organisation does, or of somebody
+ * who makes such a claim. Background on anything else claims nothing.
+ */
+function tellsOfActor(
+  tokens: readonly Token[],
+  range: Range,
+  links: readonly KnownLink[],
+  { claims }: KnownClaims,
+): boolean {
+  const subject = mainSubject(tokens, range);
+  const kind = subject && tokens[subject.head]!.mention?.kind;
+  if (kind === 'person' || kind === 'organisation') return true;
+  const made = claims.filter(({ id }) => links.some(({ claim }) => claim === id));
+  return tokens
+    .slice(range.from, range.to)
+    .some(({ mention }) => mention?.entity && made.some(({ claimants }) => claimants.has(mention.entity!)));
 }
 
 /** What a statement claims, if anything, who says it, and what is known of it. */
 function read(statement: Statement, reading: Reading, discourse: Discourse, tools: Tools): Found | null {
-  const { start, end } = statement;
+  const { tokens, isHeading } = reading;
+  const { language } = tools.lexicon;
   const said = attribution(statement, reading, discourse, tools);
-  if (said) {
-    const entity = said.speaker?.entity;
-    const claim = knownClaim(statement, reading, entity ? { entity } : 'somebody', tools);
-    // A headline counts if it reports somebody or something that is known.
-    return reading.isHeading && !said.speaker?.mention && !claim ? null : { start, end, ...said, claim };
-  }
-  if (reading.isHeading) return null;
-  const isFigure = statesFigure(reading.tokens, statement, tools.lexicon.language);
-  const claim = knownClaim(statement, reading, isFigure ? 'figure' : 'story', tools);
-  return isFigure || claim ? { start, end, kind: 'figure', speaker: null, goesOn: false, claim } : null;
+  if (isHeading && !said) return null;
+  const quantities = quantitiesIn(tools.text, tokens, statement, language);
+  const isFigure = !said && (quantities.length > 0 || tellsIncident(tokens, statement, language));
+  const speaker = said?.speaker?.entity ?? null;
+  const voice = said ? (speaker ? { entity: speaker } : 'somebody') : isFigure ? 'figure' : 'story';
+  const links = knownClaims(statement, reading, quantities, voice, tools);
+  // A headline counts if it reports somebody or something that is known.
+  const counts = said
+    ? !isHeading || said.speaker?.mention || links.length > 0
+    : isFigure || (links.length > 0 && tellsOfActor(tokens, statement, links, tools.known));
+  if (!counts) return null;
+  const { start, end } = statement;
+  const exact = tools.text.slice(start, end);
+  const rated = { tokens, range: statement, exact, quantities, links, speaker, crisis: tools.known.entities };
+  const checkWorthiness = scoreOf(featuresOf(rated, language));
+  const attributed = said ?? { kind: 'figure' as const, speaker: null, goesOn: false };
+  return { start, end, ...attributed, links, checkWorthiness };
+}
+
+/** Takes a quotation into the claim that it goes on with. */
+function join(before: Found, { end, links, checkWorthiness }: Found): void {
+  const made = new Set(before.links.map(({ claim }) => claim));
+  before.end = end;
+  before.links.push(...links.filter(({ claim }) => !made.has(claim)));
+  before.checkWorthiness = Math.max(before.checkWorthiness, checkWorthiness);
 }
 
 function readBlock(reading: Reading, discourse: Discourse, tools: Tools): Found[] {
@@ -139,12 +186,10 @@ function readBlock(reading: Reading, discourse: Discourse, tools: Tools): Found[
   for (const statement of reading.statements) {
     const claim = read(statement, reading, discourse, tools);
     goOn(reading.tokens, statement, claim?.speaker ?? null, discourse);
-    if (claim?.claim) tools.linked.add(claim.claim);
     if (claim && !claim.goesOn && reading.goesOn && found.length === 0)
       for (const open of tools.awaiting) open.speaker = claim.speaker;
     if (claim?.goesOn && before?.kind === 'quote') {
-      before.end = claim.end;
-      before.claim ??= claim.claim;
+      join(before, claim);
     } else {
       before = claim;
       if (claim) found.push(claim);
@@ -156,7 +201,7 @@ function readBlock(reading: Reading, discourse: Discourse, tools: Tools): Found[
   return found;
 }
 
-function toClaim(text: string, { start, end, kind, speaker, claim }: Found): Claim {
+function toClaim(text: string, { start, end, kind, speaker, links, checkWorthiness }: Found): Claim {
   return {
     start,
     end,
@@ -164,7 +209,8 @@ function toClaim(text: string, { start, end, kind, speaker, claim }: Found): Cla
     kind,
     speaker: speaker?.entity ?? null,
     speakerText: speaker?.text ?? null,
-    claim,
+    links,
+    checkWorthiness,
   };
 }
 
@@ -177,6 +223,7 @@ export function findClaims(article: Article, mentions: readonly Mention[], knowl
   const language = languageFor(article.language);
   const lexicon = lexiconOf(language);
   const tools = {
+    text,
     lexicon,
     known: knownClaimsOf(knowledge, lexicon),
     linked: new Set<string>(),

@@ -2,6 +2,10 @@
 import type { EntityKind, Mention } from '../annotations';
 import { type Article, type BlockKind, joinBlocks } from '../article';
 import type { IndexedClaim, Knowledge } from '../knowledge/knowledge';
+import type { Language } from '../text/languages/language';
+import { lexiconOf } from './lexicon';
+import { quotesIn } from './quotes';
+import { readingOf, type Token, tokensOf } from './tokens';
 
 const actors: { id: string; kind: EntityKind; forms: string[]; gender?: 'female' | 'male' }[] = [
   { id: 'anna-holm', kind: 'person', forms: ['Anna Holm', 'Holm'], gender: 'female' },
@@ -50,4 +54,11 @@ export function mentionsIn(text: string): Mention[] {
           found.push({ start, end, exact: form, entity: id, name: forms[0]!, kind, via: 'name' });
       }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** The tokens of a text without names. */
+export function tokensIn(text: string, language: Language): Token[] {
+  const lexicon = lexiconOf(language);
+  const block = readingOf(text, lexicon).read(0, text.length);
+  return tokensOf(block, lexicon, [], quotesIn(text, block, language, false));
 }

@@ -7,8 +7,9 @@ import { hardCases, knownClaims, knownFailures } from './hard-cases';
 const knowledge = knowledgeOf(knownClaims);
 const opening = /\{[^|]*\| /g;
 
-function opened({ kind, speaker, speakerText, claim }: Claim): string {
-  return `{${kind} ${speaker ?? speakerText ?? '-'}${claim ? ` > ${claim}` : ''}| `;
+function opened({ kind, speaker, speakerText, links }: Claim): string {
+  const known = links.length > 0 ? ` > ${links.map(({ claim }) => claim).join(' + ')}` : '';
+  return `{${kind} ${speaker ?? speakerText ?? '-'}${known}| `;
 }
 
 /** The text with each of its claims in braces, as the engine finds them. */

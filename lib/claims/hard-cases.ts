@@ -1,7 +1,7 @@
 /**
  * Sentences that are hard to read, by what makes them hard, with what is right. Each claim stands in braces behind its
  * kind, its speaker (an actor of the fixture, the words for somebody who is none, "-" for the outlet) and the known claim
- * that it repeats: {quote anna-holm > ferry-safe| "The ferry is seaworthy," Holm said.} A line is a paragraph, one that
+ * that it makes (several are joined by +): {quote anna-holm > ferry-safe| "The ferry is seaworthy," Holm said.} A line is a paragraph, one that
  * begins with # a heading.
  */
 import type { IndexedClaim } from '../knowledge/knowledge';
@@ -41,11 +41,11 @@ export const knownClaims: IndexedClaim[] = [
   },
   {
     id: 'sailors-held',
-    variants: ['almost 7,000 sailors held', '6,700 sailors interned'],
+    variants: ['almost 7,000 people held', '6,700 people interned'],
     claimants: [],
     about: ['lakeland'],
   },
-  { id: 'sailors-drowned', variants: ['two sailors drowned'], claimants: [], about: ['lakeland'] },
+  { id: 'sailors-drowned', variants: ['two workers drowned'], claimants: [], about: ['lakeland'] },
 ];
 
 /** By what makes them hard. */
@@ -193,6 +193,36 @@ export const hardCases: Record<string, string[]> = {
     '{reported lakeland| Lakeland does not recognise the result.}',
     '{reported erik-brandt| Brandt said he had nothing to do with the fire.}',
   ],
+  'nouns that look like verbs': [
+    '{reported erik-brandt| Brandt rejects calls for a new survey.}',
+    '{quote erik-brandt| Brandt rejects calls for a new survey, citing "the will of the crew".}',
+    '{reported anna-holm| Holm dismissed reports that the bridge was unsafe.}',
+    'Despite official claims that the bridge is safe, it stays shut.',
+    'Amid police reports that ice was near, the ferry left.',
+    'Harbour Order 1405 of 2006 was kept in force by the council.',
+    'It rests on section 2 of Council Order 1405.',
+    '{reported police| In the evening police said the road was shut.}',
+  ],
+  views: [
+    '{reported northern-league| The Northern League sees the count as unfair.}',
+    '{reported anna-holm| Holm views Brandt as a rival.}',
+    '{reported lakeland| Lakeland regards the bridge as its own.}',
+    'Holm sees the bridge from her window.',
+    'Brandt views the ship through a glass.',
+  ],
+  'a clause inside the subject': [
+    '{reported Medical staff| Medical staff treating Erik Brandt at the hospital in Norrby said that he was weak.}',
+    '{reported Doctors| Doctors treating him said that he was weak.}',
+    '{reported harbour-council| The ruling Harbour Council said the bridge was safe.}',
+    '{reported Sailors| Sailors leaving the ship said the crew was tired.}',
+  ],
+  'several known claims in one sentence': [
+    '{reported erik-brandt > rigging-denied + sailors-held| Brandt denied rigging the ballot, after which Lakeland had held 7,000 people.}',
+    '{figure - > sailors-drowned + sailors-held| Lakeland held almost 7,000 people, and two workers drowned.}',
+    '{reported anna-holm > ferry-safe + vote-unfair| Holm said the ferry was seaworthy and the ballot was neither open nor equal.}',
+    '{quote erik-brandt > vote-fair + ferry-unsafe| "The ballot was open and equal," Brandt said. "The ferry is not seaworthy."}',
+    '{reported northern-league > vote-rigged| The Northern League said the ballot had been rigged and fraudulent.}',
+  ],
   'documents and data': [
     '{reported Flight tracking data| Flight tracking data showed that a plane had landed in Norrby.}',
     '{reported A poll| A poll showed that most people wanted a new bridge.}',
@@ -212,6 +242,8 @@ export const hardCases: Record<string, string[]> = {
     'Holm has yet to respond.',
     'Asked about the bridge, Holm said nothing.',
     'Holm said no more.',
+    'Holm says that:',
+    'Another 20 minutes of Holm talking to the crews follow, insisting on the rules.',
     'Holm answered questions in the harbour.',
     'Brandt gave an interview to Coast News on Monday.',
     'Holm is expected to announce the route on Friday.',
@@ -387,8 +419,8 @@ export const hardCases: Record<string, string[]> = {
   ],
   'figures in the outlet’s voice': [
     '{figure -| Police detained 40 people in Norrby.}',
-    '{figure - > sailors-held| Lakeland held almost 6,900 sailors.}',
-    '{figure - > sailors-drowned| At least two sailors drowned.}',
+    '{figure - > sailors-held| Lakeland held almost 6,900 people.}',
+    '{figure - > sailors-drowned| At least two workers drowned.}',
     '{figure -| Brandt has been in power for 26 years.}',
     '{figure -| It is his sixth term as mayor.}',
     '{figure -| Between 40 and 60 people were arrested.}',
@@ -399,6 +431,12 @@ export const hardCases: Record<string, string[]> = {
     '{reported police| Forty people were arrested, police said.}',
     '{figure -| Forty people were in the square, thirty-five of them students.}',
     '{figure -| A third of the workers are on strike.}',
+    '{figure -| Two men were abducted near the yard.}',
+    'Holm is one of three women who lead the yard.',
+    '{figure -| Between 5,000 and 7,000 people came.}',
+    '{figure -| Two-thirds of the voters stayed at home.}',
+    '{figure -| Dozens of journalists left the hall.}',
+    '{figure -| Turnout was 84 per cent.}',
     'The ferry leaves at 7 from pier 12.',
     'In 2020 the bridge was opened.',
     'The bridge is 300 metres long.',

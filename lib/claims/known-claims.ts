@@ -1,16 +1,26 @@
 /** The known claims, ready for comparing with what an article says. */
+import type { Quantity } from '../annotations';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Language } from '../text/languages/language';
 import { stem } from '../text/stem';
 import type { Range } from './attribution/subject';
 import { Is, type Lexicon, pronoun } from './lexicon';
+import { type FoundQuantity, parseNumber, quantitiesIn } from './quantities';
 import { readingOf, type Token, tokensOf } from './tokens';
 
-/** What words say, for comparing: token indices by stem, numbers, and the tokens that turn it round. */
+/** A number of a statement or a wording, with the quantity that it belongs to, if any. */
+export interface ContentNumber {
+  value: number;
+  at: number;
+  quantity: Quantity | null;
+}
+
+/** What words say, for comparing: token indices by stem, numbers, and what is turned round. */
 export interface Content {
   stems: Map<string, number[]>;
-  numbers: number[];
-  negations: number[];
+  numbers: ContentNumber[];
+  /** The tokens that a word turns round, that word among them. */
+  negated: Set<number>;
 }
 
 /** One wording of a known claim. */
@@ -18,7 +28,9 @@ export interface Variant {
   /** Index of the claim. */
   claim: number;
   /** Numbers that it needs, such as 7000. */
-  numbers: readonly number[];
+  numbers: readonly ContentNumber[];
+  /** What its most telling word weighs. */
+  telling: number;
   /** It says that something is not so. */
   negative: boolean;
   /** Sum of the weights of its words and numbers. */
@@ -28,6 +40,8 @@ export interface Variant {
 export interface KnownClaims {
   claims: readonly { id: string; claimants: ReadonlySet<string>; about: readonly string[] }[];
   variants: readonly Variant[];
+  /** Ids of all entities that make a known claim or that one is about: those of the crisis. */
+  entities: ReadonlySet<string>;
   /** The variants in which a stem stands, and its weight: the fewer claims use it, the more it says. */
   stems: ReadonlyMap<string, { weight: number; variants: number[] }>;
 }
@@ -65,15 +79,47 @@ function setsFor(language: Language): WordSets {
   return made;
 }
 
-/** What the tokens of `range` say. */
-export function contentOf(tokens: readonly Token[], range: Range, language: Language): Content {
+/** "The disputed vote" denies nothing. */
+function isAttribute(tokens: readonly Token[], { from }: Range, at: number): boolean {
+  return at > from && (tokens[at - 1]!.is & Is.determiner) !== 0 && tokens[at]!.gap === '';
+}
+
+/** How far behind a negation the words may stand that it turns round. */
+const negationReach = 5;
+
+/** The token up to which a negation reaches: no further than its clause. */
+function negatedUpTo(tokens: readonly Token[], { to }: Range, at: number): number {
+  const end = Math.min(to, at + negationReach + 1);
+  for (let i = at + 1; i < end; i++) {
+    const next = tokens[i + 1];
+    const goesOn = tokens[i]!.is & Is.conjunction && next && (next.verb || next.is & Is.auxiliary);
+    if (/[,;:–—]/.test(tokens[i]!.gap) || goesOn) return i;
+  }
+  return end;
+}
+
+function quantityAt(quantities: readonly FoundQuantity[], at: number): Quantity | null {
+  const found = quantities.find(({ from, to }) => at >= from && at < to);
+  if (!found) return null;
+  const { from: _, to: __, ...quantity } = found;
+  return quantity;
+}
+
+/** What the tokens of `range` say. @param quantities those that it states */
+export function contentOf(
+  tokens: readonly Token[],
+  range: Range,
+  quantities: readonly FoundQuantity[],
+  language: Language,
+): Content {
   const { functionWords, denials } = setsFor(language);
-  const { group, decimal } = language.numberFormat;
-  const content: Content = { stems: new Map(), numbers: [], negations: [] };
+  const content: Content = { stems: new Map(), numbers: [], negated: new Set() };
   for (let i = range.from; i < range.to; i++) {
     const { word, is } = tokens[i]!;
-    if (is & Is.negation || denials.has(word)) content.negations.push(i);
-    if (/^\d/.test(word)) content.numbers.push(Number(word.replaceAll(group, '').replace(decimal, '.')));
+    if (is & Is.negation || (denials.has(word) && !isAttribute(tokens, range, i)))
+      for (let at = i; at < negatedUpTo(tokens, range, i); at++) content.negated.add(at);
+    const value = parseNumber(word, language);
+    if (value !== null) content.numbers.push({ value, at: i, quantity: quantityAt(quantities, i) });
     else if (!(is & meaningless) && !functionWords.has(word)) {
       const key = stem(word, language);
       const places = content.stems.get(key);
@@ -89,7 +135,9 @@ function* wordings({ claims }: Knowledge, lexicon: Lexicon): Generator<{ claim: 
   for (const [claim, { variants }] of claims.entries())
     for (const text of variants) {
       const tokens = tokensOf(readingOf(text, lexicon).read(0, text.length), lexicon, [], []);
-      yield { claim, content: contentOf(tokens, { from: 0, to: tokens.length }, lexicon.language) };
+      const all = { from: 0, to: tokens.length };
+      const quantities = quantitiesIn(text, tokens, all, lexicon.language);
+      yield { claim, content: contentOf(tokens, all, quantities, lexicon.language) };
     }
 }
 
@@ -105,20 +153,23 @@ function build(knowledge: Knowledge, lexicon: Lexicon): KnownClaims {
   const all = [...wordings(knowledge, lexicon)];
   const weights = weigh(all, knowledge.claims.length);
   const stems = new Map([...weights].map(([key, weight]) => [key, { weight, variants: [] as number[] }]));
-  const variants = all.map(({ claim, content: { stems: own, numbers, negations } }, index) => {
+  const variants = all.map(({ claim, content: { stems: own, numbers, negated } }, index) => {
     let weight = numbers.length * numberWeight;
+    let telling = 0;
     for (const key of own.keys()) {
       weight += weights.get(key)!;
+      telling = Math.max(telling, weights.get(key)!);
       stems.get(key)!.variants.push(index);
     }
-    return { claim, numbers, negative: negations.length > 0, weight };
+    return { claim, numbers, negative: negated.size > 0, weight, telling };
   });
   const claims = knowledge.claims.map(({ id, claimants, about }) => ({
     id,
     claimants: new Set(claimants),
     about,
   }));
-  return { claims, variants, stems };
+  const entities = new Set(knowledge.claims.flatMap(({ claimants, about }) => [...claimants, ...about]));
+  return { claims, variants, entities, stems };
 }
 
 const built = new WeakMap<Knowledge, Map<Language, KnownClaims>>();

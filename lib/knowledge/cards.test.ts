@@ -37,6 +37,18 @@ test('a claim’s card names who makes it', () => {
   expect(card.known).toHaveLength(1);
 });
 
+test('a claim’s card has the figures that were known on the day', () => {
+  const authored = smallKnowledge();
+  const [statement] = authored.claims['vote-was-fair']!.known;
+  authored.claims['vote-was-fair']!.known = [
+    { ...statement!, date: '2020-08-12', quantities: [{ by: 'the council', value: 40, unit: 'people' }] },
+    { ...statement!, date: '2020-09', quantities: [{ by: 'the court', value: 30, unit: 'people' }] },
+  ];
+  expect(claimCard(compileCards(authored), 'vote-was-fair', '2020-08-19')!.quantities).toEqual([
+    { by: 'the council', value: 40, upper: null, unit: 'people', hedge: null },
+  ]);
+});
+
 test.each([actorCard, claimCard])('there is no card for what the knowledge base does not have', card => {
   expect(card(records, 'nobody', '2020-08-19')).toBeNull();
 });

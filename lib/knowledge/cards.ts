@@ -1,6 +1,7 @@
 /** What a card shows, chosen for the article's day from a record of the knowledge base. Pure; views only lay it out. */
 import type { EntityKind } from '../annotations';
 import { coversDay, splitAt } from './as-of';
+import type { KnownQuantity } from './figures';
 import type { CardRecords, ClaimStatus, Side, Source, Topic } from './knowledge';
 import { relationEvents } from './relations/events';
 import { type RelationLine, relationLines } from './relations/lines';
@@ -50,6 +51,8 @@ export interface ClaimCardData {
   status: ClaimStatus;
   reason: string;
   claimants: { id: string; name: string }[];
+  /** The figures that were known on the day, in order of time. */
+  quantities: KnownQuantity[];
   known: CitedStatement[];
   since: CitedStatement[];
   sources: Source[];
@@ -122,6 +125,15 @@ export function claimCard(records: CardRecords, id: string, day: string): ClaimC
       id: claimant,
       name: records.entities[claimant]?.name ?? claimant,
     })),
+    quantities: known.flatMap(({ quantities = [] }) =>
+      quantities.map(({ by, value, upper = null, unit, hedge = null }) => ({
+        by,
+        value,
+        upper,
+        unit,
+        hedge,
+      })),
+    ),
     known: citations.statements(known),
     since: citations.statements(since),
     sources: citations.sources,

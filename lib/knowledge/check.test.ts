@@ -30,6 +30,14 @@ describe('a contributor is told', () => {
       '"senate"',
     ],
     [
+      'of a figure that is never compared',
+      ({ claims }) => {
+        claims['vote-was-fair']!.known[0]!.quantities = [{ by: 'the council', value: 40, unit: 'people' }];
+      },
+      'claims/vote-was-fair.yaml',
+      'no wording with a number',
+    ],
+    [
       'of an interval that ends before it begins',
       ({ people }) => {
         people['anna-arden']!.roles[0]!.to = '2018';

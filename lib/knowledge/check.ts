@@ -25,7 +25,7 @@ const folderOf = {
 const references = new Set(['of', 'entity', 'holder', 'claimants', 'about', 'entities']);
 
 /** The keys whose values a reader reads. */
-const prose = new Set(['summary', 'statement', 'text', 'reason', 'title', 'note']);
+const prose = new Set(['summary', 'statement', 'text', 'reason', 'title', 'note', 'by']);
 
 /** The problems of a parsed knowledge base; none means that it may ship. */
 export function checkKnowledge(authored: AuthoredKnowledge): Problem[] {
@@ -55,6 +55,7 @@ export function checkKnowledge(authored: AuthoredKnowledge): Problem[] {
     ...duplicateIds(entities),
     ...entities.flatMap(looseAmbiguity),
     ...officesAsRoles(authored),
+    ...idleFigures(authored),
     ...entities.flatMap(listed => relationProblems(listed, entities, authored)),
     ...clashingNames(entities),
     ...duplicateUrls(authored),
@@ -137,6 +138,22 @@ function officesAsRoles({ people, offices }: AuthoredKnowledge): Problem[] {
       return at < 0 ? [] : [{ file: `people/${holder}.yaml`, path: ['roles', at], message }];
     }),
   );
+}
+
+/** A figure is set beside that of an article only where a wording has a number to tie the two. */
+function idleFigures({ claims }: AuthoredKnowledge): Problem[] {
+  return Object.entries(claims).flatMap(([id, { variants, known }]) => {
+    if (
+      Object.values(variants)
+        .flat()
+        .some(wording => /\d/.test(wording))
+    )
+      return [];
+    const at = known.findIndex(({ quantities }) => quantities);
+    const message =
+      'has a figure, but no wording with a number, so that it is never compared; add such a wording';
+    return at < 0 ? [] : [{ file: `claims/${id}.yaml`, path: ['known', at, 'quantities'], message }];
+  });
 }
 
 /** What is wrong with the relations of an entity, beside what is checked of all references and intervals. */

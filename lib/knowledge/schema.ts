@@ -3,6 +3,7 @@
  * or claim. The file's name without ".yaml" is the id. Types come from here, and so do the messages of the check.
  */
 import { z } from 'zod';
+import { hedges } from '../annotations';
 import { posts } from '../text/languages/language';
 
 /** ISO 8601 at the precision that is known: 2020, 2020-08 or 2020-08-19. */
@@ -23,6 +24,19 @@ const statement = z.strictObject({
   date,
   sources,
 });
+
+/** A figure in a statement, to set beside that of an article. Source and day are those of the statement. */
+const quantity = z
+  .strictObject({
+    /** Whose count it is, as it stands inside a sentence: "the Interior Ministry". */
+    by: z.string().max(60),
+    value: z.number().positive(),
+    /** The upper end of a range. */
+    upper: z.number().positive().optional(),
+    unit: z.enum(['people', 'percent']),
+    hedge: z.enum(hedges).optional(),
+  })
+  .refine(({ value, upper }) => upper === undefined || upper > value, 'write the lower end as value');
 
 /** How the press calls who holds an office without a name. */
 const naming = {
@@ -181,7 +195,7 @@ export const claimSchema = z.strictObject({
   /** Wordings by which articles make it, in a few telling words each. */
   variants: forms,
   /** What is known about it, each with the day from which it was known. */
-  known: z.array(statement).min(1),
+  known: z.array(statement.extend({ quantities: z.array(quantity).optional() })).min(1),
   checked: date,
 });
 

@@ -42,7 +42,8 @@ vi.mock('../annotate', () => {
       kind: 'quote',
       speaker: null,
       speakerText: null,
-      claim: null,
+      links: [],
+      checkWorthiness: 0.5,
     } satisfies Claim;
     return { ...judged, claims: start < 0 ? [] : [claim] };
   };

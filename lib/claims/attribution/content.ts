@@ -69,6 +69,15 @@ function requests(tokens: readonly Token[], { to }: Range, at: number): boolean 
   return false;
 }
 
+/** "Sees the count as unfair": how far behind the verb the judgement may begin. */
+const judgementReach = 10;
+
+function judges(tokens: readonly Token[], { to }: Range, at: number, { judgements }: Language): boolean {
+  for (let i = at + 2; i < Math.min(to, at + judgementReach) && joined(tokens[i]!.gap); i++)
+    if (judgements.includes(tokens[i]!.word)) return true;
+  return false;
+}
+
 /** Whether what stands around the verb is a report. */
 export function hasContent(
   tokens: readonly Token[],
@@ -79,7 +88,8 @@ export function hasContent(
   language: Language,
 ): boolean {
   const next = at + 1 < range.to ? tokens[at + 1]! : null;
-  if (next && next.is & Is.complementiser && !next.quoted) return true;
+  if (next && next.is & Is.complementiser && !next.quoted) return at + 2 < range.to;
+  if (verb.view) return judges(tokens, range, at, language);
   if (verb.predicate || saysNothing(tokens, range, at, language)) return false;
   if (verb.before && hasOneBehind(tokens, range, at, verb.before))
     return !declinesToSay(tokens, range, at, language);

@@ -51,7 +51,7 @@ export function simplePhrase(tokens: readonly Token[], lower: number, at: number
     const before = tokens[from - 1]!;
     if (!joined(first.gap) || before.quoted || isEdge(before)) break;
     if (first.is & Is.determiner && !first.mention) break;
-    if ((before.verb || before.is & Is.adverb) && !before.mention) break;
+    if ((before.verb || before.is & (Is.adverb | Is.time)) && !before.mention) break;
     from--;
   }
   return { from, head: at, to: at };

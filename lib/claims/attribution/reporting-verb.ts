@@ -1,6 +1,6 @@
 /** Verbs by which somebody says something: what makes one a report, and whose. */
 import type { Language, ReportingVerb } from '../../text/languages/language';
-import { Is } from '../lexicon';
+import { Is, pronoun } from '../lexicon';
 import type { Token } from '../tokens';
 import { hasContent, introducesQuotation } from './content';
 import { beforeVerbGroup, joined, type Phrase, phraseEndingAt } from './phrases';
@@ -63,12 +63,13 @@ export function isNamed(tokens: readonly Token[], { from, head }: Phrase): boole
 }
 
 /** "was quoted as saying", "quoted the ministry as saying": the subject, or null where it is no such phrase. */
-function relayed(tokens: readonly Token[], range: Range, at: number, { relays }: Language): Phrase | null {
+function relayed(tokens: readonly Token[], range: Range, at: number, language: Language): Phrase | null {
+  const { relays } = language;
   if (at - 2 < range.from || !relays.link.includes(tokens[at - 1]!.word)) return null;
   for (let i = at - 2; i >= range.from && i > at - 10; i--) {
     if (!(tokens[i]!.is & Is.relay)) continue;
     const isPassive = i === at - 2 || (i > range.from && (tokens[i - 1]!.is & Is.passive) !== 0);
-    return isPassive ? subjectBefore(tokens, range, i) : phraseEndingAt(tokens, i + 1, at - 2);
+    return isPassive ? subjectBefore(tokens, range, i, language) : phraseEndingAt(tokens, i + 1, at - 2);
   }
   return null;
 }
@@ -88,11 +89,17 @@ function finiteSubject(
   range: Range,
   at: number,
   verb: ReportingVerb,
+  language: Language,
 ): Phrase | null {
   const mayInvert = !verb.addressee && (verb.clause || verb.aside);
   if (mayInvert && (followsQuotation(tokens, range, at) || isInverted(tokens, range, at)))
     return subjectAfter(tokens, range, at);
-  return isCoordinated(tokens, range, at) ? mainSubject(tokens, range) : subjectBefore(tokens, range, at);
+  const before = isCoordinated(tokens, range, at)
+    ? mainSubject(tokens, range)
+    : subjectBefore(tokens, range, at, language);
+  if (!language.freeOrder || verb.addressee || (before && isNamed(tokens, before))) return before;
+  const after = subjectAfter(tokens, range, at);
+  return after && isNamed(tokens, after) ? after : before;
 }
 
 /** Whether the verb at `at` goes on from a subject before it: "he denied it and accused ...". */
@@ -126,6 +133,20 @@ function isOpen(tokens: readonly Token[], range: Range, { from }: Phrase): boole
   return false;
 }
 
+/** "Despite police reports that": what is no name and hangs on a preposition is no subject, and no verb is behind it. */
+function followsPreposition(
+  tokens: readonly Token[],
+  range: Range,
+  { from, to }: Phrase,
+  at: number,
+): boolean {
+  if (to + 1 !== at || from <= range.from || tokens.slice(from, at).some(({ mention }) => mention))
+    return false;
+  const { is, mention } = tokens[from - 1]!;
+  const isBare = !(tokens[from]!.is & (Is.determiner | pronoun)) && joined(tokens[from]!.gap);
+  return isBare && !mention && (is & Is.preposition) !== 0 && !(is & Is.subordinator);
+}
+
 /** Whether the subject is one that the verb can have. */
 function suits(
   tokens: readonly Token[],
@@ -134,7 +155,8 @@ function suits(
   at: number,
   verb: ReportingVerb,
 ): boolean {
-  const { is } = tokens[subject.head]!;
+  const { is, mention } = tokens[subject.head]!;
+  if ((is & Is.time && !mention) || followsPreposition(tokens, range, subject, at)) return false;
   if (is & Is.impersonal || isAsked(tokens, range, subject, at) || isOpen(tokens, range, subject))
     return false;
   if (verb.document) return (is & wordsOfSomebody) !== 0;
@@ -160,6 +182,9 @@ function passiveCue(tokens: readonly Token[], range: Range, at: number, language
     if (!language.passiveAgents.includes(word)) continue;
     const subject = subjectAfter(tokens, range, i);
     if (!subject || !isNamed(tokens, subject)) return null;
+    // "Was reported by the paper as saying": it is not the paper that says it.
+    const link = tokens[subject.to + 1];
+    if (link && tokens[at]!.is & Is.relay && language.relays.link.includes(link.word)) return null;
     if (!verb.object && !hasContent(tokens, range, subject.to, verb, null, language)) return null;
     return {
       at,
@@ -169,6 +194,15 @@ function passiveCue(tokens: readonly Token[], range: Range, at: number, language
     };
   }
   return null;
+}
+
+/** "Rejects calls for", "Executive Order 13405": a word that is no verb where it stands. */
+function isNoun(tokens: readonly Token[], { from }: Range, at: number): boolean {
+  const before = at > from ? tokens[at - 1]! : null;
+  if (!before || tokens[at]!.gap !== '') return false;
+  const follows = before.verb && !before.mention && !before.verb.participle && !before.quoted;
+  if (follows && tokens[at]!.verb!.verb.nominal) return true;
+  return tokens[at]!.capital && before.capital && !before.mention && tokens.some(({ capital }) => !capital);
 }
 
 /**
@@ -183,6 +217,7 @@ export function verbCue(
   language: Language,
 ): Cue | null {
   const { verb, participle } = tokens[at]!.verb!;
+  if (isNoun(tokens, range, at)) return null;
   const group = verbGroup(tokens, range, at);
   if (group.open || group.negated !== (verb.negated === true)) return null;
   if (verb.predicate ? !group.passive : group.passive && !participle)
@@ -190,7 +225,9 @@ export function verbCue(
   const finite = !participle || group.passive;
   const shared = finite && previous && sharesSubject(tokens, range, at, previous) ? previous : null;
   const relay = participle ? relayed(tokens, range, at, language) : null;
-  const own = finite ? finiteSubject(tokens, range, at, verb) : participleSubject(tokens, range, at);
+  const own = finite
+    ? finiteSubject(tokens, range, at, verb, language)
+    : participleSubject(tokens, range, at);
   return activeCue(tokens, range, at, { finite, shared, relay, own }, language);
 }
 

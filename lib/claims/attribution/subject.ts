@@ -1,4 +1,5 @@
 /** The subject of a reporting verb: before it, behind it in inverted order, or the sentence's own. */
+import type { Language } from '../../text/languages/language';
 import { Is, pronoun } from '../lexicon';
 import type { Token } from '../tokens';
 import { beforeVerbGroup, joined, type Phrase, phraseEndingAt, phraseFrom, simplePhrase } from './phrases';
@@ -10,7 +11,7 @@ export interface Range {
 }
 
 const parenthesis = /[,()–—]/;
-const quotationEnd = /["”»’'“«]\s*[,.–—-]?$|^[,.!?…]*["”»’'“«]/;
+const quotationEnd = /["”»’'“«](?:\s*[,.–—-])*$|^[,.!?…]*["”»’'“«]/;
 
 const isPerson = (token: Token | undefined): boolean =>
   token?.mention?.kind === 'person' && !token.possessive;
@@ -57,7 +58,12 @@ function beforeAside(tokens: readonly Token[], lower: number, at: number): Phras
 }
 
 /** The phrase before the verb at `at`; null where a conjunction or nothing stands there. */
-export function subjectBefore(tokens: readonly Token[], range: Range, at: number): Phrase | null {
+export function subjectBefore(
+  tokens: readonly Token[],
+  range: Range,
+  at: number,
+  language: Language,
+): Phrase | null {
   const last = beforeVerbGroup(tokens, range.from, at);
   if (last < range.from || tokens[last]!.quoted) return null;
   if (parenthesis.test(tokens[last + 1]!.gap))
@@ -67,7 +73,51 @@ export function subjectBefore(tokens: readonly Token[], range: Range, at: number
     const nearest = simplePhrase(tokens, range.from, last - 1);
     return nearest && tokens[nearest.head]!.mention ? nearest : phraseEndingAt(tokens, range.from, last - 1);
   }
-  return beforeRestrictive(tokens, range, last) ?? phraseEndingAt(tokens, range.from, last);
+  return (
+    beforeRestrictive(tokens, range, last) ??
+    beforeParticiple(tokens, range, last, language) ??
+    phraseEndingAt(tokens, range.from, last)
+  );
+}
+
+const shortestParticiple = 6;
+
+function mayOpenClause({ word, is, capital, mention }: Token, { participleEndings }: Language): boolean {
+  return (
+    !is &&
+    !capital &&
+    !mention &&
+    word.length >= shortestParticiple &&
+    participleEndings.some(ending => word.endsWith(ending))
+  );
+}
+
+/** In "doctors treating Erik Brandt said" the phrase before the participle whose clause ends at `last`. */
+function beforeParticiple(
+  tokens: readonly Token[],
+  { from }: Range,
+  last: number,
+  language: Language,
+): Phrase | null {
+  const stops = Is.auxiliary | Is.modal | Is.conjunction | Is.relative | Is.complementiser | Is.subordinator;
+  for (let i = last - 1; i > from && i > last - longestAside && joined(tokens[i + 1]!.gap); i--) {
+    const token = tokens[i]!;
+    if (token.quoted || token.is & stops || (token.verb && !token.mention && !token.verb.participle))
+      return null;
+    const next = tokens[i + 1]!;
+    const hasObject =
+      language.functionWords.includes(next.word) ||
+      next.mention !== null ||
+      next.capital ||
+      (next.is & Is.determiner) !== 0;
+    if (!hasObject || token.gap !== '' || !mayOpenClause(token, language)) continue;
+    const noun = tokens[i - 1]!;
+    if (noun.mention || noun.is & (Is.determiner | Is.preposition | Is.time)) return null;
+    const phrase = simplePhrase(tokens, from, i - 1);
+    const hangs = phrase && phrase.from > from && (tokens[phrase.from - 1]!.is & Is.preposition) !== 0;
+    return hangs ? null : phrase;
+  }
+  return null;
 }
 
 /** In "sailors who asked not to be named said" the phrase before the relative clause that ends at `last`. */

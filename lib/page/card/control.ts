@@ -148,7 +148,7 @@ function keptRecords(ask: CardShell['records']): (annotations: Annotations) => P
       ...mentions.map(({ entity }) => entity),
       ...claims.map(({ speaker }) => speaker),
     ]);
-    const known = distinct(claims.map(({ claim }) => claim));
+    const known = distinct(claims.flatMap(({ links }) => links.map(({ claim }) => claim)));
     const key = JSON.stringify([entities, known]);
     if (kept?.key === key) return kept.records;
     const asked = { key, records: ask(entities, known) };

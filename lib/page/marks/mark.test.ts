@@ -18,7 +18,8 @@ const claim = (start: number, exact: string): Claim => ({
   kind: 'quote',
   speaker: null,
   speakerText: null,
-  claim: null,
+  links: [],
+  checkWorthiness: 0.5,
 });
 const annotations: Annotations = {
   coverage: { isCoverage: true, score: 1, reasons: [] },

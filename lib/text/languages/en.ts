@@ -1,25 +1,17 @@
 import type { Language, ReportingVerb } from './language';
-
-const list = (words: string): string[] => words.split(/\s+/).filter(Boolean);
-
-/** Finite forms, participles and what makes it a report. */
-const verb = (
-  finite: string,
-  participles: string,
-  frame: Omit<ReportingVerb, 'finite' | 'participles'>,
-): ReportingVerb => ({ finite: list(finite), participles: list(participles), ...frame });
+import { list, verb } from './write';
 
 const reportingVerbs: ReportingVerb[] = [
   verb('say says said', 'saying', { clause: true }),
   verb('tell tells told', 'telling', { clause: true, addressee: true }),
-  verb('claim claims claimed', 'claiming', { clause: true, named: true }),
+  verb('claim claims claimed', 'claiming', { nominal: true, clause: true, named: true }),
   verb('insist insists insisted', 'insisting', { clause: true, before: ['on'] }),
   verb('allege alleges alleged', 'alleging', { clause: true, named: true }),
   verb('argue argues argued', 'arguing', { clause: true, named: true }),
   verb('believe believes believed', 'believing', { clause: true, named: true }),
   verb('think thinks thought', '', { clause: true, named: true }),
-  verb('hope hopes hoped', 'hoping', { clause: true, named: true }),
-  verb('fear fears feared', 'fearing', { clause: true, named: true }),
+  verb('hope hopes hoped', 'hoping', { nominal: true, clause: true, named: true }),
+  verb('fear fears feared', 'fearing', { nominal: true, clause: true, named: true }),
   verb('suggest suggests suggested', 'suggesting', { clause: true, named: true }),
   verb('admit admits admitted', 'admitting', { clause: true, before: ['to'] }),
   verb('acknowledge acknowledges acknowledged', 'acknowledging', { clause: true, named: true }),
@@ -27,9 +19,9 @@ const reportingVerbs: ReportingVerb[] = [
   verb('confirm confirms confirmed', 'confirming', { clause: true, object: true, named: true }),
   verb('announce announces announced', 'announcing', { clause: true, object: true, named: true }),
   verb('declare declares declared', 'declaring', { aside: true, object: true, named: true }),
-  verb('report reports reported', 'reporting', { aside: true, named: true }),
+  verb('report reports reported', 'reporting', { nominal: true, aside: true, object: true, named: true }),
   verb('add adds added', 'adding', { aside: true }),
-  verb('note notes noted', 'noting', { aside: true, named: true }),
+  verb('note notes noted', 'noting', { nominal: true, aside: true, named: true }),
   verb('state states stated', 'stating', { aside: true, named: true }),
   verb('stress stresses stressed', 'stressing', { aside: true, object: true, named: true }),
   verb('emphasise emphasises emphasised emphasize emphasizes emphasized', 'emphasising emphasizing', {
@@ -51,7 +43,7 @@ const reportingVerbs: ReportingVerb[] = [
   verb('agree agrees agreed', 'agreeing', { aside: true, named: true, before: ['to'] }),
   verb('assert asserts asserted', 'asserting', { aside: true, object: true }),
   verb('maintain maintains maintained', 'maintaining', { aside: true }),
-  verb('estimate estimates estimated', 'estimating', { aside: true, named: true }),
+  verb('estimate estimates estimated', 'estimating', { nominal: true, aside: true, named: true }),
   verb('accuse accuses accused', 'accusing', { object: true }),
   verb('blame blames blamed', 'blaming', { object: true, named: true }),
   verb('deny denies denied', 'denying', { object: true }),
@@ -68,23 +60,29 @@ const reportingVerbs: ReportingVerb[] = [
   verb('welcome welcomes welcomed', 'welcoming', { object: true, named: true }),
   verb('defend defends defended', 'defending', { object: true, named: true }),
   verb('urge urges urged', 'urging', { object: true }),
-  verb('demand demands demanded', 'demanding', { object: true, named: true }),
-  verb('order orders ordered', 'ordering', { object: true, named: true }),
-  verb('request requests requested', 'requesting', { object: true, named: true }),
+  verb('demand demands demanded', 'demanding', { nominal: true, object: true, named: true }),
+  verb('order orders ordered', 'ordering', { nominal: true, object: true, named: true }),
+  verb('request requests requested', 'requesting', { nominal: true, object: true, named: true }),
   verb('describe describes described', 'describing', { object: true }),
   verb('propose proposes proposed', 'proposing', { object: true, named: true, before: ['to'] }),
   verb('recognise recognises recognised recognize recognizes recognized', '', {
     object: true,
     negated: true,
   }),
-  verb('call calls called', '', { before: ['for', 'on', 'upon'] }),
+  verb('call calls called', '', { nominal: true, before: ['for', 'on', 'upon'] }),
   verb('', 'calling', { object: true, before: ['for', 'on', 'upon'] }),
-  verb('appeal appeals appealed', 'appealing', { before: ['to', 'for'], named: true }),
+  verb('appeal appeals appealed', 'appealing', { nominal: true, before: ['to', 'for'], named: true }),
   verb('ask asks asked', 'asking', { aside: true, before: ['for'], request: true, named: true }),
-  verb('offer offers offered', 'offering', { before: ['to'], named: true }),
+  verb('offer offers offered', 'offering', { nominal: true, before: ['to'], named: true }),
   verb('vow vows vowed', 'vowing', { clause: true, before: ['to'] }),
   verb('pledge pledges pledged', 'pledging', { aside: true, before: ['to'] }),
-  verb('promise promises promised', 'promising', { aside: true, before: ['to'], object: true, named: true }),
+  verb('promise promises promised', 'promising', {
+    nominal: true,
+    aside: true,
+    before: ['to'],
+    object: true,
+    named: true,
+  }),
   verb('threaten threatens threatened', 'threatening', { before: ['to', 'with'], object: true, named: true }),
   verb('refuse refuses refused', 'refusing', { before: ['to'], named: true }),
   verb('apologise apologises apologised apologize apologizes apologized', '', { before: ['for'] }),
@@ -120,6 +118,10 @@ const reportingVerbs: ReportingVerb[] = [
   verb('instruct instructs instructed', 'instructing', { object: true, named: true }),
   verb('invite invites invited', 'inviting', { object: true, named: true }),
   verb('adamant convinced confident', '', { predicate: true, named: true }),
+  verb('see sees saw view views viewed regard regards regarded', 'seeing viewing regarding', {
+    view: true,
+    named: true,
+  }),
   verb('show shows showed', 'showing', { object: true, document: true }),
   verb('find finds found', 'finding', { object: true, document: true }),
 ];
@@ -146,6 +148,7 @@ export const english: Language = {
     ['in', 'the', 'opinion', 'of'],
   ],
   relays: { verbs: list('quoted cited quotes cites reported'), link: ['as'] },
+  judgements: ['as'],
   complementisers: list('that whether how why what'),
 
   pronouns: {
@@ -155,8 +158,10 @@ export const english: Language = {
     plural: ['they'],
     other: list('we i you there what nobody'),
   },
+  freeOrder: false,
   relatives: list('who whom whose which'),
   titles: { female: list('ms mrs miss madam'), male: list('mr sir') },
+  participleEndings: ['ing'],
   possessives: ["'s"],
   elisions: [],
   inflections: {},
@@ -251,7 +256,7 @@ export const english: Language = {
   adverbEndings: ['ly'],
   notAdverbs: list('family rally ally assembly reply supply monopoly italy anomaly bully homily'),
   times:
-    list(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    list(`hour hours minutes monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december day week weekend month year night morning afternoon evening yesterday today`),
   timeModifiers: list('last next this that early late earlier later past same'),
 
@@ -317,34 +322,83 @@ export const english: Language = {
     ten: 10,
     eleven: 11,
     twelve: 12,
-    dozen: 12,
-    dozens: 24,
-    scores: 40,
-    hundreds: 200,
-    thousands: 2000,
-    millions: 2e6,
-    first: 1,
-    second: 2,
-    third: 3,
-    fourth: 4,
-    fifth: 5,
-    sixth: 6,
-    seventh: 7,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
   },
-  magnitudes: { hundred: 100, thousand: 1000, million: 1e6, billion: 1e9 },
-  hedges: list('almost nearly about around some approximately roughly over estimated least most than up'),
+  magnitudes: { dozen: 12, hundred: 100, thousand: 1000, million: 1e6, billion: 1e9 },
+  vagueNumbers: {
+    'several dozen': [24, 99],
+    dozens: [24, 99],
+    scores: [40, 99],
+    'several hundred': [200, 999],
+    hundreds: [200, 999],
+    'several thousand': [2000, 9999],
+    thousands: [2000, 9999],
+    'tens of thousands': [20_000, 99_999],
+    'hundreds of thousands': [200_000, 999_999],
+    millions: [2e6, 999e6],
+  },
+  ordinals: {
+    words: {
+      first: 1,
+      second: 2,
+      third: 3,
+      fourth: 4,
+      fifth: 5,
+      sixth: 6,
+      seventh: 7,
+      eighth: 8,
+      ninth: 9,
+      tenth: 10,
+    },
+    endings: ['st', 'nd', 'rd', 'th'],
+    of: ['term'],
+  },
+  fractions: { half: 1 / 2, third: 1 / 3, thirds: 1 / 3, quarter: 1 / 4, quarters: 1 / 4 },
+  partitives: ['of'],
+  memberships: ['one of', 'one of the'],
+  shares: ['percent', 'per cent', 'pct'],
+  ranges: { openers: ['between', 'from'], links: [{ word: 'and', open: true }, { word: 'to' }] },
+  hedges: {
+    about: ['about', 'around', 'some', 'approximately', 'roughly', 'an estimated', 'estimated'],
+    almost: ['almost', 'nearly', 'close to', 'just under'],
+    'at-least': ['at least', 'no fewer than', 'no less than'],
+    over: ['over', 'more than', 'just over', 'upwards of'],
+    'up-to': ['up to', 'as many as', 'no more than', 'at most'],
+  },
   units:
     list(`people person protesters demonstrators opponents supporters workers strikers employees students activists
     journalists officials officers soldiers troops police women men children prisoners detainees victims citizens voters
-    votes candidates migrants refugees arrests detentions deaths injuries cases complaints signatures percent % vote
-    term rubles roubles dollars euros`),
+    votes vote candidates migrants refugees arrests detentions deaths injuries cases complaints signatures rubles roubles
+    dollars euros`),
   durations: {
     units: list('year years month months'),
     of: list('power rule ruled ruling office prison jail'),
   },
   incidents:
-    list(`detained arrested injured wounded killed died beaten beating tortured deported jailed imprisoned
-    expelled detentions arrests dragging`),
+    list(`detained arrested injured wounded killed died beaten beating tortured deported jailed imprisoned sentenced
+    convicted abducted kidnapped shot expelled detentions arrests dragging`),
+
+  opinions:
+    list(`should must ought think thinks thought believe believes believed hope hopes hoped fear fears feel feels
+    concerned worried convinced confident sure deserve deserves regret regrets disgrace shame wonderful terrible`),
+  plans: list('will shall plan plans planned intend intends intended expect expects expected soon tomorrow'),
+  courtesies:
+    list(`thank thanks thanked grateful congratulate congratulates congratulated congratulations welcome welcomes
+    welcomed condolences sympathy greet greets greeted glad pleased`),
 
   furniture: {
     labels: [

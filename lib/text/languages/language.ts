@@ -1,4 +1,5 @@
 /** What a language is to the engines: data, one file each. Words are written in their folded form (see `fold`). */
+import type { Hedge } from '../../annotations';
 
 export type Gender = 'female' | 'male';
 
@@ -42,6 +43,10 @@ export interface ReportingVerb {
   predicate?: true;
   /** It reports only what a document or data say: "the survey found cracks". */
   document?: true;
+  /** Its forms are nouns too, and are such behind another verb: "rejected calls". */
+  nominal?: true;
+  /** It reports a view of something: "sees the vote as unfair". */
+  view?: true;
   /** Only the denial is a report: "did not recognise". */
   negated?: true;
   /** The verb has many other uses: it counts only with a speaker who is named or has a speaker's noun. */
@@ -61,6 +66,10 @@ export interface Language {
   attributions: readonly (readonly string[])[];
   /** "was quoted as saying": verbs and the word that ties them to a reporting participle. */
   relays: { verbs: readonly string[]; link: readonly string[] };
+  /** Whether a subject may stand behind its verb anywhere, and not only behind what is said. */
+  freeOrder: boolean;
+  /** Words between what somebody views and how: sees it as unfair. */
+  judgements: readonly string[];
   /** Conjunctions that open what is said: that, whether. */
   complementisers: readonly string[];
 
@@ -76,6 +85,8 @@ export interface Language {
   relatives: readonly string[];
   /** Courtesy titles that tell the gender of the name behind them. */
   titles: { female: readonly string[]; male: readonly string[] };
+  /** Endings of a participle that opens a clause behind its noun: "doctors treating him". */
+  participleEndings: readonly string[];
   /** Endings by which a name becomes an attribute. */
   possessives: readonly string[];
   /** What stands before a name in one word with it: "d'". */
@@ -165,14 +176,33 @@ export interface Language {
   numberWords: Readonly<Record<string, number>>;
   /** Factors that multiply the number before them: million. */
   magnitudes: Readonly<Record<string, number>>;
-  /** Words before a number that leave it vague: almost, at least. */
-  hedges: readonly string[];
-  /** Nouns and signs that make a number a figure of a crisis. */
+  /** Numbers that leave open how many, with the least and the most that they mean: hundreds. */
+  vagueNumbers: Readonly<Record<string, readonly [least: number, most: number]>>;
+  /** Ordinals and their endings behind digits, which count only before certain nouns: sixth term. */
+  ordinals: { words: Readonly<Record<string, number>>; endings: readonly string[]; of: readonly string[] };
+  /** Parts of a whole: half, third. */
+  fractions: Readonly<Record<string, number>>;
+  /** Words between a number and what it counts: dozens of people. */
+  partitives: readonly string[];
+  /** Phrases before a number that count nothing by it: one of three. */
+  memberships: readonly string[];
+  /** What makes a number a share: percent. */
+  shares: readonly string[];
+  /** What ties the ends of a range; an `open` one does so only behind an opener: "between 5 and 7". */
+  ranges: { openers: readonly string[]; links: readonly { word: string; open?: true }[] };
+  /** Phrases before a number that leave it vague: almost, at least. */
+  hedges: Readonly<Record<Hedge, readonly string[]>>;
+  /** Nouns that make a number a figure of a crisis. */
   units: readonly string[];
   /** Nouns of time that do so beside a word of rule or punishment: 26 years in power. */
   durations: { units: readonly string[]; of: readonly string[] };
   /** Words of force and loss that are contestable facts without a number too: detained, killed. */
   incidents: readonly string[];
+
+  /** Words by which somebody judges or hopes, says what is to come, or is polite: they state little to check. */
+  opinions: readonly string[];
+  plans: readonly string[];
+  courtesies: readonly string[];
 
   /** How lines begin that are no prose of the article: by a label before a colon, or by an opening. */
   furniture: { labels: readonly string[]; openings: readonly string[] };

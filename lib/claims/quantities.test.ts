@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { languageFor } from '../text/languages';
+import { tokensIn } from './fixture';
+import { quantitiesIn } from './quantities';
+
+const english = languageFor('en');
+
+function quantities(text: string) {
+  const tokens = tokensIn(text, english);
+  return { tokens, found: quantitiesIn(text, tokens, { from: 0, to: tokens.length }, english) };
+}
+
+/** Each as its words, what they come to, and the unit: "almost 7,000 people = almost 7000 people". */
+function read(text: string): string[] {
+  return quantities(text).found.map(({ exact, hedge, value, upper, unit }) => {
+    const range = upper === null ? value : `${value}..${upper}`;
+    return `${exact} = ${hedge ? `${hedge} ` : ''}${range} ${unit}`;
+  });
+}
+
+describe('quantitiesIn', () => {
+  test.each([
+    // numbers
+    ['a count', 'some 300 sailors and 40 people', ['40 people = 40 people']],
+    ['words between', '31 senior Lakeland officials', ['31 = 31 officials']],
+    ['a number word', 'two protesters', ['two protesters = 2 protesters']],
+    ['tens and ones', 'thirty-five students', ['thirty-five students = 35 students']],
+    ['a magnitude', '1.5 million voters', ['1.5 million voters = 1500000 voters']],
+    ['two magnitudes', 'two hundred thousand people', ['two hundred thousand people = 200000 people']],
+    ['a magnitude behind an article', 'a hundred workers', ['a hundred workers = 100 workers']],
+    ['a dozen', 'a dozen journalists', ['a dozen journalists = 12 journalists']],
+    ['several dozen', 'several dozen people', ['several dozen people = 24..99 people']],
+    ['dozens', 'dozens of people', ['dozens = 24..99 people']],
+    ['tens of thousands', 'tens of thousands of protesters', ['tens of thousands = 20000..99999 protesters']],
+    ['a rank', 'his sixth term', ['sixth term = 6 term']],
+    ['a rank in digits', 'his 6th presidential term', ['6th = 6 term']],
+    // shares
+    ['a share in words', '80.1 percent of the vote', ['80.1 percent = 80.1 percent']],
+    ['a share in two words', '80 per cent of the vote', ['80 per cent = 80 percent']],
+    ['a share as a sign', 'won 80% of the vote', ['80% = 80 percent']],
+    ['a share at the end', 'Turnout was 84.3%', ['84.3% = 84.3 percent']],
+    ['two-thirds', 'two-thirds of the voters', ['two-thirds = 66.7 percent']],
+    ['a third', 'a third of the workers', ['a third = 33.3 percent']],
+    ['half', 'half of all employees', ['half = 50 percent']],
+    // hedges
+    ['almost', 'almost 7,000 people', ['almost 7,000 people = almost 7000 people']],
+    ['at least', 'at least two protesters', ['at least two protesters = at-least 2 protesters']],
+    ['more than', 'more than 6,700 people', ['more than 6,700 people = over 6700 people']],
+    ['over', 'over 400 people', ['over 400 people = over 400 people']],
+    ['up to', 'up to 50 people', ['up to 50 people = up-to 50 people']],
+    [
+      'an estimated',
+      'an estimated 200,000 protesters',
+      ['an estimated 200,000 protesters = about 200000 protesters'],
+    ],
+    ['around', 'around 40 people', ['around 40 people = about 40 people']],
+    // ranges
+    ['between', 'between 5,000 and 7,000 people', ['between 5,000 and 7,000 people = 5000..7000 people']],
+    ['to', '60 to 70 percent', ['60 to 70 percent = 60..70 percent']],
+    ['a hyphen', '60-70% of the vote', ['60-70% = 60..70 percent']],
+    ['a dash', '40–60 people', ['40–60 people = 40..60 people']],
+    [
+      'two numbers are no range',
+      '40 people and 60 workers',
+      ['40 people = 40 people', '60 workers = 60 workers'],
+    ],
+    // years
+    ['years of rule', 'in power for 26 years', ['26 years = 26 years']],
+    ['years of rule, with hyphens', 'a 26-year-old hold on power', ['26 = 26 year']],
+    ['years of prison', 'sentenced to 11 years in prison', ['11 years = 11 years']],
+    ['years of anything else', 'a bridge 26 years old', []],
+    // nothing of a crisis
+    ['a date', 'on 19 August 2020', []],
+    ['a day', 'entered an 11th day', []],
+    ['a distance', 'three kilometres from the town', []],
+    ['a unit behind a comma', 'in 2020, people left', []],
+    ['a unit of somebody else', 'at 7 with the workers', []],
+    ['a first person', 'the first woman in the office', []],
+    ['no number', 'people and votes', []],
+  ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected));
+
+  test('lie in the text, in order and apart, whatever it is', () =>
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.constantFrom(
+            ...[
+              '7,000',
+              '80.1',
+              '60',
+              '%',
+              '-',
+              '–',
+              ' to ',
+              ' and ',
+              'between ',
+              'at least ',
+              ' of ',
+              ', ',
+              '. ',
+            ],
+            ...[
+              'two',
+              'thirds',
+              'half',
+              'thirty',
+              'five',
+              'a ',
+              'dozen',
+              'million ',
+              ' people ',
+              ' percent ',
+              ' years ',
+            ],
+            ...['sixth', ' term', '6th', ' power ', '𝟽', '٧'],
+          ),
+        ),
+        parts => {
+          const { tokens, found } = quantities(parts.join(''));
+          let last = 0;
+          for (const { from, to, value, upper, exact } of found) {
+            expect(from).toBeGreaterThanOrEqual(last);
+            expect(to).toBeGreaterThan(from);
+            expect(parts.join('').startsWith(exact, tokens[from]!.start)).toBe(true);
+            expect(value).toBeGreaterThanOrEqual(0);
+            if (upper !== null) expect(upper).toBeGreaterThan(value);
+            last = to;
+          }
+          expect(last).toBeLessThanOrEqual(tokens.length);
+        },
+      ),
+    ));
+});
+
+test('reading a statement ten times as long takes ten times the steps', () => {
+  const steps = (text: string) => {
+    const tokens = tokensIn(text, english);
+    let reads = 0;
+    const counted = new Proxy(tokens, {
+      get: (target, key, receiver) => {
+        reads++;
+        return Reflect.get(target, key, receiver);
+      },
+    });
+    quantitiesIn(text, counted, { from: 0, to: tokens.length }, english);
+    return reads;
+  };
+  const text = 'between two and 7,000 people, a third of the voters, one of two million and at least half, ';
+  expect(steps(text.repeat(100))).toBeLessThanOrEqual(10.5 * steps(text.repeat(10)));
+});
