@@ -18,6 +18,7 @@ export const german: Language = {
     // The genitive, and the endings of adjectives: Lukaschenkos, der Europäischen Union, des Europäischen Rates.
     s: [''],
     es: [''],
+    e: ['er', 'es'],
     en: ['e', 'er', 'es'],
     er: ['e'],
     em: ['er', 'es'],
