@@ -222,22 +222,21 @@ export const english: Language = {
   introductions: {
     person:
       list(`activist actor actress adviser advisor aide ally ambassador analyst anchor archbishop artist athlete
-      attorney author banker bishop blogger boxer brother businessman businessperson businesswoman cameraman
+      attorney author banker bishop blogger boxer businessman businessperson businesswoman cameraman
       campaigner candidate capt captain cardinal chair chairman chairperson chairwoman champion chancellor
       chief cleric co-founder coach col colleague colonel columnist commander commentator commissioner
-      composer conductor consultant coordinator correspondent counsel counterpart critic dancer daughter dean
-      defendant demonstrator designer detainee diplomat director dissident doctor driver economist editor
-      electrician employee engineer entrepreneur envoy executive expert farmer father fellow figure filmmaker
-      footballer founder friend gen general governor gymnast head historian host husband inmate interpreter
-      journalist judge lady lawmaker lawyer leader lecturer legislator lieutenant lord lt maj manager
-      mathematician mayor mechanic medic member miner minister monk mother MP musician negotiator nurse
-      observer officer official operator opponent organiser organizer owner paramedic passenger pastor
-      pensioner philosopher photographer physicist player poet politician premier presenter president priest
-      prisoner producer professor programmer prosecutor protester psychiatrist psychologist rabbi rapporteur
-      rector reporter representative researcher resident retiree scholar scientist secretary senator sergeant
-      sgt singer sister skier sociologist soldier son specialist spokesman spokesperson spokeswoman sprinter
-      strategist striker student supporter surgeon swimmer teacher technician teenager translator tycoon
-      veteran videographer vlogger volunteer widow wife worker writer`),
+      composer conductor consultant coordinator correspondent counsel counterpart critic dancer dean defendant
+      demonstrator designer detainee diplomat director dissident doctor driver economist editor electrician
+      employee engineer entrepreneur envoy executive expert farmer fellow figure filmmaker footballer founder
+      gen general governor gymnast head historian host inmate interpreter journalist judge lady lawmaker
+      lawyer leader lecturer legislator lieutenant lord lt maj manager mathematician mayor mechanic medic
+      member miner minister monk MP musician negotiator nurse observer officer official operator opponent
+      organiser organizer owner paramedic passenger pastor pensioner philosopher photographer physicist player
+      poet politician premier presenter president priest prisoner producer professor programmer prosecutor
+      protester psychiatrist psychologist rabbi rapporteur rector reporter representative researcher resident
+      retiree scholar scientist secretary senator sergeant sgt singer skier sociologist soldier specialist
+      spokesman spokesperson spokeswoman sprinter strategist striker student supporter surgeon swimmer teacher
+      technician teenager translator tycoon veteran videographer vlogger volunteer worker writer`),
     organisation:
       list(`agency airline alliance association bank broadcaster campaign carmaker center centre channel charity
       coalition committee company consultancy council factory federation firm foundation fund group institute
