@@ -227,7 +227,7 @@ export const english: Language = {
       chief cleric co-founder coach col colleague colonel columnist commander commentator commissioner
       composer conductor consultant coordinator correspondent counsel counterpart critic dancer dean defendant
       demonstrator designer detainee diplomat director dissident doctor driver economist editor electrician
-      employee engineer entrepreneur envoy executive expert farmer fellow figure filmmaker footballer founder
+      employee engineer entrepreneur envoy executive expert fellow figure filmmaker footballer founder
       gen general governor gymnast head historian host inmate interpreter journalist judge lady lawmaker
       lawyer leader lecturer legislator lieutenant lord lt maj manager mathematician mayor mechanic medic
       member miner minister monk MP musician negotiator nurse observer officer official operator opponent
