@@ -273,6 +273,15 @@ export const hardStrings: Record<string, Row[]> = {
     'A Russian leader of sorts left.',
     { text: 'Тогда [президент Беларуси|alexander-lukashenko] ушёл.', language: 'ru' },
     { text: 'Dann rief [der belarussische Präsident|alexander-lukashenko] an.', language: 'de' },
+    { text: 'Er traf [den russischen Präsidenten|vladimir-putin].', language: 'de' },
+    { text: 'Der ehemalige Präsident von [Belarus|belarus] schwieg.', language: 'de' },
+    { text: '[Le président du Bélarus|alexander-lukashenko] a refusé.', language: 'fr' },
+    { text: "L'ancien président du [Bélarus|belarus] a parlé.", language: 'fr' },
+    {
+      text: '[Poutine|vladimir-putin] et le président biélorusse [Loukachenko|alexander-lukashenko].',
+      language: 'fr',
+    },
+    { text: '[Merkel|angela-merkel] sprach. [Die Kanzlerin|angela-merkel] warnte.', language: 'de' },
   ],
   'by a description': [
     '[Lukashenko|alexander-lukashenko] spoke. [The strongman|alexander-lukashenko] left.',
@@ -294,6 +303,13 @@ export const hardStrings: Record<string, Row[]> = {
     'They met Governor [Ida Berg|-]. [Berg|-] left.',
     'The committee’s press secretary, [Ida Berg|-], was held.',
     '“Enough,” said [Ida|-], 35, a nurse.',
+    'In Lebanon, the movement for peace has won.',
+    {
+      text: '[Ida Berg|-], Sprecherin der Initiative, wurde festgenommen. [Berg|-] ist frei.',
+      language: 'de',
+    },
+    { text: '[Ida Berg|-], porte-parole du comité, a démenti.', language: 'fr' },
+    { text: 'La militante [Ida Berg|-] a été arrêtée.', language: 'fr' },
   ],
 };
 
@@ -336,8 +352,8 @@ export const knownFailures: ReadonlyMap<string, string> = new Map([
     'Where there are no articles an office names somebody at the beginning of a sentence alone, and never with a genitive.',
   ],
   [
-    'Dann rief [der belarussische Präsident|alexander-lukashenko] an.',
-    'No language but English has nouns of offices.',
+    'In Lebanon, the movement for peace has won.',
+    'A place before the subject of a sentence is taken for a name with its description.',
   ],
   [
     'They met Bob Merkel at the gate.',
