@@ -22,7 +22,7 @@ export const french: Language = {
     other: list('des son sa ses leur leurs ce cet cette ces aucun aucune chaque'),
   },
   prepositions:
-    list(`de du des d' a au aux en dans par pour sur avec sans sous vers chez contre entre depuis pendant selon apres
+    list(`de du des a au aux en dans pour sur avec sans sous vers chez contre entre depuis pendant selon apres
     avant lors parmi malgre`),
   conjunctions: list('et ou mais ni car donc or'),
   subordinators: list('quand lorsque puisque parce si comme afin'),
