@@ -1,6 +1,7 @@
 /** `npm run knowledge:stats`: how much the knowledge base holds, how well it is sourced, how old and how large it is. */
 import { gzipSync } from 'node:zlib';
 import { compileCards, compileIndex } from '../../lib/knowledge/compile';
+import { packIndex } from '../../lib/knowledge/pack';
 import { readKnowledge } from './read';
 
 const authored = readKnowledge();
@@ -31,8 +32,7 @@ const languages = Object.values({
   ...authored.places,
   ...authored.events,
 }).flatMap(({ names }) => Object.keys(names));
-const size = (part: unknown) =>
-  `${(gzipSync(JSON.stringify(part), { level: 9 }).length / 1000).toFixed(1)} kB`;
+const size = (part: string) => `${(gzipSync(part, { level: 9 }).length / 1000).toFixed(1)} kB`;
 const holders = Object.values(authored.offices).flatMap(office => office.holders);
 
 console.log(`Entities     ${counts(entities, ({ kind }) => kind)}
@@ -47,4 +47,4 @@ Timeline     ${authored.timeline.length} events, ${authored.timeline[0]?.date ??
 Sources      ${Object.keys(cards.sources).length} cited of ${Object.keys(authored.sources).length}: ${counts(Object.values(cards.sources), ({ kind }) => kind)}
 Names in     ${counts(languages, language => language)}
 Checked to   ${counts(entities, ({ checked }) => checked)}
-Size         index ${size(index)}, cards ${size(cards)}, gzipped`);
+Size         index ${size(packIndex(index))}, cards ${size(JSON.stringify(cards))}, gzipped`);

@@ -226,19 +226,28 @@ export const english: Language = {
 
   introductions: {
     person:
-      list(`activist adviser advisor aide ally ambassador analyst artist athlete actor actress author blogger
-      campaigner candidate captain chair chairman chairwoman chairperson chief coach colleague columnist commander
-      commentator coordinator correspondent counsel critic demonstrator designer diplomat director doctor driver
-      economist editor employee engineer envoy executive expert founder co-founder governor head historian journalist
-      judge lawmaker lawyer lecturer leader legislator manager mayor member minister miner MP musician negotiator
-      observer officer official operator organiser organizer owner pensioner philosopher photographer player poet
-      politician president priest producer professor programmer prosecutor protester rapporteur representative
-      researcher resident reporter scholar scientist secretary senator singer soldier specialist spokesman spokeswoman
-      spokesperson strategist striker student supporter surgeon teacher veteran volunteer worker writer`),
+      list(`activist actor actress adviser advisor aide ally ambassador analyst anchor archbishop artist athlete
+      attorney author banker bishop blogger boxer businessman businessperson businesswoman cameraman
+      campaigner candidate capt captain cardinal chair chairman chairperson chairwoman champion chancellor
+      chief cleric co-founder coach col colleague colonel columnist commander commentator commissioner
+      composer conductor consultant coordinator correspondent counsel counterpart critic dancer dean defendant
+      demonstrator designer detainee diplomat director dissident doctor driver economist editor electrician
+      employee engineer entrepreneur envoy executive expert fellow figure filmmaker footballer founder
+      gen general governor gymnast head historian host inmate interpreter journalist judge lady lawmaker
+      lawyer leader lecturer legislator lieutenant lord lt maj manager mathematician mayor mechanic medic
+      member miner minister monk MP musician negotiator nurse observer officer official operator opponent
+      organiser organizer owner paramedic passenger pastor pensioner philosopher photographer physicist player
+      poet politician premier presenter president priest prisoner producer professor programmer prosecutor
+      protester psychiatrist psychologist rabbi rapporteur rector reporter representative researcher resident
+      retiree scholar scientist secretary senator sergeant sgt singer skier sociologist soldier specialist
+      spokesman spokesperson spokeswoman sprinter strategist striker student supporter surgeon swimmer teacher
+      technician teenager translator tycoon veteran videographer vlogger volunteer worker writer`),
     organisation:
-      list(`agency alliance association broadcaster campaign centre center channel charity coalition company
-      federation firm foundation fund group institute manufacturer movement network newspaper organisation organization
-      outlet party platform portal publication site startup tank union university watchdog website`),
+      list(`agency airline alliance association bank broadcaster campaign carmaker center centre channel charity
+      coalition committee company consultancy council factory federation firm foundation fund group institute
+      lender manufacturer messenger movement network newspaper ngo nonprofit operator organisation
+      organization outlet party plant platform pollster portal publication site startup station tank thinktank
+      union university watchdog website`),
     links: ['of', 'for'],
   },
   particles: list('de da di du la le van von der den bin al el'),

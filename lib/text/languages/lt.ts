@@ -11,20 +11,23 @@ export const lithuanian: Language = {
     ['"', '"'],
   ],
   inflections: {
-    // Plurals: geležinkeliams.
+    // Plurals: geležinkeliams, Jungtinių Valstijų.
     ams: ['ai'],
     uose: ['ai'],
     ais: ['ai'],
-    // Masculine nouns and names, as folded: Minsko, Peskovui, Sergejaus, Michelio.
+    iu: ['is', 'ys', 'ius', 'es'],
+    ese: ['es'],
+    ose: ['os'],
+    // Masculine nouns and names, as folded: Minsko, Peskovui, Putiną, Sergejaus, Michelio.
     o: ['as'],
     ui: ['as', 'us'],
-    u: ['as', 'us', 'is'],
+    u: ['as', 'us', 'is', 'os'],
+    a: ['as'],
     e: ['as'],
     ame: ['as'],
     io: ['is', 'ys'],
     iui: ['is', 'ys', 'ius'],
     i: ['is', 'ys', 'e'],
-    iu: ['is', 'ys', 'ius'],
     yje: ['is', 'ys'],
     aus: ['us'],
     umi: ['us'],

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { readKnowledge } from '../../scripts/knowledge/read';
+import { compileIndex } from './compile';
+import { packIndex, unpackIndex } from './pack';
+
+const index = compileIndex(readKnowledge());
+
+test('the index is the same after it was packed', () => {
+  expect(unpackIndex(packIndex(index))).toEqual(JSON.parse(JSON.stringify(index)));
+});
+
+test('a form that could not be told apart is refused', () => {
+  const [first, ...others] = index.entities;
+  const entities = [{ ...first!, names: ['Anna|Holm'] }, ...others];
+  expect(() => packIndex({ ...index, entities })).toThrow('"Anna|Holm" has a "|" in it');
+});
