@@ -76,7 +76,7 @@ export function featuresOf(claim: Rated, language: Language): FeatureName[] {
   const found: FeatureName[] = [];
   if (links.length > 0) found.push('known');
   if (quantities.length > 0) found.push('quantity');
-  if (tellsIncident(tokens, range, language)) found.push('incident');
+  if (tellsIncident(tokens, range)) found.push('incident');
   const hasContent = found.length > 0;
   if (speaker) found.push('knownSpeaker');
   const tones = tonesOf.get(language) ?? tonesFor(language);

@@ -154,7 +154,7 @@ function read(statement: Statement, reading: Reading, discourse: Discourse, tool
   const said = attribution(statement, reading, discourse, tools);
   if (isHeading && !said) return null;
   const quantities = quantitiesIn(tools.text, tokens, statement, language);
-  const isFigure = !said && (quantities.length > 0 || tellsIncident(tokens, statement, language));
+  const isFigure = !said && (quantities.length > 0 || tellsIncident(tokens, statement));
   const speaker = said?.speaker?.entity ?? null;
   const voice = said ? (speaker ? { entity: speaker } : 'somebody') : isFigure ? 'figure' : 'story';
   const links = knownClaims(statement, reading, quantities, voice, tools);

@@ -4,7 +4,7 @@ import type { Knowledge } from '../knowledge/knowledge';
 import type { Language } from '../text/languages/language';
 import { stem } from '../text/stem';
 import type { Range } from './attribution/subject';
-import { Is, type Lexicon, pronoun } from './lexicon';
+import { Is, type Lexicon, pronoun, Says } from './lexicon';
 import { type FoundQuantity, parseNumber, quantitiesIn } from './quantities';
 import { readingOf, type Token, tokensOf } from './tokens';
 
@@ -35,6 +35,8 @@ export interface Variant {
   negative: boolean;
   /** Sum of the weights of its words and numbers. */
   weight: number;
+  /** Its stems with their weights. */
+  stems: readonly { key: string; weight: number }[];
 }
 
 export interface KnownClaims {
@@ -44,6 +46,8 @@ export interface KnownClaims {
   entities: ReadonlySet<string>;
   /** The variants in which a stem stands, and its weight: the fewer claims use it, the more it says. */
   stems: ReadonlyMap<string, { weight: number; variants: number[] }>;
+  /** The beginnings of all stems. */
+  beginnings: ReadonlySet<number>;
 }
 
 /** What a number weighs: as much as a word that only one of some fifty claims uses. */
@@ -60,24 +64,6 @@ const meaningless =
   Is.conjunction |
   Is.subordinator |
   pronoun;
-
-interface WordSets {
-  functionWords: ReadonlySet<string>;
-  denials: ReadonlySet<string>;
-}
-
-const setsOf = new WeakMap<Language, WordSets>();
-
-function setsFor(language: Language): WordSets {
-  const known = setsOf.get(language);
-  if (known) return known;
-  const made = {
-    functionWords: new Set([...language.functionWords, ...language.adverbs]),
-    denials: new Set(language.denials),
-  };
-  setsOf.set(language, made);
-  return made;
-}
 
 /** "The disputed vote" denies nothing. */
 function isAttribute(tokens: readonly Token[], { from }: Range, at: number): boolean {
@@ -105,22 +91,31 @@ function quantityAt(quantities: readonly FoundQuantity[], at: number): Quantity 
   return quantity;
 }
 
-/** What the tokens of `range` say. @param quantities those that it states */
+/** The first letters of a word, as many as any stem has, in one number. */
+function beginning(word: string): number {
+  return (word.charCodeAt(0) * 31 + word.charCodeAt(1)) * 31 + word.charCodeAt(2);
+}
+
+/**
+ * What the tokens of `range` say.
+ * @param quantities those that it states
+ * @param beginnings those of the stems that count; without them all do
+ */
 export function contentOf(
   tokens: readonly Token[],
   range: Range,
   quantities: readonly FoundQuantity[],
   language: Language,
+  beginnings?: ReadonlySet<number>,
 ): Content {
-  const { functionWords, denials } = setsFor(language);
   const content: Content = { stems: new Map(), numbers: [], negated: new Set() };
   for (let i = range.from; i < range.to; i++) {
-    const { word, is } = tokens[i]!;
-    if (is & Is.negation || (denials.has(word) && !isAttribute(tokens, range, i)))
+    const { word, is, says } = tokens[i]!;
+    if (is & Is.negation || (says & Says.denial && !isAttribute(tokens, range, i)))
       for (let at = i; at < negatedUpTo(tokens, range, i); at++) content.negated.add(at);
-    const value = parseNumber(word, language);
+    const value = says & Says.quantity ? parseNumber(word, language) : null;
     if (value !== null) content.numbers.push({ value, at: i, quantity: quantityAt(quantities, i) });
-    else if (!(is & meaningless) && !functionWords.has(word)) {
+    else if (!(is & meaningless) && !(says & Says.nothing) && (beginnings?.has(beginning(word)) ?? true)) {
       const key = stem(word, language);
       const places = content.stems.get(key);
       if (places) places.push(i);
@@ -154,14 +149,16 @@ function build(knowledge: Knowledge, lexicon: Lexicon): KnownClaims {
   const weights = weigh(all, knowledge.claims.length);
   const stems = new Map([...weights].map(([key, weight]) => [key, { weight, variants: [] as number[] }]));
   const variants = all.map(({ claim, content: { stems: own, numbers, negated } }, index) => {
-    let weight = numbers.length * numberWeight;
-    let telling = 0;
-    for (const key of own.keys()) {
-      weight += weights.get(key)!;
-      telling = Math.max(telling, weights.get(key)!);
-      stems.get(key)!.variants.push(index);
-    }
-    return { claim, numbers, negative: negated.size > 0, weight, telling };
+    const ownStems = [...own.keys()].map(key => ({ key, weight: weights.get(key)! }));
+    for (const { key } of ownStems) stems.get(key)!.variants.push(index);
+    return {
+      claim,
+      numbers,
+      negative: negated.size > 0,
+      weight: ownStems.reduce((sum, { weight }) => sum + weight, numbers.length * numberWeight),
+      telling: Math.max(0, ...ownStems.map(({ weight }) => weight)),
+      stems: ownStems,
+    };
   });
   const claims = knowledge.claims.map(({ id, claimants, about }) => ({
     id,
@@ -169,7 +166,7 @@ function build(knowledge: Knowledge, lexicon: Lexicon): KnownClaims {
     about,
   }));
   const entities = new Set(knowledge.claims.flatMap(({ claimants, about }) => [...claimants, ...about]));
-  return { claims, variants, entities, stems };
+  return { claims, variants, entities, stems, beginnings: new Set([...stems.keys()].map(beginning)) };
 }
 
 const built = new WeakMap<Knowledge, Map<Language, KnownClaims>>();

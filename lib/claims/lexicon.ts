@@ -50,12 +50,26 @@ export interface VerbForm {
   participle: boolean;
 }
 
+/** What a word may say, each a bit; so that most words are passed over by one look. */
+export const Says = {
+  /** No more than how others belong together. */
+  nothing: 1,
+  /** That what follows is not so: denied. */
+  denial: 2,
+  /** Force or loss: detained. */
+  incident: 4,
+  /** The beginning of a quantity: 7,000, dozens, a. */
+  quantity: 8,
+} as const;
+
 /** What a word may be. */
 export interface WordEntry {
   /** Folded. */
   word: string;
   /** Bits of `Is`. */
   is: number;
+  /** Bits of `Says`. */
+  says: number;
   verb: VerbForm | null;
 }
 
@@ -102,13 +116,26 @@ function wordsOf(language: Language): Record<Name, readonly string[]> {
   };
 }
 
+function meaningsOf(language: Language): Record<keyof typeof Says, readonly string[]> {
+  const { numberWords, magnitudes, ordinals, fractions, vagueNumbers, determiners } = language;
+  const quantities = [numberWords, magnitudes, ordinals.words, fractions, vagueNumbers].flatMap(Object.keys);
+  return {
+    nothing: [...language.functionWords, ...language.adverbs],
+    denial: language.denials,
+    incident: language.incidents,
+    quantity: [...quantities.map(phrase => phrase.split(' ')[0]!), ...determiners.single],
+  };
+}
+
 function entriesOf(language: Language): WordTable<WordEntry> {
   const entries = new WordTable<WordEntry>();
-  const entry = (word: string) => entries.ensure(word, () => ({ word, is: 0, verb: null }));
+  const entry = (word: string) => entries.ensure(word, () => ({ word, is: 0, says: 0, verb: null }));
   // A word without any bit is known all the same: its ending makes no adverb of it.
   language.notAdverbs.forEach(entry);
   const lists = wordsOf(language);
   for (const name of names) for (const word of lists[name]) entry(word).is |= Is[name];
+  for (const [bit, words] of Object.entries(meaningsOf(language)))
+    for (const word of words) entry(word).says |= Says[bit as keyof typeof Says];
   for (const verb of language.reportingVerbs) {
     for (const form of verb.finite) entry(form).verb = { verb, participle: false };
     for (const form of verb.participles) entry(form).verb = { verb, participle: true };

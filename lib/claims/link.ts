@@ -25,18 +25,26 @@ interface Match {
   stems: { weight: number; places: readonly number[] }[];
 }
 
-function matches({ stems }: Content, known: KnownClaims): Map<number, Match> {
-  const found = new Map<number, Match>();
-  for (const [key, places] of stems) {
+/** Below this share of its words a wording is not looked at more closely. */
+const leastShare = 0.5;
+
+/** The wordings of whose words and numbers a statement may have a share that counts. */
+function matches({ stems }: Content, known: KnownClaims): [Variant, Match][] {
+  const weights = new Map<number, number>();
+  for (const key of stems.keys()) {
     const entry = known.stems.get(key);
     if (!entry) continue;
-    const { weight } = entry;
-    for (const index of entry.variants) {
-      const match = found.get(index) ?? { weight: 0, stems: [] };
-      found.set(index, match);
-      match.weight += weight;
-      match.stems.push({ weight, places });
-    }
+    for (const index of entry.variants) weights.set(index, (weights.get(index) ?? 0) + entry.weight);
+  }
+  const found: [Variant, Match][] = [];
+  for (const [index, weight] of weights) {
+    const variant = known.variants[index]!;
+    if (weight + variant.numbers.length * numberWeight < leastShare * variant.weight) continue;
+    const own = variant.stems.flatMap(({ key, weight: ofStem }) => {
+      const places = stems.get(key);
+      return places ? [{ weight: ofStem, places }] : [];
+    });
+    found.push([variant, { weight, stems: own }]);
   }
   return found;
 }
@@ -150,9 +158,6 @@ function withOwnWords(candidates: readonly Candidate[]): Candidate[] {
   });
 }
 
-/** Below this share of its words a wording is not looked at more closely. */
-const leastShare = 0.5;
-
 /** The known claims that the statement `range` makes, the nearest first. @param quantities those that it states */
 export function linksOf(
   tokens: readonly Token[],
@@ -162,15 +167,14 @@ export function linksOf(
   known: KnownClaims,
   language: Language,
 ): Link[] {
-  const content = contentOf(tokens, range, quantities, language);
+  const content = contentOf(tokens, range, quantities, language, known.beginnings);
   const named = new Set<string>();
   for (let i = range.from; i < range.to; i++) {
     const entity = tokens[i]!.mention?.entity;
     if (entity) named.add(entity);
   }
   const best = new Map<string, Candidate>();
-  for (const [index, match] of matches(content, known)) {
-    const variant = known.variants[index]!;
+  for (const [variant, match] of matches(content, known)) {
     const claim = known.claims[variant.claim]!;
     const about = claim.about.some(id => named.has(id)) ? bonus.about : 0;
     const rated = rate(variant, match, content, about + voiceScore(claim, voice, named));
@@ -190,7 +194,7 @@ function rate(
 ): Omit<Candidate, 'claim'> | null {
   const share = (match.weight + variant.numbers.length * numberWeight) / variant.weight;
   // Without its most telling word it says something else, whoever says it.
-  if (share < leastShare || match.stems.every(({ weight }) => weight < variant.telling)) return null;
+  if (match.stems.every(({ weight }) => weight < variant.telling)) return null;
   const numbers = fitting(variant, content);
   if (!numbers || !agree(variant, match, content)) return null;
   const stems = closest(match);

@@ -2,7 +2,7 @@
 import type { Hedge, Quantity } from '../annotations';
 import type { Language } from '../text/languages/language';
 import type { Range } from './attribution/subject';
-import { Is } from './lexicon';
+import { Is, Says } from './lexicon';
 import type { Token } from './tokens';
 
 /** A quantity with where it stands: its tokens from hedge to number, without the unit. */
@@ -245,7 +245,7 @@ export function quantitiesIn(
   const found: FoundQuantity[] = [];
   let tenure: boolean | undefined;
   for (let at = range.from; at < range.to; ) {
-    const lower = numeralAt(reader, at);
+    const lower = tokens[at]!.says & Says.quantity ? numeralAt(reader, at) : null;
     if (!lower) {
       at++;
       continue;

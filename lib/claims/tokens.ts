@@ -4,7 +4,7 @@ import { fold } from '../text/fold';
 import type { Language } from '../text/languages/language';
 import { Look, type ReadBlock, Reading } from '../text/reading';
 import type { Word } from '../text/words';
-import { Is, type Lexicon, type VerbForm, type WordEntry } from './lexicon';
+import { Is, type Lexicon, Says, type VerbForm, type WordEntry } from './lexicon';
 import type { Quote } from './quotes';
 
 export interface Token extends Word {
@@ -12,6 +12,8 @@ export interface Token extends Word {
   word: string;
   /** Bits of `Is`. */
   is: number;
+  /** Bits of `Says`. */
+  says: number;
   verb: VerbForm | null;
   /** The mention that the word is part of. */
   mention: Mention | null;
@@ -92,14 +94,15 @@ export function tokensOf(
     const mention = mentions[nextMention];
     const quote = quotes[nextQuote];
     const gap = gapOf(text, before, start);
-    const { word, is, verb } = isNumber
-      ? { word: fold(text.slice(start, end)), is: 0, verb: null }
+    const { word, is, says, verb } = isNumber
+      ? { word: fold(text.slice(start, end)), is: 0, says: Says.quantity, verb: null }
       : entryOf(reading, at, lexicon);
     tokens.push({
       start,
       end,
       word,
       is,
+      says,
       // "So-called" reports nothing.
       verb: gap === '-' ? null : verb,
       mention: mention && mention.start < end && start < mention.end ? mention : null,
@@ -126,5 +129,5 @@ function entryOf(reading: Reading, at: number, { words, language }: Lexicon): Wo
 }
 
 function unknown(word: string, { adverbEndings }: Language): WordEntry {
-  return { word, is: hasEnding(word, adverbEndings) ? Is.adverb : 0, verb: null };
+  return { word, is: hasEnding(word, adverbEndings) ? Is.adverb : 0, says: 0, verb: null };
 }
