@@ -18,35 +18,18 @@ export interface Link extends KnownLink {
   score: number;
 }
 
-/** A wording whose words a statement has in part. */
-interface Match {
+/** A stem of a wording that stands in a statement. */
+interface Stem {
   weight: number;
-  /** Of each of its stems, the weight and where it stands. */
-  stems: { weight: number; places: readonly number[] }[];
+  places: readonly number[];
 }
 
-/** Below this share of its words a wording is not looked at more closely. */
-const leastShare = 0.5;
-
-/** The wordings of whose words and numbers a statement may have a share that counts. */
-function matches({ stems }: Content, known: KnownClaims): [Variant, Match][] {
-  const weights = new Map<number, number>();
-  for (const key of stems.keys()) {
-    const entry = known.stems.get(key);
-    if (!entry) continue;
-    for (const index of entry.variants) weights.set(index, (weights.get(index) ?? 0) + entry.weight);
-  }
-  const found: [Variant, Match][] = [];
-  for (const [index, weight] of weights) {
-    const variant = known.variants[index]!;
-    if (weight + variant.numbers.length * numberWeight < leastShare * variant.weight) continue;
-    const own = variant.stems.flatMap(({ key, weight: ofStem }) => {
-      const places = stems.get(key);
-      return places ? [{ weight: ofStem, places }] : [];
-    });
-    found.push([variant, { weight, stems: own }]);
-  }
-  return found;
+/** A wording whose words a statement has in part. */
+interface Match {
+  variant: Variant;
+  /** What it comes to where its words stand together. */
+  most: number;
+  stems: Stem[];
 }
 
 /** By how much a count may differ from the known one: what is rounded, or counted a day later, is the same claim. */
@@ -71,7 +54,7 @@ function fits(said: ContentNumber, { value, quantity }: ContentNumber): boolean 
 const linkThreshold = 0.82;
 
 /** Whether both or neither say that something is not so. */
-function agree({ negative }: Variant, { stems }: Match, { negated }: Content): boolean {
+function agree({ negative }: Variant, stems: readonly Stem[], { negated }: Content): boolean {
   return stems.some(({ places }) => places.some(at => negated.has(at))) === negative;
 }
 
@@ -88,7 +71,7 @@ function fitting({ numbers }: Variant, content: Content): ContentNumber[] | null
 }
 
 /** Where all stems of a match stand closest together: one token of each, in the order of the stems. */
-function closest({ stems }: Match): number[] {
+function closest(stems: readonly Stem[]): number[] {
   const inOrder = stems
     .flatMap(({ places }, key) => places.map(at => ({ at, key })))
     .sort((a, b) => a.at - b.at);
@@ -158,6 +141,47 @@ function withOwnWords(candidates: readonly Candidate[]): Candidate[] {
   });
 }
 
+/** What the actors of a statement add to each known claim, or take from it. */
+function actorScores(tokens: readonly Token[], range: Range, voice: Voice, { claims }: KnownClaims) {
+  const named = new Set<string>();
+  for (let i = range.from; i < range.to; i++) {
+    const entity = tokens[i]!.mention?.entity;
+    if (entity) named.add(entity);
+  }
+  const known = new Map<number, number>();
+  return (index: number): number => {
+    const claim = claims[index]!;
+    const score =
+      known.get(index) ??
+      (claim.about.some(id => named.has(id)) ? bonus.about : 0) + voiceScore(claim, voice, named);
+    known.set(index, score);
+    return score;
+  };
+}
+
+/** The wordings of whose words and numbers a statement may have enough. @param actorScore by index of the claim */
+function matches({ stems }: Content, known: KnownClaims, actorScore: (claim: number) => number): Match[] {
+  const weights = new Map<number, number>();
+  for (const key of stems.keys()) {
+    const entry = known.stems.get(key);
+    if (!entry) continue;
+    for (const index of entry.variants) weights.set(index, (weights.get(index) ?? 0) + entry.weight);
+  }
+  const found: Match[] = [];
+  for (const [index, weight] of weights) {
+    const variant = known.variants[index]!;
+    const most =
+      (weight + variant.numbers.length * numberWeight) / variant.weight + actorScore(variant.claim);
+    if (most < linkThreshold) continue;
+    const own = variant.stems.flatMap(({ key, weight: ofStem }) => {
+      const places = stems.get(key);
+      return places ? [{ weight: ofStem, places }] : [];
+    });
+    found.push({ variant, most, stems: own });
+  }
+  return found;
+}
+
 /** The known claims that the statement `range` makes, the nearest first. @param quantities those that it states */
 export function linksOf(
   tokens: readonly Token[],
@@ -168,42 +192,31 @@ export function linksOf(
   language: Language,
 ): Link[] {
   const content = contentOf(tokens, range, quantities, language, known.beginnings);
-  const named = new Set<string>();
-  for (let i = range.from; i < range.to; i++) {
-    const entity = tokens[i]!.mention?.entity;
-    if (entity) named.add(entity);
-  }
   const best = new Map<string, Candidate>();
-  for (const [variant, match] of matches(content, known)) {
-    const claim = known.claims[variant.claim]!;
-    const about = claim.about.some(id => named.has(id)) ? bonus.about : 0;
-    const rated = rate(variant, match, content, about + voiceScore(claim, voice, named));
-    const found = rated && { ...rated, claim: claim.id };
-    const other = best.get(claim.id);
-    if (found && (!other || byNearness(found, other) < 0)) best.set(claim.id, found);
+  for (const match of matches(content, known, actorScores(tokens, range, voice, known))) {
+    const rated = rate(match, content);
+    if (!rated) continue;
+    const { id } = known.claims[match.variant.claim]!;
+    const found = { ...rated, claim: id };
+    const other = best.get(id);
+    if (!other || byNearness(found, other) < 0) best.set(id, found);
   }
   return withOwnWords([...best.values()].sort(byNearness));
 }
 
-/** What a wording comes to in a statement; null below the threshold. @param actors what the actors add or take */
-function rate(
-  variant: Variant,
-  match: Match,
-  content: Content,
-  actors: number,
-): Omit<Candidate, 'claim'> | null {
-  const share = (match.weight + variant.numbers.length * numberWeight) / variant.weight;
+/** What a wording comes to in a statement; null below the threshold. */
+function rate({ variant, most, stems }: Match, content: Content): Omit<Candidate, 'claim'> | null {
   // Without its most telling word it says something else, whoever says it.
-  if (match.stems.every(({ weight }) => weight < variant.telling)) return null;
+  if (stems.every(({ weight }) => weight < variant.telling)) return null;
   const numbers = fitting(variant, content);
-  if (!numbers || !agree(variant, match, content)) return null;
-  const stems = closest(match);
-  const places = [...stems, ...numbers.map(({ at }) => at)];
+  if (!numbers || !agree(variant, stems, content)) return null;
+  const where = closest(stems);
+  const places = [...where, ...numbers.map(({ at }) => at)];
   const apart = Math.max(...places) - Math.min(...places) + 1 - tokensAWord * places.length;
-  const score = share - Math.max(0, apart) / 100 + actors;
+  const score = most - Math.max(0, apart) / 100;
   if (score < linkThreshold) return null;
   const words = [
-    ...match.stems.map(({ weight }, i) => ({ at: stems[i]!, weight })),
+    ...stems.map(({ weight }, i) => ({ at: where[i]!, weight })),
     ...numbers.map(({ at }) => ({ at, weight: numberWeight })),
   ];
   const quantity: Quantity | null = numbers[0]?.quantity ?? null;
