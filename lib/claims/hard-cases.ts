@@ -218,7 +218,7 @@ export const hardCases: Record<string, string[]> = {
   ],
   'several known claims in one sentence': [
     '{reported erik-brandt > rigging-denied + sailors-held| Brandt denied rigging the ballot, after which Lakeland had held 7,000 people.}',
-    '{figure - > sailors-drowned + sailors-held| Lakeland held almost 7,000 people, and two workers drowned.}',
+    '{figure - > sailors-held + sailors-drowned| Lakeland held almost 7,000 people, and two workers drowned.}',
     '{reported anna-holm > ferry-safe + vote-unfair| Holm said the ferry was seaworthy and the ballot was neither open nor equal.}',
     '{quote erik-brandt > vote-fair + ferry-unsafe| "The ballot was open and equal," Brandt said. "The ferry is not seaworthy."}',
     '{reported northern-league > vote-rigged| The Northern League said the ballot had been rigged and fraudulent.}',

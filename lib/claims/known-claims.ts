@@ -29,13 +29,11 @@ export interface Variant {
   claim: number;
   /** Numbers that it needs, such as 7000. */
   numbers: readonly ContentNumber[];
-  /** What its most telling word weighs. */
-  telling: number;
   /** It says that something is not so. */
   negative: boolean;
   /** Sum of the weights of its words and numbers. */
   weight: number;
-  /** Its stems with their weights. */
+  /** Its stems with their weights: the fewer claims use one, the more it says. */
   stems: readonly { key: string; weight: number }[];
 }
 
@@ -44,8 +42,8 @@ export interface KnownClaims {
   variants: readonly Variant[];
   /** Ids of all entities that make a known claim or that one is about: those of the crisis. */
   entities: ReadonlySet<string>;
-  /** The variants in which a stem stands, and its weight: the fewer claims use it, the more it says. */
-  stems: ReadonlyMap<string, { weight: number; variants: number[] }>;
+  /** The variants of which a stem is the most telling one: without that a statement says something else. */
+  byTelling: ReadonlyMap<string, readonly number[]>;
   /** The beginnings of all stems. */
   beginnings: ReadonlySet<number>;
 }
@@ -147,16 +145,17 @@ function weigh(all: readonly { claim: number; content: Content }[], claims: numb
 function build(knowledge: Knowledge, lexicon: Lexicon): KnownClaims {
   const all = [...wordings(knowledge, lexicon)];
   const weights = weigh(all, knowledge.claims.length);
-  const stems = new Map([...weights].map(([key, weight]) => [key, { weight, variants: [] as number[] }]));
+  const byTelling = new Map<string, number[]>();
   const variants = all.map(({ claim, content: { stems: own, numbers, negated } }, index) => {
     const ownStems = [...own.keys()].map(key => ({ key, weight: weights.get(key)! }));
-    for (const { key } of ownStems) stems.get(key)!.variants.push(index);
+    const telling = Math.max(0, ...ownStems.map(({ weight }) => weight));
+    for (const { key, weight } of ownStems)
+      if (weight === telling) byTelling.set(key, [...(byTelling.get(key) ?? []), index]);
     return {
       claim,
       numbers,
       negative: negated.size > 0,
       weight: ownStems.reduce((sum, { weight }) => sum + weight, numbers.length * numberWeight),
-      telling: Math.max(0, ...ownStems.map(({ weight }) => weight)),
       stems: ownStems,
     };
   });
@@ -166,7 +165,8 @@ function build(knowledge: Knowledge, lexicon: Lexicon): KnownClaims {
     about,
   }));
   const entities = new Set(knowledge.claims.flatMap(({ claimants, about }) => [...claimants, ...about]));
-  return { claims, variants, entities, stems, beginnings: new Set([...stems.keys()].map(beginning)) };
+  const beginnings = new Set([...weights.keys()].map(beginning));
+  return { claims, variants, entities, byTelling, beginnings };
 }
 
 const built = new WeakMap<Knowledge, Map<Language, KnownClaims>>();

@@ -161,24 +161,23 @@ function actorScores(tokens: readonly Token[], range: Range, voice: Voice, { cla
 
 /** The wordings of whose words and numbers a statement may have enough. @param actorScore by index of the claim */
 function matches({ stems }: Content, known: KnownClaims, actorScore: (claim: number) => number): Match[] {
-  const weights = new Map<number, number>();
-  for (const key of stems.keys()) {
-    const entry = known.stems.get(key);
-    if (!entry) continue;
-    for (const index of entry.variants) weights.set(index, (weights.get(index) ?? 0) + entry.weight);
-  }
   const found: Match[] = [];
-  for (const [index, weight] of weights) {
-    const variant = known.variants[index]!;
-    const most =
-      (weight + variant.numbers.length * numberWeight) / variant.weight + actorScore(variant.claim);
-    if (most < linkThreshold) continue;
-    const own = variant.stems.flatMap(({ key, weight: ofStem }) => {
-      const places = stems.get(key);
-      return places ? [{ weight: ofStem, places }] : [];
-    });
-    found.push({ variant, most, stems: own });
-  }
+  const seen = new Set<number>();
+  for (const telling of stems.keys())
+    for (const index of known.byTelling.get(telling) ?? []) {
+      if (seen.has(index)) continue;
+      seen.add(index);
+      const variant = known.variants[index]!;
+      let weight = variant.numbers.length * numberWeight;
+      for (const { key, weight: ofStem } of variant.stems) if (stems.has(key)) weight += ofStem;
+      const most = weight / variant.weight + actorScore(variant.claim);
+      if (most < linkThreshold) continue;
+      const own = variant.stems.flatMap(({ key, weight: ofStem }) => {
+        const places = stems.get(key);
+        return places ? [{ weight: ofStem, places }] : [];
+      });
+      found.push({ variant, most, stems: own });
+    }
   return found;
 }
 
@@ -206,8 +205,6 @@ export function linksOf(
 
 /** What a wording comes to in a statement; null below the threshold. */
 function rate({ variant, most, stems }: Match, content: Content): Omit<Candidate, 'claim'> | null {
-  // Without its most telling word it says something else, whoever says it.
-  if (stems.every(({ weight }) => weight < variant.telling)) return null;
   const numbers = fitting(variant, content);
   if (!numbers || !agree(variant, stems, content)) return null;
   const where = closest(stems);
