@@ -91,7 +91,7 @@ export const german: Language = {
   negations: list('nicht nie kein keine keinen keiner weder ohne'),
   adverbs:
     list(`auch bereits zuvor spater nun jetzt heute gestern erneut wieder zudem ausserdem noch schon dann danach dabei
-    jedoch allerdings nur sogar offenbar mehrfach wiederholt`),
+    jedoch allerdings so doch hier damals nur sogar offenbar mehrfach wiederholt`),
   adverbEndings: [],
   notAdverbs: [],
   times:
