@@ -29,6 +29,8 @@ export interface Variant {
   claim: number;
   /** Numbers that it needs, such as 7000. */
   numbers: readonly ContentNumber[];
+  /** Its words, by their stems, with their weights. */
+  words: readonly { stem: string; weight: number }[];
   /** What its most telling word weighs. */
   telling: number;
   /** It says that something is not so. */
@@ -154,14 +156,11 @@ function build(knowledge: Knowledge, lexicon: Lexicon): KnownClaims {
   const weights = weigh(all, knowledge.claims.length);
   const stems = new Map([...weights].map(([key, weight]) => [key, { weight, variants: [] as number[] }]));
   const variants = all.map(({ claim, content: { stems: own, numbers, negated } }, index) => {
-    let weight = numbers.length * numberWeight;
-    let telling = 0;
-    for (const key of own.keys()) {
-      weight += weights.get(key)!;
-      telling = Math.max(telling, weights.get(key)!);
-      stems.get(key)!.variants.push(index);
-    }
-    return { claim, numbers, negative: negated.size > 0, weight, telling };
+    const words = [...own.keys()].map(key => ({ stem: key, weight: weights.get(key)! }));
+    for (const word of words) stems.get(word.stem)!.variants.push(index);
+    const weight = words.reduce((sum, word) => sum + word.weight, numbers.length * numberWeight);
+    const telling = Math.max(0, ...words.map(word => word.weight));
+    return { claim, numbers, words, negative: negated.size > 0, weight, telling };
   });
   const claims = knowledge.claims.map(({ id, claimants, about }) => ({
     id,

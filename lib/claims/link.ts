@@ -18,25 +18,33 @@ export interface Link extends KnownLink {
   score: number;
 }
 
-/** A wording whose words a statement has in part. */
+/** A wording whose words a statement has at least in part. */
 interface Match {
-  weight: number;
-  /** Of each of its stems, the weight and where it stands. */
+  variant: Variant;
+  /** The weighted share of its words that the statement has. */
+  share: number;
+  /** Of each word that it has, the weight and where it stands. */
   stems: { weight: number; places: readonly number[] }[];
 }
 
-function matches({ stems }: Content, known: KnownClaims): Map<number, Match> {
-  const found = new Map<number, Match>();
-  for (const [key, places] of stems) {
+/** The wordings of which the statement has so much that they may pass the threshold; most are passed over by a sum. */
+function matches({ stems }: Content, known: KnownClaims): Match[] {
+  const sums = new Map<number, number>();
+  for (const key of stems.keys()) {
     const entry = known.stems.get(key);
     if (!entry) continue;
-    const { weight } = entry;
-    for (const index of entry.variants) {
-      const match = found.get(index) ?? { weight: 0, stems: [] };
-      found.set(index, match);
-      match.weight += weight;
-      match.stems.push({ weight, places });
-    }
+    for (const index of entry.variants) sums.set(index, (sums.get(index) ?? 0) + entry.weight);
+  }
+  const found: Match[] = [];
+  for (const [index, sum] of sums) {
+    const variant = known.variants[index]!;
+    const share = (sum + variant.numbers.length * numberWeight) / variant.weight;
+    if (share < leastShare) continue;
+    const own = variant.words.flatMap(({ stem, weight }) => {
+      const places = stems.get(stem);
+      return places ? [{ weight, places }] : [];
+    });
+    found.push({ variant, share, stems: own });
   }
   return found;
 }
@@ -63,7 +71,7 @@ function fits(said: ContentNumber, { value, quantity }: ContentNumber): boolean 
 const linkThreshold = 0.82;
 
 /** Whether both or neither say that something is not so. */
-function agree({ negative }: Variant, { stems }: Match, { negated }: Content): boolean {
+function agree({ variant: { negative }, stems }: Match, { negated }: Content): boolean {
   return stems.some(({ places }) => places.some(at => negated.has(at))) === negative;
 }
 
@@ -110,6 +118,9 @@ export type Voice = { entity: string } | 'somebody' | 'figure' | 'story';
 /** What is added or taken for the actors: they decide between wordings, but make no link by themselves. */
 const bonus = { about: 0.05, claimant: 0.15, otherSpeaker: -0.15, story: -0.1, storyWithoutClaimant: -0.25 };
 
+/** Below this share of its words no actors help a wording over the threshold. */
+const leastShare = linkThreshold - bonus.about - bonus.claimant;
+
 function voiceScore(
   { claimants }: KnownClaims['claims'][number],
   voice: Voice,
@@ -150,9 +161,6 @@ function withOwnWords(candidates: readonly Candidate[]): Candidate[] {
   });
 }
 
-/** Below this share of its words a wording is not looked at more closely. */
-const leastShare = 0.5;
-
 /** The known claims that the statement `range` makes, the nearest first. @param quantities those that it states */
 export function linksOf(
   tokens: readonly Token[],
@@ -169,11 +177,10 @@ export function linksOf(
     if (entity) named.add(entity);
   }
   const best = new Map<string, Candidate>();
-  for (const [index, match] of matches(content, known)) {
-    const variant = known.variants[index]!;
-    const claim = known.claims[variant.claim]!;
+  for (const match of matches(content, known)) {
+    const claim = known.claims[match.variant.claim]!;
     const about = claim.about.some(id => named.has(id)) ? bonus.about : 0;
-    const rated = rate(variant, match, content, about + voiceScore(claim, voice, named));
+    const rated = rate(match, content, about + voiceScore(claim, voice, named));
     const found = rated && { ...rated, claim: claim.id };
     const other = best.get(claim.id);
     if (found && (!other || byNearness(found, other) < 0)) best.set(claim.id, found);
@@ -182,17 +189,13 @@ export function linksOf(
 }
 
 /** What a wording comes to in a statement; null below the threshold. @param actors what the actors add or take */
-function rate(
-  variant: Variant,
-  match: Match,
-  content: Content,
-  actors: number,
-): Omit<Candidate, 'claim'> | null {
-  const share = (match.weight + variant.numbers.length * numberWeight) / variant.weight;
+function rate(match: Match, content: Content, actors: number): Omit<Candidate, 'claim'> | null {
+  const { variant, share } = match;
+  if (share + actors < linkThreshold) return null;
   // Without its most telling word it says something else, whoever says it.
-  if (share < leastShare || match.stems.every(({ weight }) => weight < variant.telling)) return null;
+  if (match.stems.every(({ weight }) => weight < variant.telling)) return null;
   const numbers = fitting(variant, content);
-  if (!numbers || !agree(variant, match, content)) return null;
+  if (!numbers || !agree(match, content)) return null;
   const stems = closest(match);
   const places = [...stems, ...numbers.map(({ at }) => at)];
   const apart = Math.max(...places) - Math.min(...places) + 1 - tokensAWord * places.length;
