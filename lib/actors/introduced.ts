@@ -175,7 +175,9 @@ function headOf(scene: Scene, first: number): number | null {
   const edges = [prepositions, conjunctions, relatives, subordinators, auxiliaries, modals];
   let head: number | null = null;
   for (let at = first; at < scene.block.last; at++) {
-    if (edges.some(list => scene.block.isIn(list, at))) break;
+    // A determiner behind the first word opens an attribute: "Sprecherin der Initiative".
+    const isAttribute = at > first && scene.block.isIn(scene.language.determiners.definite, at);
+    if (isAttribute || edges.some(list => scene.block.isIn(list, at))) break;
     head = at;
     if (at + 1 === scene.block.last || stop.test(gapBefore(scene, at + 1))) break;
   }

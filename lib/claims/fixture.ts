@@ -8,8 +8,13 @@ import { quotesIn } from './quotes';
 import { readingOf, type Token, tokensOf } from './tokens';
 
 const actors: { id: string; kind: EntityKind; forms: string[]; gender?: 'female' | 'male' }[] = [
-  { id: 'anna-holm', kind: 'person', forms: ['Anna Holm', 'Holm'], gender: 'female' },
-  { id: 'erik-brandt', kind: 'person', forms: ['Erik Brandt', 'Brandt'], gender: 'male' },
+  { id: 'anna-holm', kind: 'person', forms: ['Anna Holm', 'Holm', 'Анна Хольм', 'Хольм'], gender: 'female' },
+  {
+    id: 'erik-brandt',
+    kind: 'person',
+    forms: ['Erik Brandt', 'Brandt', 'Эрик Брандт', 'Брандта', 'Брандт'],
+    gender: 'male',
+  },
   { id: 'kim-falk', kind: 'person', forms: ['Kim Falk'] },
   { id: 'harbour-council', kind: 'organisation', forms: ['Harbour Council'] },
   { id: 'northern-league', kind: 'organisation', forms: ['Northern League', 'NL'] },

@@ -11,6 +11,8 @@ export interface FoundQuantity extends Range, Quantity {}
 type Phrases<T> = readonly { words: readonly string[]; means: T }[];
 
 interface Measures {
+  /** The words by which a number may begin, beside digits: most words are none, and are passed over at once. */
+  openers: ReadonlySet<string>;
   numbers: ReadonlyMap<string, number>;
   magnitudes: ReadonlyMap<string, number>;
   ordinals: ReadonlyMap<string, number>;
@@ -37,7 +39,15 @@ function phrasesOf<T>(entries: readonly (readonly [string, T])[]): Phrases<T> {
 function measuresOf(language: Language): Measures {
   const known = measures.get(language);
   if (known) return known;
+  const openers = [
+    language.numberWords,
+    language.magnitudes,
+    language.ordinals.words,
+    language.fractions,
+    language.vagueNumbers,
+  ].flatMap(words => Object.keys(words).map(phrase => phrase.split(' ')[0]!));
   const made = {
+    openers: new Set(openers),
     numbers: new Map(Object.entries(language.numberWords)),
     magnitudes: new Map(Object.entries(language.magnitudes)),
     ordinals: new Map(Object.entries(language.ordinals.words)),
@@ -151,7 +161,16 @@ function fractionAt(reader: Reader, at: number): Numeral | null {
   return { value: inPercent(count * part), upper: null, next: at + 2, is: 'share' };
 }
 
+/** Whether a number may begin with a word, or with the article before "third" or "dozen". */
+function mayOpen({ tokens, range, measures }: Reader, at: number): boolean {
+  const { word, is } = tokens[at]!;
+  const first = word.charCodeAt(0);
+  if ((first >= 48 && first <= 57) || measures.openers.has(word)) return true;
+  return (is & Is.single) !== 0 && at + 1 < range.to && measures.openers.has(tokens[at + 1]!.word);
+}
+
 function numeralAt(reader: Reader, at: number): Numeral | null {
+  if (!mayOpen(reader, at)) return null;
   const vague = phraseAt(reader, at, reader.measures.vague);
   if (vague) {
     const [value, upper] = vague.means;

@@ -1,9 +1,51 @@
-import type { Language } from './language';
+import type { Language, ReportingVerb } from './language';
 import { unwritten } from './unwritten';
+import { list, verb } from './write';
 
-const list = (words: string): string[] => words.split(/\s+/);
+const clause = { clause: true } as const;
+const named = { clause: true, named: true } as const;
+const aside = { aside: true, named: true } as const;
+const object = { object: true, named: true } as const;
 
-/** German, as far as names need it, and offices. */
+const reportingVerbs: ReportingVerb[] = [
+  verb('sagt sagte sagten sagen', '', clause),
+  verb('erklart erklarte erklarten', '', named),
+  verb('betont betonte betonten', '', named),
+  verb('berichtet berichtete berichteten', '', named),
+  verb('meldet meldete meldeten', '', named),
+  verb('schreibt schrieb schrieben', '', named),
+  verb('teilte teilten', '', { before: ['mit'], aside: true, named: true }),
+  verb('behauptet behauptete behaupteten', '', named),
+  verb('meint meinte meinten', '', named),
+  verb('glaubt glaubte glauben', '', named),
+  verb('warnt warnte warnten', '', named),
+  verb('erganzte erganzt', '', aside),
+  verb('fugte', '', aside),
+  verb('antwortete antwortet erwiderte', '', aside),
+  verb('raumte raumt', '', aside),
+  verb('kundigte kundigten', '', { ...object, aside: true }),
+  verb('bestatigt bestatigte bestatigten', '', { ...object, clause: true }),
+  verb('fordert forderte forderten', '', { ...object, clause: true }),
+  verb('verlangt verlangte verlangten', '', object),
+  verb('kritisiert kritisierte kritisierten', '', object),
+  verb('verurteilt verurteilte verurteilten', '', object),
+  verb('bezeichnet bezeichnete bezeichneten', '', object),
+  verb('nannte nannten nennt', '', object),
+  verb('wirft warf warfen', '', object),
+  verb('bestreitet bestritt bestritten', '', object),
+  verb('dementiert dementierte dementierten', '', object),
+  verb('wies wiesen', '', object),
+  verb('lehnt lehnte lehnten', '', object),
+  verb('begrusst begrusste begrussten', '', object),
+  verb('lobt lobte lobten', '', object),
+  verb('verspricht versprach', '', object),
+  verb('droht drohte drohten', '', object),
+  verb('appelliert appellierte appellierten', '', { before: ['an'], named: true }),
+  verb('beschuldigt beschuldigte beschuldigten', '', object),
+  verb('erwahnt erwahnte', '', object),
+];
+
+/** German: the cases of names, offices, and who says what. */
 export const german: Language = {
   ...unwritten,
   tag: 'de',
@@ -25,20 +67,133 @@ export const german: Language = {
     er: ['e'],
     em: ['er', 'es'],
   },
-  titles: { female: ['frau'], male: ['herr', 'herrn'] },
-  relatives: list('der des deren dessen'),
+  abbreviations: list('dr prof bzw z b d h u a ca mio mrd nr st usw vgl str'),
+  reportingVerbs,
+  attributions: [['laut'], ['nach', 'angaben'], ['nach', 'angaben', 'von'], ['nach', 'ansicht'], ['zufolge']],
+  relays: { verbs: [], link: [] },
+  judgements: [],
+  freeOrder: true,
+  complementisers: list('dass ob wie warum'),
+  pronouns: {
+    female: ['sie'],
+    male: ['er'],
+    neuter: ['es'],
+    plural: [],
+    other: list('ich wir du ihr man das was wer niemand'),
+  },
+  relatives: list('welche welcher welches deren dessen'),
+  titles: { female: ['frau'], male: list('herr herrn') },
+  participleEndings: [],
+  auxiliaries: list('hat hatte haben hatten ist sind war waren wird wurde wurden werden'),
+  passives: list('wird wurde wurden werden'),
+  modals: list(
+    'konnte konnten kann konnen soll sollen sollte muss mussen musste will wollen wollte durfte darf wurde',
+  ),
+  negations: list('nicht nie kein keine keinen keiner weder ohne'),
+  adverbs:
+    list(`auch bereits zuvor spater nun jetzt heute gestern erneut wieder zudem ausserdem noch schon dann danach dabei
+    jedoch allerdings so doch hier damals nur sogar offenbar mehrfach wiederholt`),
+  adverbEndings: [],
+  notAdverbs: [],
+  times:
+    list(`montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar marz april mai juni juli august
+    september oktober november dezember tag woche wochenende monat jahr nacht morgen vormittag nachmittag abend`),
+  timeModifiers: list('letzte letzten vergangene vergangenen diese dieser diesem'),
   determiners: {
-    definite: list('der die das den dem des'),
-    single: list('ein eine einen einem einer eines'),
+    definite: list('der die das dem den des dieser diese dieses'),
+    single: list('ein eine einer einem einen eines'),
     other: list(
-      'sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer kein keine jeder jede dieser diese dieses',
+      'sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser kein keine jeder jede alle viele mehrere einige',
     ),
   },
   prepositions:
-    list(`in im ins an am auf zu zum zur mit von vom bei beim nach aus fur gegen um ohne uber unter vor hinter neben
-    zwischen durch bis seit wegen wahrend trotz laut`),
-  conjunctions: list('und oder aber denn sondern sowie'),
-  subordinators: list('dass weil wenn ob als obwohl nachdem bevor damit'),
+    list(`in im an am auf aus bei beim mit nach seit von vom zu zum zur durch fur gegen um unter uber vor hinter neben
+    zwischen wegen wahrend trotz bis ins ans ohne laut`),
+  agents: list('von der des'),
+  passiveAgents: list('von vom'),
+  conjunctions: list('und oder aber sondern sowie'),
+  hypotheticals: list('falls wenn'),
+  emptyObjects: list('nichts nicht'),
+  subordinators: list('wahrend als nachdem bevor weil obwohl damit da seit bis'),
+  functionWords:
+    list(`ich du er sie es wir ihr ihn ihm ihnen uns mich mir sich der die das den dem des ein eine einer einem einen
+    eines dieser diese dieses sein seine ihre ihrer so wie sehr mehr weniger alle alles ist sind war waren sein wird
+    wurde wurden werden hat hatte haben sagte sagt`),
+  voices: list('regierung fuhrung behorden'),
+  organs: list('agentur sender zeitung ministerium sprecher sprecherin kommission rat'),
+  bodies: list('organisation union bundnis behorde'),
+  utterances: list('erklarung mitteilung brief interview rede'),
+  documents: list('bericht studie umfrage daten angaben zahlen dokumente'),
+  speakers:
+    list(`polizei behorden regierung ministerium innenministerium aussenministerium opposition demonstranten aktivisten
+    aktivistin aktivist experten beobachter augenzeugen zeugen journalisten arbeiter medien agentur sender zeitung
+    redaktion anwalt anwaltin arzte politiker politikerin prasident prasidentin minister ministerin kanzlerin kanzler
+    chef chefin sprecher sprecherin botschafter menschenrechtler parlament gericht staatsanwaltschaft kommission partei
+    organisation bundesregierung westen`),
+  numberFormat: { group: '.', decimal: ',' },
+  numberWords: {
+    zwei: 2,
+    drei: 3,
+    vier: 4,
+    funf: 5,
+    sechs: 6,
+    sieben: 7,
+    acht: 8,
+    neun: 9,
+    zehn: 10,
+    elf: 11,
+    zwolf: 12,
+    zwanzig: 20,
+    dreissig: 30,
+    vierzig: 40,
+    funfzig: 50,
+  },
+  magnitudes: { hundert: 100, tausend: 1000, million: 1e6, millionen: 1e6, mio: 1e6, milliarden: 1e9 },
+  vagueNumbers: {
+    dutzende: [24, 99],
+    hunderte: [200, 999],
+    'mehrere hundert': [200, 999],
+    tausende: [2000, 9999],
+    'mehrere tausend': [2000, 9999],
+    zehntausende: [20_000, 99_999],
+    hunderttausende: [200_000, 999_999],
+  },
+  ordinals: {
+    words: { erste: 1, zweite: 2, dritte: 3, vierte: 4, funfte: 5, sechste: 6, siebte: 7 },
+    endings: [],
+    of: ['amtszeit'],
+  },
+  fractions: { halfte: 1 / 2, drittel: 1 / 3, viertel: 1 / 4 },
+  partitives: list('der von'),
+  memberships: ['einer der', 'eine der', 'eines der', 'einer von', 'eine von'],
+  shares: list('prozent'),
+  ranges: { openers: ['zwischen'], links: [{ word: 'und', open: true }, { word: 'bis' }] },
+  hedges: {
+    about: list('etwa rund circa ungefahr'),
+    almost: list('fast knapp beinahe'),
+    'at-least': ['mindestens', 'wenigstens'],
+    over: ['mehr als', 'uber'],
+    'up-to': ['bis zu', 'hochstens'],
+  },
+  units:
+    list(`menschen personen demonstranten teilnehmer anhanger arbeiter studenten aktivisten journalisten beamte polizisten
+    soldaten frauen manner kinder gefangene gefangenen haftlinge wahler stimmen kandidaten migranten fluchtlinge
+    festnahmen verhaftungen tote toten verletzte rubel dollar euro`),
+  durations: { units: list('jahr jahre jahren'), of: list('macht regiert haft gefangnis') },
+  incidents:
+    list(`festgenommen verhaftet verletzt getotet gestorben starb geschlagen gefoltert folter ausgewiesen verurteilt
+    entfuhrt erschossen festnahmen verhaftungen`),
+  opinions: list('sollte sollten muss mussen hofft hoffe glaubt uberzeugt besorgt bedauert'),
+  plans: list('wird werden plant planen will wollen bald morgen'),
+  courtesies: list('dank dankt dankte gratuliert gratulierte'),
+  furniture: {
+    labels: list('foto video quelle mehr lesen'),
+    openings: ['lesen sie auch', 'mehr zum thema', 'lesen sie mehr'],
+  },
+  denials:
+    list(`bestreitet bestritt bestritten dementiert dementierte dementierten weist wies lehnt lehnte lehnten ablehnte
+    verweigert verweigerte`),
+  endings: list('ungen ischen ischer ische isches ung ern est ten tes ter te en er es em et st s e n t'),
   roles: {
     posts: {
       'head-of-state': list(

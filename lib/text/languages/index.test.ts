@@ -21,14 +21,14 @@ test('a language without data has the quotation marks of all', () => {
   expect(languageFor('en').quotationMarks).not.toContainEqual(['«', '»']);
 });
 
-describe('the data of a language', () => {
-  const english = languageFor('en');
+describe.each(['en', 'de', 'ru'])('the data of a language whose claims are found: %s', tag => {
+  const language = languageFor(tag);
   /** Every word and phrase of the data, with the name of its list. */
   const textsIn = (value: unknown): string[] => {
     if (typeof value === 'string') return [value];
     return typeof value === 'object' ? Object.values(value!).flatMap(textsIn) : [];
   };
-  const lists = Object.entries(english).flatMap(([name, value]) =>
+  const lists = Object.entries(language).flatMap(([name, value]) =>
     textsIn(value).map(text => [name, text] as const),
   );
 
@@ -46,7 +46,7 @@ describe('the data of a language', () => {
   });
 
   test('gives every verb form to one verb', () => {
-    const forms = english.reportingVerbs.flatMap(({ finite, participles }) => [...finite, ...participles]);
+    const forms = language.reportingVerbs.flatMap(({ finite, participles }) => [...finite, ...participles]);
     expect(forms.filter((form, i) => forms.indexOf(form) !== i)).toEqual([]);
   });
 });
