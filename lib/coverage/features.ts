@@ -14,8 +14,8 @@ export type Features = Record<Feature, number>;
 
 /** Half of the text is as good as all of it: reports tell of other places too. */
 const ENOUGH_CONCENTRATION = 0.5;
-/** From so many words of the crisis a passage on, more say no more. */
-const ENOUGH_WORDS = 2;
+/** From one word of the crisis a sentence on, more say no more. */
+const ENOUGH_WORDS = 1;
 /** So many different themes in the opening. */
 const ENOUGH_THEMES = 2;
 /** So many of the most telling actors. */
@@ -24,8 +24,11 @@ const ENOUGH_ACTORS = 3;
 /** A few words of another subject stand in every text: so many of the crisis are taken for granted beside them. */
 const GRANTED = 2;
 
-/** What news of any country speaks of says half as much. */
-const commonThemes: Partial<Record<Theme, number>> = { 'democracy and rights': 0.5, 'authoritarian rule': 0.5 };
+/** What news of any country may speak of says less. */
+const commonThemes: Partial<Record<Theme, number>> = {
+  'democracy and rights': 0.75,
+  'authoritarian rule': 0.75,
+};
 
 function entriesOf<Name extends string>(counts: Counts<Name>): [Name, number][] {
   return Object.entries(counts) as [Name, number][];
@@ -52,25 +55,25 @@ function upTo(enough: number, amount: number): number {
 
 /** The features of an article with this evidence. */
 export function featuresOf({
-  passages,
-  passagesOnSubject,
+  sentences,
+  onSubject,
   themes,
   otherSubjects,
   opening,
   actors,
 }: Evidence): Features {
   const inTitle = Number(opening.titleNamesSubject);
-  const ofOpening = ((inTitle + Number(opening.leadNamesSubject)) / 2) * upTo(0.25, (passagesOnSubject + inTitle) / (passages + 1));
+  const ofOpening = (inTitle + Number(opening.leadNamesSubject)) / 2;
   const words = wordsOf(themes);
   const other = mostOf(otherSubjects);
   const otherInOpening = mostOf(opening.otherSubjects);
   return {
-    // What share of the text names Belarus or a leading figure, the title counted as a passage.
-    concentration: upTo(ENOUGH_CONCENTRATION, (passagesOnSubject + inTitle) / (passages + 1)),
+    // What share of the text names Belarus or a leading figure, the title counted as a sentence.
+    concentration: upTo(ENOUGH_CONCENTRATION, (onSubject + inTitle) / (sentences + 1)),
     // Whether title and lead do.
     opening: ofOpening,
     // How many words of the crisis stand around them.
-    themes: upTo(ENOUGH_WORDS, words / Math.max(1, passages)),
+    themes: upTo(ENOUGH_WORDS, words / Math.max(1, sentences)),
     // Its themes in the opening, as far as that is about Belarus: elsewhere they are another country's.
     openingThemes: ofOpening * upTo(ENOUGH_THEMES, varietyOf(opening.themes)),
     actors: upTo(

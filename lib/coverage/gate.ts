@@ -33,7 +33,7 @@ const stems = [
   'بيلاروس',
   // its capital, but not the group and the agreements that are named after it
   'mi[nń]sk(?!\\S*[-\\s]+(?:gr[uo]u?p|a(?:greement|ccord|bkommen)|protocol|process|format|deal|vereinbarung))',
-  'м[иі]нсь?к(?!\\S*\\s+(?:соглаш|договор|груп|протокол|процес|формат|угод|домовлен|пагадн))',
+  '(?:м[иі]нсь?|(?<![а-яіў])менс)к(?!\\S*\\s+(?:соглаш|договор|груп|протокол|процес|формат|угод|домовлен|пагадн))',
   // who claims the presidency
   'l[uo]u?[ck]a[sš](?:[czs]?h|z)?[ey]nk',
   'lukašenk',
@@ -51,7 +51,10 @@ const stems = [
   'c[iy](?:ch|h)anousk',
   'тихановск',
   'ціхано[уў]ск',
-  // and who stood beside them
+];
+
+/** Surnames of those who stood beside them; others bear them too. */
+const surnames = [
   'babar[iy]k',
   'баб[ао]р[иы]к',
   '[kc]ole[sś]n[iy]k',
@@ -60,8 +63,10 @@ const stems = [
   'колесник',
   'кал[еэ]сьнік',
 ];
+
 /** For text in lower case: to ignore case, and to know Unicode, would make the first look on a page three times as long. */
 const subject = new RegExp(stems.join('|'), 'g');
+const subjectOrSurname = new RegExp([...stems, ...surnames].join('|'), 'g');
 
 /** A passing mention is no reason to look; so many in the text are. */
 const MENTIONS_WORTH_A_LOOK = 3;
@@ -69,15 +74,21 @@ const MENTIONS_WORTH_A_LOOK = 3;
 /** So many characters are read of a page, scripts that stand among its text included; few pages have more. */
 const LONGEST_TEXT = 200_000;
 
-/** Whether the page is worth a closer look. */
-export function isWorthALook({ head, body }: GateSignals): boolean {
-  if (countSubject(head, 1) > 0) return true;
-  return countSubject(body().slice(0, LONGEST_TEXT), MENTIONS_WORTH_A_LOOK) === MENTIONS_WORTH_A_LOOK;
+/** How often an expression is met in a text, counted up to `most`. */
+function count(expression: RegExp, text: string, most: number): number {
+  let seen = 0;
+  for (const _ of text.toLowerCase().matchAll(expression)) if (++seen >= most) break;
+  return seen;
 }
 
-/** How often a text names the subject, counted up to `most`. */
-export function countSubject(text: string, most = Number.POSITIVE_INFINITY): number {
-  let seen = 0;
-  for (const _ of text.toLowerCase().matchAll(subject)) if (++seen >= most) break;
-  return seen;
+/** Whether the page is worth a closer look. */
+export function isWorthALook({ head, body }: GateSignals): boolean {
+  if (count(subjectOrSurname, head, 1) > 0) return true;
+  const text = body().slice(0, LONGEST_TEXT);
+  return count(subjectOrSurname, text, MENTIONS_WORTH_A_LOOK) === MENTIONS_WORTH_A_LOOK;
+}
+
+/** How often a text names Belarus, Minsk or one of the two who claim the presidency. */
+export function countSubject(text: string): number {
+  return count(subject, text, Number.POSITIVE_INFINITY);
 }

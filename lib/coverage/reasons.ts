@@ -20,11 +20,12 @@ export function adjacentReason(subject: OtherSubject): string {
 /** Sentences that say what speaks for and against an article's being about the crisis. */
 export function reasonsFor(evidence: Evidence): string[] {
   const { subject, themes, opening } = evidence;
-  if (subject === 0) return ['It does not name Belarus, Minsk or a leading figure of the crisis.'];
+  if (subject === 0) return ['It does not name Belarus, its places or people.'];
   const times = subject === 1 ? 'once' : `${number.format(subject)} times`;
   const where = opening.titleNamesSubject ? ', in its title too' : '';
+  if (evidence.inPassing) return ['It names Belarus, its places or people in one sentence only.'];
   return [
-    `It names Belarus, Minsk or a leading figure of the crisis ${times} in ${number.format(evidence.words)} words${where}.`,
+    `It names Belarus, its places or people ${times} in ${number.format(evidence.words)} words${where}.`,
     `Around them it speaks of ${Object.keys(themes).length > 0 ? list.format(byCount(themes)) : 'no theme of the crisis'}.`,
     openingSays(opening),
     actorsSay(evidence.actors),

@@ -1,4 +1,4 @@
-/** Is an article about the crisis? Two rules, then a model that weighs a few kinds of evidence (see docs/method.md). */
+/** Is an article about the crisis? A few rules, then a model that weighs a few kinds of evidence (see docs/method.md). */
 import type { Coverage, Mention } from '../annotations';
 import type { Article } from '../article';
 import { lastDay } from '../knowledge/as-of';
@@ -18,8 +18,8 @@ export const THRESHOLD = 0.5;
 const adjacentSubjects = ['the war in Ukraine', 'migrants and the border'] as const;
 /** From so many words on. */
 const ADJACENT_WORDS = 2;
-/** And from so much of the text on that names Belarus or a leading figure, as a feature. */
-const ADJACENT_CONCENTRATION = 0.75;
+/** And from so high a concentration on Belarus on. */
+const ADJACENT_CONCENTRATION = 0.5;
 
 /** What the reader wants beside coverage of the crisis itself. */
 export interface CoverageOptions {
@@ -32,6 +32,14 @@ export function isTooEarly({ published }: Article): boolean {
   return published !== null && lastDay(published) < FIRST_DAY;
 }
 
+/**
+ * Whether rules decide that it is none: it does not name Belarus, or in passing, or with no word of the crisis and
+ * nobody who stands for it.
+ */
+export function isRuledOut({ subject, inPassing, themes, actors }: Evidence): boolean {
+  return subject === 0 || inPassing || (actors.length === 0 && Object.keys(themes).length === 0);
+}
+
 /** The probability that an article with these features is coverage, as the fitted model has it. */
 function weigh(features: Features): number {
   const sum = featureNames.reduce((all, name) => all + model.weights[name] * features[name], model.bias);
@@ -39,7 +47,8 @@ function weigh(features: Features): number {
 }
 
 /** Which neighbour of the crisis an article is mainly about; null where it is about none. */
-function adjacentSubject({ otherSubjects }: Evidence, { concentration }: Features) {
+function adjacentSubject({ otherSubjects, inPassing }: Evidence, { concentration }: Features) {
+  if (inPassing) return null;
   const [most] = Object.entries(otherSubjects).sort(([, a], [, b]) => b - a);
   const subject = adjacentSubjects.find(name => name === most?.[0]);
   if (!subject || most![1] < ADJACENT_WORDS || concentration < ADJACENT_CONCENTRATION) return null;
@@ -56,9 +65,8 @@ export function scoreCoverage(
   if (isTooEarly(article)) return { isCoverage: false, score: 0, reasons: [TOO_EARLY] };
   const evidence = gatherEvidence(article, mentions, knowledge);
   const reasons = reasonsFor(evidence);
-  if (evidence.subject === 0) return { isCoverage: false, score: 0, reasons };
   const features = featuresOf(evidence);
-  const score = Math.round(1000 * weigh(features)) / 1000;
+  const score = isRuledOut(evidence) ? 0 : Math.round(1000 * weigh(features)) / 1000;
   if (score >= THRESHOLD) return { isCoverage: true, score, reasons };
   const subject = adjacentSubject(evidence, features);
   if (!subject) return { isCoverage: false, score, reasons };

@@ -38,9 +38,23 @@ export function crossValidate(samples: readonly CorpusSample[], ridge: number): 
   });
 }
 
-/** The mean log loss over the texts that a model decides on and is fitted on: what its ridge is chosen by. */
-export function logLoss(verdicts: readonly Verdict[]): number {
-  const decided = verdicts.filter(({ sample }) => sample.features && !sample.isAdjacent);
-  const losses = decided.map(({ sample, score }) => -Math.log(sample.isCoverage ? score : 1 - score));
-  return losses.reduce((sum, loss) => sum + loss, 0) / losses.length;
+/** The log loss over the texts that a model decides on and is fitted on: its mean, and the standard error of that. */
+export function logLoss(verdicts: readonly Verdict[]): { mean: number; error: number } {
+  const losses = verdicts
+    .filter(({ sample }) => sample.features && !sample.isAdjacent)
+    .map(({ sample, score }) => -Math.log(sample.isCoverage ? score : 1 - score));
+  const mean = losses.reduce((sum, loss) => sum + loss, 0) / losses.length;
+  const variance = losses.reduce((sum, loss) => sum + (loss - mean) ** 2, 0) / (losses.length - 1);
+  return { mean, error: Math.sqrt(variance / losses.length) };
+}
+
+/**
+ * The strongest of some ridges, in order, whose loss is within one standard error of the least: Breiman's rule, for a
+ * model that leans on a small corpus no more than it must.
+ */
+export function chooseRidge<Tried extends { loss: { mean: number; error: number } }>(
+  tried: readonly Tried[],
+): Tried {
+  const least = tried.reduce((a, b) => (b.loss.mean < a.loss.mean ? b : a)).loss;
+  return tried.findLast(({ loss }) => loss.mean <= least.mean + least.error)!;
 }

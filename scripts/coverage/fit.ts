@@ -10,11 +10,11 @@ import { compileIndex } from '../../lib/knowledge/compile';
 import { readCorpus } from '../corpus';
 import { readKnowledge } from '../knowledge/read';
 import { sharedFolder } from '../shared';
-import { crossValidate, fitModel, logLoss } from './cross-validation';
+import { chooseRidge, crossValidate, fitModel, logLoss } from './cross-validation';
 import { reportOf } from './report';
 import { samplesOf } from './samples';
 
-const ridges = [0.001, 0.002, 0.004, 0.008, 0.016, 0.032];
+const ridges = [0.0005, 0.001, 0.002, 0.004, 0.008, 0.016, 0.032];
 
 const file = join(import.meta.dirname, '../../lib/coverage/model.json');
 
@@ -28,8 +28,9 @@ function run(folder: string): void {
     const verdicts = crossValidate(samples, ridge);
     return { ridge, verdicts, loss: logLoss(verdicts) };
   });
-  for (const { ridge, loss } of tried) console.log(`ridge ${ridge}: log loss ${loss.toFixed(4)}`);
-  const best = tried.reduce((a, b) => (b.loss < a.loss ? b : a));
+  for (const { ridge, loss } of tried)
+    console.log(`ridge ${ridge}: log loss ${loss.mean.toFixed(3)} ± ${loss.error.toFixed(3)}`);
+  const best = chooseRidge(tried);
   const fit = fitModel(samples, best.ridge);
   const weights = Object.fromEntries(featureNames.map((name, i) => [name, rounded(fit.weights[i]!)]));
   const model = { ridge: best.ridge, bias: rounded(fit.bias), weights };

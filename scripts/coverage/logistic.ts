@@ -43,7 +43,9 @@ export function fitLogistic(samples: readonly Sample[], signs: readonly (1 | -1)
     }
     const next: Fit = {
       bias: ahead.bias - step * slope.bias,
-      weights: ahead.weights.map((weight, i) => signs[i]! * Math.max(0, signs[i]! * (weight - step * slope.weights[i]!))),
+      weights: ahead.weights.map(
+        (weight, i) => signs[i]! * Math.max(0, signs[i]! * (weight - step * slope.weights[i]!)),
+      ),
     };
     const momentum = n / (n + 3);
     ahead = {

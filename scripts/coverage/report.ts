@@ -37,7 +37,12 @@ export function reportOf(verdicts: readonly Verdict[]): string {
     ),
     ...languages
       .filter(lang => lang !== 'en')
-      .map(lang => row(`  ${lang}`, articles.filter(({ sample }) => sample.text.lang === lang))),
+      .map(lang =>
+        row(
+          `  ${lang}`,
+          articles.filter(({ sample }) => sample.text.lang === lang),
+        ),
+      ),
   ];
   const adjacent = verdicts.filter(({ sample }) => sample.isAdjacent);
   const posts = verdicts.filter(({ sample }) => sample.isPost && !sample.isAdjacent);

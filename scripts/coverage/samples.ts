@@ -2,7 +2,7 @@
 import { findActors } from '../../lib/actors/find';
 import { gatherEvidence } from '../../lib/coverage/evidence';
 import { featureNames, featuresOf } from '../../lib/coverage/features';
-import { isTooEarly } from '../../lib/coverage/score';
+import { isRuledOut, isTooEarly } from '../../lib/coverage/score';
 import type { Knowledge } from '../../lib/knowledge/knowledge';
 import { articleOfLine } from '../annotate/article';
 import type { CorpusArticle } from '../corpus';
@@ -28,7 +28,7 @@ function readSample(text: CorpusArticle, knowledge: Knowledge): CorpusSample {
   return {
     text,
     isCoverage: text.label === 'crisis',
-    features: isTooEarly(article) || evidence.subject === 0 ? null : featureNames.map(name => features[name]),
+    features: isTooEarly(article) || isRuledOut(evidence) ? null : featureNames.map(name => features[name]),
     source: text.id.split('-')[0]!,
     isAdjacent: text.kind === 'adjacent',
     isPost: text.form === 'social-post',

@@ -57,7 +57,9 @@ export function buildLexicon<Name extends string>(
   for (const entry of entries.sort((a, b) => b.length - a.length)) {
     const first = entry.parts[0]!;
     if (first.length < (entry.parts.length > 1 || entry.isWhole ? 1 : KEY_LENGTH))
-      throw new Error(`"${first}" is too short to be the beginning of a word: write more of it, or "${first}$"`);
+      throw new Error(
+        `"${first}" is too short to be the beginning of a word: write more of it, or "${first}$"`,
+      );
     const key = first.slice(0, KEY_LENGTH);
     const others = byKey.get(key);
     if (others) others.push(entry);

@@ -113,7 +113,7 @@ export const otherSubjects = {
   'business and culture': {
     en: `exports imports gdp$ inflation investor investment startup start-up developer software harvest wheat
       tractor oil_price gas_price pipeline festival film novel concert exhibition album theatre theater$ actress
-      singer eurovision artist`,
+      singer song songs musician eurovision artist`,
     de: `export import$ inflation investor investition start-up entwickler software ernte weizen pipeline ölpreis gaspreis
       festival film konzert ausstellung album theater schauspieler sänger eurovision künstler`,
     fr: `exportation importation pib$ inflation investisse start-up developpeur logiciel recolte gazoduc oleoduc festival
@@ -126,7 +126,7 @@ export const otherSubjects = {
     lt: 'eksport import bvp$ infliacij investicij programin derli dujotiek naftotiek festival film koncert parod teatr aktor daininink eurovizij meninink',
     sv: 'export$ import$ bnp$ inflation investering programvara skörd gasledning festival film$ filmen$ konsert utställning teater skådespelare eurovision konstnär',
     nl: 'export import$ bbp$ inflatie investering software oogst pijpleiding festival film$ tentoonstelling theater acteur eurovisie kunstenaar',
-    ru: 'экспорт импорт ввп$ инфляц инвест стартап разработчик урожа экономик зарплат рубл газопровод нефтепровод фестивал фильм роман$ концерт выставк театр актер певиц евровидени художник',
+    ru: 'экспорт импорт ввп$ инфляц инвест стартап разработчик урожа экономик зарплат рубл газопровод нефтепровод фестивал фильм роман$ концерт выставк театр актер певиц песн евровидени художник',
     be: 'экспарт імпарт вуп$ інфляц інвест стартап распрацоўш ураджа эканомік заробак заробк заробат зарплат рубл газаправод нафтаправод фестывал фільм раман$ канцэрт выстав тэатр акцёр спявач еўрабач мастак',
     uk: 'експорт імпорт ввп$ інфляц інвест стартап розробник врожа економік зарплат рубл газопровод нафтопровод фестивал фільм роман$ концерт вистав театр актор співач євробачен художник',
   },
