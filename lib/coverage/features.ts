@@ -5,7 +5,7 @@ import type { Counts, Evidence, Theme } from './evidence';
 export const forCoverage = ['concentration', 'opening', 'themes', 'openingThemes', 'actors'] as const;
 
 /** What speaks against it: no weight is above 0. */
-export const againstCoverage = ['otherSubject', 'openingOtherSubject'] as const;
+const againstCoverage = ['otherSubject', 'openingOtherSubject'] as const;
 
 export const featureNames = [...forCoverage, ...againstCoverage];
 
