@@ -1,8 +1,10 @@
 /** From a live page to its article, with the map from the article's text back to the page. */
 import { type Article, joinBlocks } from '../article';
+import { languageWrittenIn } from '../text/written-in';
 import { type PageBlock, readBlocks } from './extraction/blocks';
 import { findHeadline } from './extraction/headline';
 import { declaredArticle } from './extraction/json-ld';
+import { isListPage } from './extraction/list-page';
 import { readMetadata } from './extraction/metadata';
 import { readableTexts } from './extraction/readable';
 import { type TextMap, textMapOf } from './text-map';
@@ -83,7 +85,8 @@ function movedBy(distance: number, segments: PageBlock['segments']): PageBlock['
 }
 
 /**
- * The article on a live page, and the map from its text back to live text; null where the page has no article's text.
+ * The article on a live page, and the map from its text back to live text; null where the page has no article's text,
+ * or lists other pages.
  * `url` is the page's address. The page is only read: not a node of it changes. Where Readability declines, fails or
  * finds little, what the page itself declares to be its article is taken. No other error is caught: one that a page
  * provokes, by overriding what a document does, reaches the caller.
@@ -93,12 +96,19 @@ export function extractArticle(document: Document, url: string): { article: Arti
   const metadata = readMetadata(document, url);
   const headline = findHeadline(document, metadata.title);
   const body = articleBlocks(document, text => !headline?.contains(text));
-  if (body.length === 0) return null;
+  if (body.length === 0 || isListPage(document, url, body)) return null;
   const title = titleBlock(metadata.title, headline);
   const { text, blocks } = joinBlocks(title.text, body);
   const segments = [title, ...body].flatMap((block, index) => movedBy(blocks[index]!.start, block.segments));
   return {
-    article: { ...metadata, title: title.text, url: url || null, text, blocks },
+    article: {
+      ...metadata,
+      language: languageWrittenIn(text, metadata.language),
+      title: title.text,
+      url: url || null,
+      text,
+      blocks,
+    },
     map: textMapOf(segments),
   };
 }
