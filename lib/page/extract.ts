@@ -4,7 +4,7 @@ import { languageWrittenIn } from '../text/written-in';
 import { type PageBlock, readBlocks } from './extraction/blocks';
 import { findHeadline } from './extraction/headline';
 import { declaredArticle } from './extraction/json-ld';
-import { isListPage } from './extraction/list-page';
+import { isListPage, isOfTeasers } from './extraction/list-page';
 import { readMetadata } from './extraction/metadata';
 import { readableTexts } from './extraction/readable';
 import { type TextMap, textMapOf } from './text-map';
@@ -61,12 +61,22 @@ function declaredBlocks(document: Document, isWanted: Choice): PageBlock[] {
   return longest;
 }
 
-function articleBlocks(document: Document, isWanted: Choice): PageBlock[] {
+/** Whether blocks are no article: teasers of others, or wholly in what stands beside one. */
+function areBeside(blocks: readonly PageBlock[], url: string): boolean {
+  return (
+    isOfTeasers(blocks, url) ||
+    blocks.every(({ segments }) => segments.every(({ node }) => node.parentElement?.closest(BESIDE)))
+  );
+}
+
+function articleBlocks(document: Document, url: string, isWanted: Choice): PageBlock[] {
   const readable = readableTexts(document);
   const blocks = withinLength(readBlocks(document.body, text => readable.has(text) && isWanted(text)));
-  if (lengthOf(blocks) >= LITTLE_TEXT) return blocks;
+  const isBeside = areBeside(blocks, url);
+  if (lengthOf(blocks) >= LITTLE_TEXT && !isBeside) return blocks;
   const declared = declaredBlocks(document, isWanted);
-  return lengthOf(declared) > lengthOf(blocks) ? declared : blocks;
+  const isBetter = declared.length > 0 && (isBeside || lengthOf(declared) > lengthOf(blocks));
+  return isBetter ? declared : blocks;
 }
 
 /** The title in one line: as its heading shows it, or without a place in the page where there is none. */
@@ -95,7 +105,7 @@ export function extractArticle(document: Document, url: string): { article: Arti
   if (!document.body) return null;
   const metadata = readMetadata(document, url);
   const headline = findHeadline(document, metadata.title);
-  const body = articleBlocks(document, text => !headline?.contains(text));
+  const body = articleBlocks(document, url, text => !headline?.contains(text));
   if (body.length === 0 || isListPage(document, url, body)) return null;
   const title = titleBlock(metadata.title, headline);
   const { text, blocks } = joinBlocks(title.text, body);

@@ -19,13 +19,11 @@ function pathOf(url: string): string | null {
   return URL.canParse(url) ? new URL(url).pathname : null;
 }
 
-/** Whether the page itself says that it is one article. */
-function declaresArticle(document: Document): boolean {
+/** Whether the page itself says outside its JSON-LD that it is one article. */
+function saysArticle(document: Document): boolean {
   const ogType = document.querySelector('meta[property="og:type" i]')?.getAttribute('content') ?? '';
   return (
-    /^(?:article|video\b.*)$/i.test(ogType) ||
-    document.querySelector('[itemprop~="articleBody"]') !== null ||
-    declaredArticle(document) !== null
+    /^(?:article|video\b.*)$/i.test(ogType) || document.querySelector('[itemprop~="articleBody"]') !== null
   );
 }
 
@@ -42,8 +40,9 @@ function linkedIn({ segments }: PageBlock, path: string | null): number {
     .reduce((sum, { length }) => sum + length, 0);
 }
 
-/** Whether what was read of a page consists of teasers. */
-function isOfTeasers(blocks: readonly PageBlock[], path: string | null): boolean {
+/** Whether what was read of a page at this address consists of teasers of others. */
+export function isOfTeasers(blocks: readonly PageBlock[], url: string): boolean {
+  const path = pathOf(url);
   const linked = blocks.map(block => linkedIn(block, path));
   const teasers = blocks.filter(({ text }, i) => linked[i]! > 0.9 * text.length);
   if (teasers.length < MANY_TEASERS) return false;
@@ -67,7 +66,8 @@ function leadingHeadings(document: Document, path: string | null): number {
 export function isListPage(document: Document, url: string, blocks: readonly PageBlock[]): boolean {
   const path = pathOf(url);
   if (path !== null && front.test(path) && leadingHeadings(document, path) >= MANY_TEASERS) return true;
+  if (saysArticle(document)) return false;
   if (declaresList(document)) return true;
-  if (declaresArticle(document)) return false;
-  return (path !== null && (search.test(path) || topic.test(path))) || isOfTeasers(blocks, path);
+  if (declaredArticle(document)) return false;
+  return (path !== null && (search.test(path) || topic.test(path))) || isOfTeasers(blocks, url);
 }
