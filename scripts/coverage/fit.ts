@@ -5,13 +5,13 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { reportOf } from '../../bench/quality/coverage';
 import { featureNames } from '../../lib/coverage/features';
 import { compileIndex } from '../../lib/knowledge/compile';
 import { readCorpus } from '../corpus';
 import { readKnowledge } from '../knowledge/read';
 import { sharedFolder } from '../shared';
 import { chooseRidge, crossValidate, fitModel, logLoss } from './cross-validation';
-import { reportOf } from './report';
 import { samplesOf } from './samples';
 
 const ridges = [0.0005, 0.001, 0.002, 0.004, 0.008, 0.016, 0.032];

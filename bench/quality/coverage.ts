@@ -1,6 +1,7 @@
-/** What cross-validation found, for a terminal. */
-import { table } from '../../bench/table';
-import type { Verdict } from './cross-validation';
+/** How well coverage is told from other news, by cross-validation, for a terminal. */
+import type { Verdict } from '../../scripts/coverage/cross-validation';
+import { table } from '../table';
+import { share } from './measures';
 
 function counted(verdicts: readonly Verdict[]) {
   const hits = verdicts.filter(({ sample, isCoverage }) => sample.isCoverage && isCoverage).length;
@@ -9,13 +10,13 @@ function counted(verdicts: readonly Verdict[]) {
   return { texts: verdicts.length, crisis, taken, hits };
 }
 
-function share(part: number, whole: number): string {
-  return whole === 0 ? '-' : (part / whole).toFixed(3);
+function shown(part: number, whole: number): string {
+  return share(part, whole)?.toFixed(3) ?? '-';
 }
 
 function row(name: string, verdicts: readonly Verdict[]): string[] {
   const { texts, crisis, taken, hits } = counted(verdicts);
-  return [name, String(texts), String(crisis), share(hits, taken), share(hits, crisis)];
+  return [name, String(texts), String(crisis), shown(hits, taken), shown(hits, crisis)];
 }
 
 function described({ sample, score }: Verdict): string {
