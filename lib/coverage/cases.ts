@@ -267,6 +267,68 @@ export const crisisCases: Case[] = [
       De rechtbank in Minsk achtte haar schuldig aan een poging om de macht te grijpen. Ze was een gezicht van de protesten in Belarus
       na de omstreden verkiezingen. De Europese Unie noemt het vonnis politiek.`,
   },
+  {
+    about: 'musicians who stop playing',
+    date: '2020-08-24',
+    text: `Why the orchestra stopped playing
+      Musicians of the Minsk philharmonic sang on the steps instead of taking their seats on Monday, in answer to the arrests of colleagues.
+      They demanded that the minister of culture resign. “We cannot play while people are tortured,” the first violin said.
+      Theatre actors across Belarus have resigned in protest since the director of the national theatre was dismissed.`,
+  },
+  {
+    about: 'a prize that is handed over',
+    date: '2022-12-10',
+    text: `An empty chair in Oslo
+      Natalia Pinchuk accepted the peace prize for her husband, who is in a Belarusian jail. Ales Bialiatski was allowed to send no speech.
+      She quoted words he had said in court: that the country is a prison. The authorities in Minsk had called the award a provocation.`,
+  },
+  {
+    about: 'workers who boo, in German',
+    date: '2020-08-17',
+    text: `Buhrufe für Lukaschenko
+      Beim Besuch im Radschlepperwerk von Minsk wollten die Arbeiter keine Rede hören. „Geh weg“, riefen sie dem Präsidenten zu.
+      Neuwahlen werde es nicht geben, antwortete er, „solange ihr mich nicht umbringt“. In mehreren Betrieben ruht die Arbeit.`,
+  },
+  {
+    about: 'water cannon, in Russian',
+    date: '2020-10-11',
+    text: `Воскресный марш разогнали водометами
+      В Минске силовики применили светошумовые гранаты, задержаны не менее 600 человек, среди них журналисты.
+      Накануне Лукашенко встретился в СИЗО с политзаключенными. Оппозиция назвала встречу признанием собственных ошибок.`,
+  },
+  {
+    about: 'a passenger seized, in French',
+    date: '2021-05-25',
+    text: `L'opposant enlevé en plein ciel
+      Roman Protassevitch, 26 ans, est apparu lundi dans une vidéo où il « avoue » avoir organisé des troubles à Minsk.
+      Les Vingt-Sept ont fermé leur ciel aux avions biélorusses et préparent des sanctions économiques.`,
+  },
+  {
+    about: 'a candidate abroad, in Spanish',
+    date: '2020-08-18',
+    text: `Tijanóvskaya se ofrece a liderar la transición
+      Desde Lituania, la candidata opositora pidió a la policía de Bielorrusia que cambie de bando. Miles de obreros secundan la huelga.
+      Lukashenko denuncia una injerencia extranjera.`,
+  },
+  {
+    about: 'a live broadcast, in Polish',
+    date: '2021-02-18',
+    text: `Dwa lata za transmisję na żywo
+      Dziennikarki Biełsatu relacjonowały protest w Mińsku. Sąd uznał, że kierowały tłumem. „Pójdę do więzienia, ale wrócę” – powiedziała jedna z nich.
+      Białoruska opozycja mówi o wyroku politycznym.`,
+  },
+  {
+    about: 'a third night, in Ukrainian',
+    date: '2020-08-12',
+    text: `У Мінську третю ніч тривають сутички
+      Силовики стріляли гумовими кулями, є загиблий. МВС Білорусі повідомило про шість тисяч затриманих. Підприємства оголошують страйк.`,
+  },
+  {
+    about: 'a death in prison, in Italian',
+    date: '2023-07-11',
+    text: `Muore in carcere il pittore dissidente
+      Ales Pushkin scontava cinque anni per un ritratto. La moglie ha saputo della morte dai medici di Grodno. Per Viasna è il terzo prigioniero politico a morire in Bielorussia.`,
+  },
 ];
 
 /** About something else. */
@@ -524,6 +586,61 @@ export const otherCases: Case[] = [
       Atrankos turnyre rinktinė iškovojo penktą pergalę. Kitose rungtynėse Baltarusija pralaimėjo čekams.
       Treneris gyrė gynybą ir jaunus žaidėjus.`,
   },
+  {
+    about: 'a storm',
+    date: '2020-09-15',
+    text: `Storm brings down trees in the west
+      Winds of a hundred kilometres an hour left twenty villages in the region of Brest without light. Nobody was hurt, the ministry of emergencies of Belarus said.
+      Trains between Minsk and Warsaw were late.`,
+  },
+  {
+    about: 'an exchange of other prisoners',
+    date: '2024-08-02',
+    text: `The biggest exchange since the cold war
+      A reporter of an American newspaper, a former marine and a dissident poet flew from Moscow to Ankara, where Russia got back a murderer from a Berlin jail.
+      A German who had been sentenced to death in Belarus was among those freed. The president greeted the families at the airport.
+      Negotiators had worked for two years; the chancellor said that it had not been easy for him.`,
+  },
+  {
+    about: 'a meeting of others',
+    date: '2021-06-16',
+    text: `Two presidents by the lake
+      They shook hands in Geneva before the villa. The talks were about missiles, hackers and Ukraine. Ambassadors will return.
+      Asked about Navalny, the Russian leader spoke of the riot at the Capitol. Belarus came up briefly, an official said, and Syria.
+      A joint statement on nuclear stability was all that both signed.`,
+  },
+  {
+    about: 'mercenaries',
+    date: '2023-06-27',
+    text: `Wagner chief lands in Belarus
+      The plane of Yevgeny Prigozhin came down near Minsk three days after his mutiny. Lukashenko said he had talked him out of marching on Moscow.
+      The fighters may set up camp at an abandoned base, with their weapons. Kyiv and Warsaw strengthen their borders against the mercenaries. Putin accused them of treason.`,
+  },
+  {
+    about: 'bonds, in German',
+    date: '2022-07-04',
+    text: `Belarus-Anleihen vor dem Ausfall
+      Minsk will Zinsen auf Dollar-Anleihen nur noch in Rubel zahlen. Ratingagenturen stufen das Land herab. Anleger in London reagieren gelassen,
+      die Inflation liegt bei siebzehn Prozent. Der Export nach Europa ist eingebrochen.`,
+  },
+  {
+    about: 'a ban on athletes, in French',
+    date: '2022-03-03',
+    text: `Les athlètes russes et biélorusses exclus des Jeux paralympiques
+      Le comité est revenu sur sa décision de la veille, sous la menace d'un boycott. La guerre en Ukraine assombrit l'ouverture à Pékin. Les sportifs rentrent chez eux.`,
+  },
+  {
+    about: 'mushrooms, in Polish',
+    date: '2020-09-20',
+    text: `Grzybobranie na Podlasiu
+      W lasach przy granicy z Białorusią wysyp prawdziwków. Leśnicy przypominają o mapach. W Hajnówce trwa festiwal kuchni regionalnej.`,
+  },
+  {
+    about: 'a loan, in Czech',
+    date: '2021-05-28',
+    text: `Lukašenko přiletěl do Soči
+      Putin hostil běloruského prezidenta na jachtě, mluvili o půjčce a o letech na Krym. Moskva pošle druhou splátku půl miliardy dolarů. Počasí prý přálo.`,
+  },
 ];
 
 /** About Belarus and a neighbour of the crisis. */
@@ -563,5 +680,18 @@ export const adjacentCases: Case[] = [
     text: `Войска России и Белоруссии начали учения
       Ракетные дивизионы и авиация заняли полигоны у границы с Украиной. В Киеве опасаются вторжения со стороны Белоруссии.
       Минск заявляет, что войска уйдут после маневров. США предупреждают о войне.`,
+  },
+  {
+    about: 'gas and migrants, in Russian',
+    date: '2021-11-12',
+    text: `Лукашенко пригрозил перекрыть газ
+      Президент Белоруссии заявил, что транзит по газопроводу Ямал — Европа может быть остановлен, если Польша закроет границу. На границе остаются тысячи мигрантов.
+      Биржевая цена газа выросла на пять процентов.`,
+  },
+  {
+    about: 'weapons, in Ukrainian',
+    date: '2023-03-26',
+    text: `Лук'яненко: зброя в Білорусі загрожує всім
+      Експерт пояснив, чому тактична ядерна зброя у сусідів не змінить ходу війни. Ракети стоять під Осиповичами, війська РФ проводять навчання.`,
   },
 ];

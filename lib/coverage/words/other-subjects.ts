@@ -52,9 +52,9 @@ export const otherSubjects = {
   'the war in Ukraine': {
     en: `war$ wars$ wartime invasion invade invaded invading troops$ missile artillery airstrike air_strike shelling shelled
       drone frontline front_line battlefield nuclear_weapon tactical_nuclear warhead ammunition kherson kharkiv donbas
-      donetsk mariupol bucha ceasefire occupiers mobilis mobiliz paratroop`,
+      donetsk mariupol bucha ceasefire occupiers mobilis mobiliz paratroop mercenar`,
     de: `krieg angriffskrieg ukraine-krieg invasion überfall truppen rakete artillerie luftangriff beschuss beschoss
-      drohne frontlinie atomwaffen munition donbass cherson charkiw waffenruhe waffenstillstand besatz`,
+      drohne frontlinie atomwaffen munition donbass cherson charkiw waffenruhe waffenstillstand besatz söldner`,
     fr: `guerre invasion envahi troupes missile artillerie frappe_aerienne bombardement drone$ drones$ ligne_de_front
       armes_nucleaires munitions donbass cessez-le-feu occupant`,
     es: `guerra invasion invadi tropas misil artilleria bombardeo dron$ drones$ frente_de_batalla armas_nucleares
@@ -71,7 +71,7 @@ export const otherSubjects = {
     sv: 'krig$ kriget$ krigets$ invasion trupper missil robotattack artilleri drönare frontlinje kärnvapen vapenvila',
     nl: 'oorlog invasie troepen raket artillerie beschieting drone$ drones$ frontlinie kernwapen staakt-het-vuren',
     ru: `война$ войны$ войне$ войну$ войной$ вторжен вторг войск ракет артиллер обстрел беспилотн дрон$ дроны$
-      дронов$ фронт$ фронте$ ядерн боеприпас донбасс перемири оккупант оккупац окупант мобилизац спецопераци`,
+      дронов$ фронт$ фронте$ ядерн боеприпас донбасс перемири оккупант оккупац окупант мобилизац спецопераци наемник`,
     be: `вайна$ вайны$ вайне$ вайну$ вайной$ уварван войск ракет артылер абстрэл беспілотн дрон$ дроны$ фронт$ фронце$
       ядзерн боепрыпас данбас перамір акупант акупац мабілізац`,
     uk: `війна$ війни$ війні$ війну$ війною$ вторгнен військ ракет артилер обстріл безпілотн дрон$ дрони$ фронт$ фронті$
