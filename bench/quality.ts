@@ -1,15 +1,20 @@
 /**
  * `npm run bench:quality`: how well our engines and their peers find actors and claims, on the development gold beside
- * the project. Exit code 1 where the gold is missing.
+ * the project, and how well coverage is told from other news. Exit code 1 where the gold is missing.
  */
 import { findActors } from '../lib/actors/find';
 import { annotate } from '../lib/annotate';
 import type { Article } from '../lib/article';
+import model from '../lib/coverage/model.json';
 import { compileIndex } from '../lib/knowledge/compile';
+import { readCorpus } from '../scripts/corpus';
+import { crossValidate } from '../scripts/coverage/cross-validation';
+import { samplesOf } from '../scripts/coverage/samples';
 import { readKnowledge } from '../scripts/knowledge/read';
 import { sharedFolder } from '../scripts/shared';
 import type { FoundClaim, FoundMention } from './found';
 import { type ClaimMeasures, claimMeasures, compareClaims } from './quality/claims';
+import { reportOf } from './quality/coverage';
 import { claimEngines, type Engine, mentionEngines } from './quality/engines';
 import { halvesOf } from './quality/halves';
 import { sum } from './quality/measures';
@@ -129,11 +134,19 @@ function printAll(texts: Texts, namesakes: Namesakes): void {
   printExtraRoles(english, namesakes);
 }
 
+function printCoverage(folder: string): void {
+  const verdicts = crossValidate(samplesOf(readCorpus(folder), knowledge), model.ridge);
+  console.log(
+    `\nCoverage, each source judged by a model that is fitted on the others\n${reportOf(verdicts)}`,
+  );
+}
+
 const gold = readGold(sharedFolder);
 if (sharedFolder && gold) {
   printAll(gold, readNamesakes(sharedFolder));
   const seed = readSeed(sharedFolder);
   if (seed) printLinks(seed, readClaimsOfSeed(sharedFolder));
+  printCoverage(sharedFolder);
 } else {
   console.error(
     'The quality is measured on the development gold, which is no part of the project and is not there: put it into ../shared/corpus/gold.',

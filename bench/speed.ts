@@ -37,7 +37,8 @@ function stepsOn(article: Article): Record<string, () => unknown> {
   const other = withoutSubject(article);
   return {
     [BASE]: () => findNames(article.text),
-    'gate, on a text about something else': () => isWorthALook({ head: 'Wheat harvest', body: () => other }),
+    'gate, on a text about something else': () =>
+      isWorthALook({ head: 'Wheat harvest', jsonLd: [], body: () => other }),
     'find actors': () => findActors(article, knowledge),
     'score coverage': () => scoreCoverage(article, mentions, knowledge),
     'find claims': () => findClaims(article, mentions, knowledge),

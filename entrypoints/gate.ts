@@ -5,6 +5,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isWorthALook } from '../lib/coverage/gate';
 import type { BackgroundMessage } from '../lib/messages';
+import { readSignals } from '../lib/page/signals';
 import { world } from '../lib/page/world';
 
 type Extension = { runtime?: { id?: string; sendMessage(message: BackgroundMessage): Promise<unknown> } };
@@ -18,26 +19,12 @@ const closerLook: BackgroundMessage = { to: 'background', type: 'closer-look' };
 /** A page that gets its text by script has it by so much later, ms. */
 const SECOND_LOOK = 2000;
 
-/** Where an article says what it is about. */
-function readHead(): string {
-  const described = document.querySelectorAll<HTMLMetaElement>(
-    'meta[name=description], meta[name=keywords], meta[property="og:title"], meta[property="og:description"]',
-  );
-  return [document.title, location.href, ...[...described].map(meta => meta.content)].join('\n');
-}
-
-/** The text of the likeliest container. */
-function readBody(): string {
-  const container = document.querySelector('article') ?? document.querySelector('main') ?? document.body;
-  return container?.textContent ?? '';
-}
-
 /** Looks at the page, unless the reader does so already or the extension is gone, such as after an update. */
 function look(): void {
   const { runtime } = extension;
   if (world.sidelightReader || !runtime?.id) return;
   try {
-    if (isWorthALook({ head: readHead(), body: readBody })) runtime.sendMessage(closerLook).catch(() => {});
+    if (isWorthALook(readSignals(document))) runtime.sendMessage(closerLook).catch(() => {});
   } catch {
     // A page can make even its title unreadable; it has no article for us then.
   }

@@ -3,7 +3,7 @@ import { findActors } from './actors/find';
 import type { Annotations, Coverage, Mention } from './annotations';
 import type { Article } from './article';
 import { findClaims } from './claims/find';
-import { scoreCoverage } from './coverage/score';
+import { type CoverageOptions, scoreCoverage } from './coverage/score';
 import type { Knowledge } from './knowledge/knowledge';
 
 /** What is known of an article at half the way: who is named, and whether that makes it ours. */
@@ -12,10 +12,10 @@ export interface Judged {
   mentions: Mention[];
 }
 
-/** The first half of the way. In the page it ends here for an article that is not ours. */
-export function judge(article: Article, knowledge: Knowledge): Judged {
+/** The first half of the way. In the page it ends here for an article that is not ours; `options` say what is. */
+export function judge(article: Article, knowledge: Knowledge, options: CoverageOptions = {}): Judged {
   const mentions = findActors(article, knowledge);
-  return { coverage: scoreCoverage(article, mentions, knowledge), mentions };
+  return { coverage: scoreCoverage(article, mentions, knowledge, options), mentions };
 }
 
 /** Finds who is named in an article, whether it is about the crisis, and who says what. */

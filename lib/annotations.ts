@@ -67,6 +67,8 @@ export interface Claim extends Span {
 /** Whether the article is about the crisis, and why: reasons are sentences for the reader. */
 export interface Coverage {
   isCoverage: boolean;
+  /** Whether it is no more than next to the crisis: about Belarus in the war in Ukraine, or migrants at its border. */
+  adjacent?: true;
   /** From 0 (nothing speaks for it) to 1. */
   score: number;
   reasons: string[];

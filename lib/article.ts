@@ -17,10 +17,12 @@ export interface Article {
   title: string;
   /** The name of the site that published it, such as "BBC News". */
   outlet: string | null;
-  /** BCP 47 tag as declared by the page, such as "en" or "be-tarask". */
+  /** BCP 47 tag, such as "en" or "be-tarask": as the page declares it, unless its text is clearly in another. */
   language: string | null;
   /** Date of publication, YYYY-MM-DD: the day that cards are "as of". */
   published: string | null;
+  /** Date of the last change that the page states, YYYY-MM-DD; left out where it states none. */
+  modified?: string;
   /** The title, then the blocks, joined by "\n". */
   text: string;
   blocks: Block[];

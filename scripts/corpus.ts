@@ -16,10 +16,13 @@ export interface CorpusArticle {
   paragraphs: string[];
 }
 
+/** The articles of the corpus in the shared folder. */
+export function readCorpus(folder: string): CorpusArticle[] {
+  const lines = readFileSync(join(folder, 'corpus/articles.jsonl'), 'utf8').trim().split('\n');
+  return lines.map(line => JSON.parse(line));
+}
+
 /** `describe` for tests over the articles of the corpus. */
 export function describeWithCorpus(name: string, tests: (articles: CorpusArticle[]) => void): void {
-  describeWithShared(name, folder => {
-    const lines = readFileSync(join(folder, 'corpus/articles.jsonl'), 'utf8').trim().split('\n');
-    tests(lines.map(line => JSON.parse(line)));
-  });
+  describeWithShared(name, folder => tests(readCorpus(folder)));
 }

@@ -1,64 +1,74 @@
-/** Is an article about the crisis? A score from a few kinds of evidence, each with a reason that the reader is told. */
+/** Is an article about the crisis? A few rules, then a model that weighs a few kinds of evidence (see docs/method.md). */
 import type { Coverage, Mention } from '../annotations';
 import type { Article } from '../article';
 import { lastDay } from '../knowledge/as-of';
 import type { Knowledge } from '../knowledge/knowledge';
 import { type Evidence, gatherEvidence } from './evidence';
-import { reasonsFor } from './reasons';
+import { type Features, featureNames, featuresOf } from './features';
+import model from './model.json';
+import { adjacentReason, reasonsFor, TOO_EARLY } from './reasons';
 
 /** The election was called on 8 May 2020; what was published before cannot be about the crisis. */
 const FIRST_DAY = '2020-05-08';
 
 /** From this score on an article is taken for coverage. */
-const THRESHOLD = 0.5;
+export const THRESHOLD = 0.5;
 
-/** Each kind of evidence from 0 to 1. */
-interface Features {
-  /** The opening names Belarus or its leading figures. */
-  openingSubject: number;
-  /** The opening speaks of a theme of the crisis. */
-  openingTheme: number;
-  /** How often the text names Belarus or its leading figures: full from three times in a hundred words. */
-  density: number;
-  /** How many different actors of Belarus's politics are named: full from four. */
-  actors: number;
-  /** How many themes of the crisis are met where Belarus is named: full from four. */
-  themes: number;
+/** What is next to the crisis and not of it. */
+const adjacentSubjects = ['the war in Ukraine', 'migrants and the border'] as const;
+/** From so many words on. */
+const ADJACENT_WORDS = 2;
+/** And from so high a concentration on Belarus on. */
+const ADJACENT_CONCENTRATION = 0.5;
+
+/** What the reader wants beside coverage of the crisis itself. */
+export interface CoverageOptions {
+  /** Articles on Belarus in the war in Ukraine and on migrants at its border. */
+  adjacent?: boolean;
 }
 
-/** Log-odds. Hand-set on the development corpus; to be fitted by a script once the knowledge base is whole. */
-const weights: Features = { openingSubject: 1.8, openingTheme: 2.8, density: 3.4, actors: 1, themes: 2.4 };
-const BIAS = -7.3;
+/** Whether an article is older than the crisis, as far as its date tells. */
+export function isTooEarly({ published }: Article): boolean {
+  return published !== null && lastDay(published) < FIRST_DAY;
+}
 
-/** Judges an article by its text, its date and the actors found in it. */
+/**
+ * Whether rules decide that it is none: it does not name Belarus, or in passing, or with no word of the crisis and
+ * nobody who stands for it.
+ */
+export function isRuledOut({ subject, inPassing, themes, actors }: Evidence): boolean {
+  return subject === 0 || inPassing || (actors.length === 0 && Object.keys(themes).length === 0);
+}
+
+/** The probability that an article with these features is coverage, as the fitted model has it. */
+function weigh(features: Features): number {
+  const sum = featureNames.reduce((all, name) => all + model.weights[name] * features[name], model.bias);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** Which neighbour of the crisis an article is mainly about; null where it is about none. */
+function adjacentSubject({ otherSubjects, inPassing }: Evidence, { concentration }: Features) {
+  if (inPassing) return null;
+  const [most] = Object.entries(otherSubjects).sort(([, a], [, b]) => b - a);
+  const subject = adjacentSubjects.find(name => name === most?.[0]);
+  if (!subject || most![1] < ADJACENT_WORDS || concentration < ADJACENT_CONCENTRATION) return null;
+  return subject;
+}
+
+/** Judges an article by its text, its date and the actors found in it. Pure. */
 export function scoreCoverage(
   article: Article,
   mentions: readonly Mention[],
   knowledge: Knowledge,
+  { adjacent: wantsAdjacent = false }: CoverageOptions = {},
 ): Coverage {
-  if (article.published && lastDay(article.published) < FIRST_DAY)
-    return {
-      isCoverage: false,
-      score: 0,
-      reasons: ['It was published before the election of August 2020 was called.'],
-    };
+  if (isTooEarly(article)) return { isCoverage: false, score: 0, reasons: [TOO_EARLY] };
   const evidence = gatherEvidence(article, mentions, knowledge);
+  const reasons = reasonsFor(evidence);
   const features = featuresOf(evidence);
-  const sum = (Object.keys(weights) as (keyof Features)[]).reduce(
-    (all, kind) => all + weights[kind] * features[kind],
-    BIAS,
-  );
-  const score = Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
-  return { isCoverage: score >= THRESHOLD, score, reasons: reasonsFor(evidence) };
-}
-
-function featuresOf({ words, subject, themes, opening, actors }: Evidence): Features {
-  const hundreds = Math.max(1, words / 100);
-  return {
-    openingSubject: Number(opening.namesSubject),
-    openingTheme: Number(opening.themes.length > 0),
-    density: Math.min(1, subject / hundreds / 3),
-    actors: Math.min(1, actors.length / 4),
-    themes: Math.min(1, themes.length / 4),
-  };
+  const score = isRuledOut(evidence) ? 0 : Math.round(1000 * weigh(features)) / 1000;
+  if (score >= THRESHOLD) return { isCoverage: true, score, reasons };
+  const subject = adjacentSubject(evidence, features);
+  if (!subject) return { isCoverage: false, score, reasons };
+  return { isCoverage: wantsAdjacent, adjacent: true, score, reasons: [...reasons, adjacentReason(subject)] };
 }

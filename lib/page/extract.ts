@@ -1,8 +1,10 @@
 /** From a live page to its article, with the map from the article's text back to the page. */
 import { type Article, joinBlocks } from '../article';
+import { languageWrittenIn } from '../text/written-in';
 import { type PageBlock, readBlocks } from './extraction/blocks';
 import { findHeadline } from './extraction/headline';
 import { declaredArticle } from './extraction/json-ld';
+import { isListPage, isOfTeasers } from './extraction/list-page';
 import { readMetadata } from './extraction/metadata';
 import { readableTexts } from './extraction/readable';
 import { type TextMap, textMapOf } from './text-map';
@@ -59,12 +61,22 @@ function declaredBlocks(document: Document, isWanted: Choice): PageBlock[] {
   return longest;
 }
 
-function articleBlocks(document: Document, isWanted: Choice): PageBlock[] {
+/** Whether blocks are no article: teasers of others, or wholly in what stands beside one. */
+function areBeside(blocks: readonly PageBlock[], url: string): boolean {
+  return (
+    isOfTeasers(blocks, url) ||
+    blocks.every(({ segments }) => segments.every(({ node }) => node.parentElement?.closest(BESIDE)))
+  );
+}
+
+function articleBlocks(document: Document, url: string, isWanted: Choice): PageBlock[] {
   const readable = readableTexts(document);
   const blocks = withinLength(readBlocks(document.body, text => readable.has(text) && isWanted(text)));
-  if (lengthOf(blocks) >= LITTLE_TEXT) return blocks;
+  const isBeside = areBeside(blocks, url);
+  if (lengthOf(blocks) >= LITTLE_TEXT && !isBeside) return blocks;
   const declared = declaredBlocks(document, isWanted);
-  return lengthOf(declared) > lengthOf(blocks) ? declared : blocks;
+  const isBetter = declared.length > 0 && (isBeside || lengthOf(declared) > lengthOf(blocks));
+  return isBetter ? declared : blocks;
 }
 
 /** The title in one line: as its heading shows it, or without a place in the page where there is none. */
@@ -83,7 +95,8 @@ function movedBy(distance: number, segments: PageBlock['segments']): PageBlock['
 }
 
 /**
- * The article on a live page, and the map from its text back to live text; null where the page has no article's text.
+ * The article on a live page, and the map from its text back to live text; null where the page has no article's text,
+ * or lists other pages.
  * `url` is the page's address. The page is only read: not a node of it changes. Where Readability declines, fails or
  * finds little, what the page itself declares to be its article is taken. No other error is caught: one that a page
  * provokes, by overriding what a document does, reaches the caller.
@@ -92,13 +105,20 @@ export function extractArticle(document: Document, url: string): { article: Arti
   if (!document.body) return null;
   const metadata = readMetadata(document, url);
   const headline = findHeadline(document, metadata.title);
-  const body = articleBlocks(document, text => !headline?.contains(text));
-  if (body.length === 0) return null;
+  const body = articleBlocks(document, url, text => !headline?.contains(text));
+  if (body.length === 0 || isListPage(document, url, body)) return null;
   const title = titleBlock(metadata.title, headline);
   const { text, blocks } = joinBlocks(title.text, body);
   const segments = [title, ...body].flatMap((block, index) => movedBy(blocks[index]!.start, block.segments));
   return {
-    article: { ...metadata, title: title.text, url: url || null, text, blocks },
+    article: {
+      ...metadata,
+      language: languageWrittenIn(text, metadata.language),
+      title: title.text,
+      url: url || null,
+      text,
+      blocks,
+    },
     map: textMapOf(segments),
   };
 }

@@ -18,3 +18,12 @@ export function words(text: string, from = 0, to = text.length): Word[] {
     found.push({ start: from + reading.starts[at]!, end: from + reading.ends[at]! });
   return found;
 }
+
+/** The words of a text, folded, in order. */
+export function foldedWords(text: string): string[] {
+  const reading = new Reading(text, noRules);
+  reading.read(0, text.length);
+  const found: string[] = [];
+  for (let at = 0; at < reading.length; at++) found.push(reading.folded(at));
+  return found;
+}

@@ -14,6 +14,7 @@ const article = {
 const read = {
   headline: 'Summit ends without a decision',
   name: null,
+  modified: null,
   published: '2020-08-19T20:00:00+02:00',
   language: 'en-GB',
   publisher: 'Example News',

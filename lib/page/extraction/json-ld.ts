@@ -2,6 +2,12 @@
 
 export type JsonObject = Record<string, unknown>;
 
+/** A page with a video has little more than a paragraph of text, and is about one thing all the same. */
+const videoType = /(?:^|\/)(?:News)?VideoObject$/;
+
+/** Pages that list others. A breadcrumb trail is a list too, of another kind. */
+const listType = /(?:^|\/)(?:CollectionPage|SearchResultsPage|ProfilePage|MediaGallery|ItemList)$/;
+
 const articleType = /(?:^|\/)(?:[A-Za-z]*Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report)$/;
 
 function isObject(value: unknown): value is JsonObject {
@@ -33,8 +39,8 @@ function topObjects(value: unknown): JsonObject[] {
   return [value, ...topObjects(value['@graph']), ...topObjects(value.mainEntity)];
 }
 
-function isArticle(object: JsonObject): boolean {
-  return [object['@type']].flat().some(type => typeof type === 'string' && articleType.test(type));
+function isOf(pattern: RegExp, object: JsonObject): boolean {
+  return [object['@type']].flat().some(type => typeof type === 'string' && pattern.test(type));
 }
 
 /** An article as a page's JSON-LD declares it; texts as they stand there, null where they are missing. */
@@ -43,6 +49,7 @@ export interface DeclaredArticle {
   /** Some pages give the title here and a description as the headline, others the reverse. */
   name: string | null;
   published: string | null;
+  modified: string | null;
   language: string | null;
   publisher: string | null;
 }
@@ -62,18 +69,33 @@ function resolved(value: unknown, objects: readonly JsonObject[]): unknown {
   return objects.find(object => object['@id'] === value['@id'] && object !== value) ?? value;
 }
 
-/** The article that the page's JSON-LD declares; null where there is none or it cannot be read. */
-export function declaredArticle(document: Document): DeclaredArticle | null {
-  const objects = [...document.querySelectorAll('script[type]')]
+function readObjects(document: Document): JsonObject[] {
+  return [...document.querySelectorAll('script[type]')]
     .filter(script => /^\s*application\/ld\+json\b/i.test(script.getAttribute('type')!))
     .flatMap(script => topObjects(parseScript(script.textContent ?? '')));
-  const article = objects.find(isArticle);
+}
+
+/** The article, or the video, that the page's JSON-LD declares; null where there is none or it cannot be read. */
+export function declaredArticle(document: Document): DeclaredArticle | null {
+  const objects = readObjects(document);
+  const article =
+    objects.find(object => isOf(articleType, object)) ?? objects.find(object => isOf(videoType, object));
   if (!article) return null;
   return {
     headline: textOf(article.headline),
     name: textOf(article.name),
-    published: textOf(article.datePublished, '@value'),
+    published: textOf(article.datePublished, '@value') ?? textOf(article.uploadDate, '@value'),
+    modified: textOf(article.dateModified, '@value'),
     language: textOf(article.inLanguage, '@value', 'alternateName', 'name'),
     publisher: textOf(resolved(article.publisher, objects), 'name'),
   };
+}
+
+/** Whether the page's JSON-LD declares that it lists other pages, or several articles. */
+export function declaresList(document: Document): boolean {
+  const objects = readObjects(document);
+  const articles = objects.filter(object => isOf(articleType, object));
+  return articles.length === 0
+    ? objects.some(object => isOf(listType, object))
+    : new Set(articles.map(({ headline }) => textOf(headline))).size > 2;
 }

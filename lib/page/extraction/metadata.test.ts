@@ -211,3 +211,27 @@ test('a page that overrides its own properties is read all the same', () => {
     });
   expect(readMetadata(document, address).title).toBe('Summit ends early');
 });
+
+describe('the day of the last change', () => {
+  const published = '<meta property="article:published_time" content="2020-08-19T08:00:00Z">';
+
+  test.each([
+    ['of JSON-LD', jsonLd({ datePublished: '2020-08-19', dateModified: '2020-08-21T09:00:00Z' })],
+    [
+      'of Open Graph',
+      `${published}<meta property="article:modified_time" content="2020-08-21T09:00:00+02:00">`,
+    ],
+    ['of another meta element', `${published}<meta name="last-modified" content="21 August 2020">`],
+    ['of the text', published, '<time itemprop="dateModified" datetime="2020-08-21">Friday</time>'],
+  ])('%s', (_, head, body = '') => {
+    expect(metadataOf(head, body)).toMatchObject({ published: '2020-08-19', modified: '2020-08-21' });
+  });
+
+  test.each([
+    ['none is stated', published],
+    ['it is before the publication', `${published}<meta name="lastmod" content="2020-08-18">`],
+    ['nothing says when it was published', '<meta name="lastmod" content="2020-08-18">'],
+  ])('is left out where %s', (_, head) => {
+    expect(metadataOf(head)).not.toHaveProperty('modified');
+  });
+});

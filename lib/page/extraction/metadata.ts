@@ -1,4 +1,4 @@
-/** What a page says of its article: title, outlet, language and date. */
+/** What a page says of its article: title, outlet, language and dates. */
 import { dayInAddress, parseDay } from './dates';
 import { findHeadline } from './headline';
 import { type DeclaredArticle, declaredArticle } from './json-ld';
@@ -11,6 +11,8 @@ export interface Metadata {
   language: string | null;
   /** YYYY-MM-DD, as the page states it. */
   published: string | null;
+  /** YYYY-MM-DD; left out where the page states none that is not before its publication. */
+  modified?: string;
 }
 
 /** The page's meta elements by property, name or itemprop, in lower case; of equal ones the first with content. */
@@ -40,6 +42,19 @@ const dateNames = [
   'dcterms.date',
   'dc.date',
   'date',
+];
+
+/** The names that dates of the last change go by. */
+const changeNames = [
+  'article:modified_time',
+  'og:article:modified_time',
+  'datemodified',
+  'og:updated_time',
+  'last-modified',
+  'lastmod',
+  'dcterms.modified',
+  'dc.date.modified',
+  'revised',
 ];
 
 const entities: Record<string, string> = { quot: '"', amp: '&', apos: "'", lt: '<', gt: '>', nbsp: '\u00A0' };
@@ -161,14 +176,22 @@ function datesInText(document: Document, headline: Element | null): (string | nu
     timeBy(headline ?? document.querySelector('h1')),
     document.querySelector('article time[datetime]'),
   ];
-  return elements.map(
-    element =>
-      element?.getAttribute('content') ?? element?.getAttribute('datetime') ?? element?.textContent ?? null,
+  return elements.map(textOfTime);
+}
+
+function textOfTime(element: Element | null): string | null {
+  return (
+    element?.getAttribute('content') ?? element?.getAttribute('datetime') ?? element?.textContent ?? null
   );
 }
 
+/** The first day that some dates state; null where none does. */
+function firstDay(dates: readonly (string | null | undefined)[]): string | null {
+  return dates.map(date => parseDay(date ?? '')).find(Boolean) ?? null;
+}
+
 /**
- * Title, outlet, language and date of the article on a page, from JSON-LD, meta elements, its text and its address, in
+ * Title, outlet, language and dates of the article on a page, from JSON-LD, meta elements, its text and its address, in
  * this order. Reads only; what cannot be read is passed over.
  */
 export function readMetadata(document: Document, url: string): Metadata {
@@ -177,15 +200,22 @@ export function readMetadata(document: Document, url: string): Metadata {
   const outlet = firstOf(declared?.publisher, meta.get('og:site_name'), meta.get('application-name'));
   const title = titleOf(document, declared, meta, outlet);
   const headline = findHeadline(document, title);
-  const dates = [
-    declared?.published,
-    ...dateNames.map(name => meta.get(name)),
-    ...datesInText(document, headline),
-  ];
+  const published =
+    firstDay([
+      declared?.published,
+      ...dateNames.map(name => meta.get(name)),
+      ...datesInText(document, headline),
+    ]) ?? dayInAddress(url);
+  const modified = firstDay([
+    declared?.modified,
+    ...changeNames.map(name => meta.get(name)),
+    textOfTime(document.querySelector('[itemprop~="dateModified"]')),
+  ]);
   return {
     title,
     outlet,
     language: languageOf(document, declared, meta, headline),
-    published: dates.map(date => parseDay(date ?? '')).find(Boolean) ?? dayInAddress(url),
+    published,
+    ...(modified && published && modified >= published ? { modified } : {}),
   };
 }
