@@ -4,7 +4,8 @@ import { type PageBlock, readBlocks } from './extraction/blocks';
 import { findHeadline } from './extraction/headline';
 import { declaredArticle } from './extraction/json-ld';
 import { readMetadata } from './extraction/metadata';
-import { readableTexts } from './extraction/readable';
+import { findingTexts } from './extraction/readable';
+import { atOnce, type Work } from './slices';
 import { type TextMap, textMapOf } from './text-map';
 
 /** Where Readability finds fewer characters than this, it has often taken a notice or a teaser for the article. */
@@ -59,8 +60,9 @@ function declaredBlocks(document: Document, isWanted: Choice): PageBlock[] {
   return longest;
 }
 
-function articleBlocks(document: Document, isWanted: Choice): PageBlock[] {
-  const readable = readableTexts(document);
+function* articleBlocks(document: Document, isWanted: Choice): Work<PageBlock[]> {
+  const readable = yield* findingTexts(document);
+  yield;
   const blocks = withinLength(readBlocks(document.body, text => readable.has(text) && isWanted(text)));
   if (lengthOf(blocks) >= LITTLE_TEXT) return blocks;
   const declared = declaredBlocks(document, isWanted);
@@ -82,17 +84,29 @@ function movedBy(distance: number, segments: PageBlock['segments']): PageBlock['
   return segments.map(segment => ({ ...segment, start: segment.start + distance }));
 }
 
+/** An article, and the map from its text back to live text. */
+export interface Extracted {
+  article: Article;
+  map: TextMap;
+}
+
 /**
  * The article on a live page, and the map from its text back to live text; null where the page has no article's text.
  * `url` is the page's address. The page is only read: not a node of it changes. Where Readability declines, fails or
  * finds little, what the page itself declares to be its article is taken. No other error is caught: one that a page
  * provokes, by overriding what a document does, reaches the caller.
  */
-export function extractArticle(document: Document, url: string): { article: Article; map: TextMap } | null {
+export function extractArticle(document: Document, url: string): Extracted | null {
+  return atOnce(extracting(document, url));
+}
+
+/** `extractArticle` in steps. A page that changes between them must be read again. */
+export function* extracting(document: Document, url: string): Work<Extracted | null> {
   if (!document.body) return null;
   const metadata = readMetadata(document, url);
   const headline = findHeadline(document, metadata.title);
-  const body = articleBlocks(document, text => !headline?.contains(text));
+  const body = yield* articleBlocks(document, text => !headline?.contains(text));
+  yield;
   if (body.length === 0) return null;
   const title = titleBlock(metadata.title, headline);
   const { text, blocks } = joinBlocks(title.text, body);

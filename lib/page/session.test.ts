@@ -5,14 +5,16 @@ import type { Article } from '../article';
 import type { Focus, PageReport } from '../messages';
 import { beginLife, type Life } from './life';
 import type { Marked } from './marks/mark';
-import { type Session, type Shell, startSession } from './session';
+import { type Choices, type Session, type Shell, startSession } from './session';
 
 /** What is marked on the page, last first: by `showMarks`, until its life ends. */
 interface Shown {
   marked: Marked;
   life: Life;
   openPanel: (focus: Focus) => void;
-  move: ReturnType<typeof vi.fn>;
+  /** The articles that were painted, last first. */
+  painted: Marked[];
+  forget: ReturnType<typeof vi.fn>;
   setVisible: ReturnType<typeof vi.fn>;
 }
 const shown: Shown[] = [];
@@ -21,9 +23,16 @@ let cannotPaint = false;
 vi.mock('./marks', () => ({
   showMarks(_: Document, marked: Marked, __: boolean, { openPanel }: Shown, life: Life) {
     if (cannotPaint) throw new Error('no highlights here');
-    const marks = { move: vi.fn(), refresh: vi.fn(), goTo: vi.fn(), setVisible: vi.fn() };
-    shown.unshift({ marked, life, openPanel, ...marks });
-    return marks;
+    const painted: Marked[] = [];
+    const marks = { forget: vi.fn(), goTo: vi.fn(), setVisible: vi.fn() };
+    shown.unshift({ marked, life, openPanel, painted, ...marks });
+    return {
+      ...marks,
+      *showing(next: Marked) {
+        yield;
+        painted.unshift(next);
+      },
+    };
   },
 }));
 
@@ -60,7 +69,8 @@ const shell: Shell = {
   panelHint: '',
   changed,
   today: '2020-08-20',
-  marksVisible: true,
+  counted: vi.fn(),
+  choices: { marksVisible: true, adjacentTopics: false, isAllowed: true },
   keepMarksVisible: vi.fn(),
 };
 let life: Life;
@@ -81,8 +91,9 @@ async function rest(): Promise<void> {
   await vi.advanceTimersByTimeAsync(15_000);
 }
 
-function begin(): void {
-  session = startSession(document, shell, life);
+async function begin(choices: Partial<Choices> = {}): Promise<void> {
+  session = startSession(document, { ...shell, choices: { ...shell.choices, ...choices } }, life);
+  await vi.waitFor(async () => expect((await report()).status).not.toBe('reading'));
 }
 
 beforeEach(() => {
@@ -99,10 +110,10 @@ afterEach(() => {
 });
 
 describe('a page is reported', () => {
-  test('as an article where it is one about the crisis, with the day of its cards', () => {
+  test('as an article where it is one about the crisis, with the day of its cards', async () => {
     write('Protests in Belarus', '');
-    begin();
-    expect(report()).toMatchObject({
+    await begin();
+    expect(await report()).toMatchObject({
       status: 'article',
       day: '2020-08-20',
       forced: false,
@@ -111,44 +122,47 @@ describe('a page is reported', () => {
     expect(shown).toHaveLength(1);
   });
 
-  test('as something else where it is not', () => {
+  test('as something else where it is not', async () => {
     write('The harvest', '');
-    begin();
-    expect(report()).toMatchObject({ status: 'not-coverage', title: 'The harvest' });
+    await begin();
+    expect(await report()).toMatchObject({ status: 'not-coverage', title: 'The harvest' });
     expect(shown).toEqual([]);
   });
 
-  test('as none where there is no article', () => {
+  test('as none where there is no article', async () => {
     document.body.innerHTML = '';
-    begin();
-    expect(report()).toEqual({ status: 'no-article' });
+    await begin();
+    expect(await report()).toEqual({ status: 'no-article' });
   });
 
-  test('with one sentence where it cannot be read, until that works again', () => {
+  test('with one sentence where it cannot be read, until that works again', async () => {
     write('Protests in Belarus', '');
     const broken = vi.spyOn(document, 'querySelectorAll').mockImplementation(() => {
       throw new Error('not for you');
     });
-    begin();
-    expect(report()).toMatchObject({ status: 'error', sentence: expect.stringContaining('not for you') });
+    await begin();
+    expect(await report()).toMatchObject({
+      status: 'error',
+      sentence: expect.stringContaining('not for you'),
+    });
     broken.mockRestore();
-    expect(titleOf(ask('read-again'))).toBe('Protests in Belarus');
+    expect(titleOf(await ask('read-again'))).toBe('Protests in Belarus');
   });
 
   test('with its list where the marks cannot be painted', async () => {
     cannotPaint = true;
     write('Protests in Belarus', '');
-    begin();
-    expect(titleOf(report())).toBe('Protests in Belarus');
+    await begin();
+    expect(titleOf(await report())).toBe('Protests in Belarus');
     await rest();
     expect(fault).toHaveBeenCalledOnce();
   });
 });
 
 describe('the marks', () => {
-  beforeEach(() => {
+  beforeEach(async () => {
     write('Protests in Belarus', '');
-    begin();
+    await begin();
     changed.mockClear();
   });
 
@@ -156,14 +170,14 @@ describe('the marks', () => {
     document.querySelector('p')!.textContent = `Updated. ${filler}`;
     await rest();
     expect(shown).toHaveLength(1);
-    expect(shown[0]!.move).toHaveBeenCalledOnce();
+    expect(shown[0]!.painted).toHaveLength(2);
     expect(changed).toHaveBeenCalledOnce();
   });
 
   test('move with an article that is drawn anew as it was, which is no news to the panel', async () => {
     document.body.innerHTML = String(document.body.innerHTML);
     await rest();
-    expect(shown[0]!.move).toHaveBeenCalledOnce();
+    expect(shown[0]!.painted).toHaveLength(2);
     expect(changed).not.toHaveBeenCalled();
   });
 
@@ -171,12 +185,12 @@ describe('the marks', () => {
     history.pushState({}, '', '/b');
     write('The harvest', '');
     await rest();
-    expect(report().status).toBe('not-coverage');
+    expect((await report()).status).toBe('not-coverage');
     expect(shown[0]!.life.signal.aborted).toBe(true);
     history.pushState({}, '', '/a');
     write('Protests in Belarus', '');
     await rest();
-    expect(titleOf(report())).toBe('Protests in Belarus');
+    expect(titleOf(await report())).toBe('Protests in Belarus');
     expect(shown).toHaveLength(2);
   });
 
@@ -191,8 +205,8 @@ describe('the marks', () => {
     ]);
   });
 
-  test('are hidden and shown by the reader', () => {
-    expect(ask('toggle-marks')).toMatchObject({ marksVisible: false });
+  test('are hidden and shown by the reader', async () => {
+    expect(await ask('toggle-marks')).toMatchObject({ marksVisible: false });
     expect(shown[0]!.setVisible).toHaveBeenCalledWith(false);
   });
 
@@ -203,13 +217,13 @@ describe('the marks', () => {
 });
 
 describe('what the reader asks to be annotated all the same', () => {
-  beforeEach(() => {
+  beforeEach(async () => {
     write('The harvest', '');
-    begin();
+    await begin();
   });
 
-  test('is', () => {
-    expect(ask('annotate-anyway')).toMatchObject({ status: 'article', forced: true });
+  test('is', async () => {
+    expect(await ask('annotate-anyway')).toMatchObject({ status: 'article', forced: true });
   });
 
   test.each<[string, () => void]>([
@@ -217,40 +231,40 @@ describe('what the reader asks to be annotated all the same', () => {
     ['its title is edited', () => write('The late harvest', '')],
     ['the page notes in its address who sent the reader', () => history.pushState({}, '', '/a?from=mail')],
   ])('still is when %s', async (_, change) => {
-    ask('annotate-anyway');
+    await ask('annotate-anyway');
     change();
     await rest();
-    expect(report()).toMatchObject({ status: 'article', forced: true });
+    expect(await report()).toMatchObject({ status: 'article', forced: true });
   });
 
   test('is not another article', async () => {
-    ask('annotate-anyway');
+    await ask('annotate-anyway');
     history.pushState({}, '', '/b');
     // The page says where it goes before it shows what is there.
     await rest();
     write('The fruit', '');
     await rest();
-    expect(report().status).toBe('not-coverage');
+    expect((await report()).status).toBe('not-coverage');
   });
 });
 
 describe('a press on a mark', () => {
-  const focus = () => {
-    const told = report();
+  const focus = async () => {
+    const told = await report();
     return told.status === 'article' ? told.focus : null;
   };
 
-  beforeEach(() => {
+  beforeEach(async () => {
     write('Protests in Belarus', '');
-    begin();
+    await begin();
   });
 
-  test('opens the panel, which is told anew at each', () => {
+  test('opens the panel, which is told anew at each', async () => {
     shown[0]!.openPanel({ type: 'actor', id: 'angela-merkel' });
     expect(shell.openPanel).toHaveBeenCalledOnce();
-    expect(focus()).toEqual({ type: 'actor', id: 'angela-merkel', request: 1 });
+    expect(await focus()).toEqual({ type: 'actor', id: 'angela-merkel', request: 1 });
     shown[0]!.openPanel({ type: 'actor', id: 'angela-merkel' });
-    expect(focus()).toEqual({ type: 'actor', id: 'angela-merkel', request: 2 });
+    expect(await focus()).toEqual({ type: 'actor', id: 'angela-merkel', request: 2 });
   });
 
   test.each<[string, Focus, boolean]>([
@@ -260,6 +274,6 @@ describe('a press on a mark', () => {
     shown[0]!.openPanel(pressed);
     document.querySelector('p')!.textContent = `Updated. ${filler}`;
     await rest();
-    expect(focus()).toEqual(holds ? { ...pressed, request: 1 } : null);
+    expect(await focus()).toEqual(holds ? { ...pressed, request: 1 } : null);
   });
 });

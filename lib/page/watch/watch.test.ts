@@ -12,7 +12,7 @@ const page = `<header><p>0 readers</p></header>
 let life: Life;
 let watch: Watch;
 const lost = vi.fn();
-const changed = vi.fn();
+const changed = vi.fn(async () => 0);
 const $ = (selector: string) => document.querySelector<HTMLElement>(selector)!;
 
 /** Lets observers speak, and as much time pass. */

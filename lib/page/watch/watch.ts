@@ -1,7 +1,7 @@
 /** Tells when a page may have another article than before: its text changed, or it navigated within itself. */
 import type { Life } from '../life';
-import type { TextMap } from '../text-map';
-import { lossesOf } from './losses';
+import { isAlive, type TextMap } from '../text-map';
+import { lossesOf, textsIn } from './losses';
 import { paced } from './pace';
 
 /**
@@ -26,14 +26,16 @@ const POLL = 1000;
 type NavigationEvents = Pick<EventTarget, 'addEventListener'>;
 
 interface Listener {
-  /** At once: text of the article was changed or taken away. */
-  lost: () => void;
-  /** Once the page rests: it should be read again. */
-  changed: () => void;
+  /** At once: these text nodes of the article were changed or taken away. */
+  lost: (nodes: readonly Text[]) => void;
+  /** Once the page rests: it should be read again. Answers with the time that it took, ms. */
+  changed: () => Promise<number>;
 }
 
 export interface Watch {
-  /** Watches this text from now on, in place of what was watched before; null where the page has no article. */
+  /** A reading begins: until its end all of the page is watched, and what changes is kept. */
+  attend(): void;
+  /** The end of a reading: watches this text from now on; null where the page has no article. */
   follow(map: TextMap | null): void;
 }
 
@@ -42,19 +44,37 @@ export function watchPage(document: Document, { lost, changed }: Listener, life:
   const ask = paced(document, changed, life);
   const observer = new MutationObserver(life.guard(look));
   life.atEnd(() => observer.disconnect());
+  let followed: TextMap | null = null;
   let lossesIn: ReturnType<typeof lossesOf> | null = null;
   let root: Node = document;
+  /** What changes while the page is being read; the reading may have seen it or not. */
+  let meanwhile: MutationRecord[] | null = null;
+  let isSettling = false;
   let callOffEnd = () => {};
 
   function look(records: MutationRecord[]): void {
     const losses = lossesIn?.(records) ?? [];
-    if (losses.length > 0) lost();
-    if (losses.some(isParagraph) || records.some(addsText)) ask();
+    if (losses.length > 0) lost(losses);
+    if (meanwhile) meanwhile.push(...records);
+    else if (losses.some(wasParagraph) || records.some(addsText)) ask();
+  }
+
+  function wasParagraph(node: Text): boolean {
+    return isParagraph(followed!.segments[followed!.firstOf.get(node)!]!.data);
   }
 
   /** Around the root, where only its own removal is watched for, text may come and go. */
   function addsText({ type, target, addedNodes }: MutationRecord): boolean {
-    return root.contains(target) && (type === 'characterData' ? [target] : [...addedNodes]).some(hasText);
+    return root.contains(target) && (type === 'characterData' ? [target] : [...addedNodes]).some(hasNews);
+  }
+
+  /** Whether there is text in a node that the reading does not have. */
+  function hasNews(node: Node): boolean {
+    if (unread.has(node.nodeName) || !isParagraph(node.textContent ?? '')) return false;
+    return textsIn(node).some(text => {
+      const first = followed?.firstOf.get(text);
+      return text.data.trim() !== '' && (first === undefined || !isAlive(followed!.segments[first]!));
+    });
   }
 
   function observe(next: Node): void {
@@ -68,9 +88,13 @@ export function watchPage(document: Document, { lost, changed }: Listener, life:
 
   /** Watches all of the page for a while, unless it has an article. */
   function settle(): void {
-    if (!lossesIn) observe(document);
+    isSettling = true;
+    if (!followed && !meanwhile) observe(document);
     callOffEnd();
-    callOffEnd = life.after(SETTLING, () => lossesIn || observer.disconnect());
+    callOffEnd = life.after(SETTLING, () => {
+      isSettling = false;
+      if (!followed && !meanwhile) observer.disconnect();
+    });
   }
 
   onNavigation(hasNewPath => {
@@ -80,17 +104,24 @@ export function watchPage(document: Document, { lost, changed }: Listener, life:
   settle();
 
   return {
+    attend() {
+      const records = observer.takeRecords();
+      meanwhile ??= [];
+      observe(document);
+      look(records);
+    },
     follow(map) {
-      const hadArticle = lossesIn !== null;
+      const records = [...(meanwhile ?? []), ...observer.takeRecords()];
+      meanwhile = null;
+      const hadArticle = followed !== null;
+      followed = map;
       lossesIn = map && lossesOf(map);
       if (map) observe(articleOf(map) ?? document);
       else if (hadArticle) settle();
+      else if (!isSettling) return observer.disconnect();
+      look(records);
     },
   };
-}
-
-function hasText(node: Node): boolean {
-  return !unread.has(node.nodeName) && isParagraph(node.textContent ?? '');
 }
 
 function isParagraph(text: string): boolean {
