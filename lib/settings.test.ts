@@ -43,7 +43,8 @@ describe('the settings', () => {
     const changed = vi.fn();
     const end = onSettingsChanged(changed);
     await changeSettings({ marksVisible: false });
-    await vi.waitFor(() => expect(changed).toHaveBeenCalledWith({ ...atFirst, marksVisible: false }));
+    const now = { ...atFirst, marksVisible: false };
+    await vi.waitFor(() => expect(changed).toHaveBeenCalledWith(now, new Set(['marksVisible'])));
     changed.mockClear();
     await local.set({ unrelated: 1 });
     end();

@@ -56,10 +56,13 @@ export function allows({ paused, never }: Settings, host: string): boolean {
   return !paused && !never.some(site => host === site || host.endsWith(`.${site}`));
 }
 
-/** Calls `changed` with all settings when one has changed, here or on another device; the answer ends that. */
-export function onSettingsChanged(changed: (settings: Settings) => void): () => void {
+/** Calls `changed` with all settings, and which changed, here or on another device; the answer ends that. */
+export function onSettingsChanged(
+  changed: (settings: Settings, which: ReadonlySet<string>) => void,
+): () => void {
   const listener = async (changes: Record<string, Browser.storage.StorageChange>) => {
-    if (Object.keys(changes).some(key => key in defaults)) changed(await readSettings());
+    const which = new Set(Object.keys(changes).filter(key => key in defaults));
+    if (which.size > 0) changed(await readSettings(), which);
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
