@@ -60,7 +60,12 @@ function declaredBlocks(document: Document, isWanted: Choice): PageBlock[] {
   return longest;
 }
 
-function* articleBlocks(document: Document, isWanted: Choice): Work<PageBlock[]> {
+function* articleBlocks(
+  document: Document,
+  isWanted: Choice,
+  known: ReadonlySet<Node> | null,
+): Work<PageBlock[]> {
+  if (known) return withinLength(readBlocks(document.body, text => known.has(text) && isWanted(text)));
   const readable = yield* findingTexts(document);
   yield;
   const blocks = withinLength(readBlocks(document.body, text => readable.has(text) && isWanted(text)));
@@ -97,15 +102,22 @@ export interface Extracted {
  * provokes, by overriding what a document does, reaches the caller.
  */
 export function extractArticle(document: Document, url: string): Extracted | null {
-  return atOnce(extracting(document, url));
+  return atOnce(extracting(document, url, null));
 }
 
-/** `extractArticle` in steps. A page that changes between them must be read again. */
-export function* extracting(document: Document, url: string): Work<Extracted | null> {
+/**
+ * `extractArticle` in steps. A page that changes between them must be read again. Where it is `known` which texts are the
+ * article's, they are not looked for.
+ */
+export function* extracting(
+  document: Document,
+  url: string,
+  known: ReadonlySet<Node> | null,
+): Work<Extracted | null> {
   if (!document.body) return null;
   const metadata = readMetadata(document, url);
   const headline = findHeadline(document, metadata.title);
-  const body = yield* articleBlocks(document, text => !headline?.contains(text));
+  const body = yield* articleBlocks(document, text => !headline?.contains(text), known);
   yield;
   if (body.length === 0) return null;
   const title = titleBlock(metadata.title, headline);

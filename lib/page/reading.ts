@@ -20,6 +20,8 @@ export interface Question {
   today: string;
   /** Whether articles on adjacent topics count as coverage. */
   adjacentTopics: boolean;
+  /** The texts that are the article's; null where that has to be found out. */
+  known: ReadonlySet<Node> | null;
   /** What the reading before found: where the article is the same, so is what is found in it. */
   before: Found;
   /** Told of the article as soon as there is one; answers what is to be done with it. */
@@ -27,9 +29,12 @@ export interface Question {
 }
 
 /** Reads a page. It may change meanwhile, and must then be read again. */
-export function* readPage(document: Document, { knowledge, today, before, met }: Question): Work<Found> {
+export function* readPage(
+  document: Document,
+  { knowledge, today, known, before, met }: Question,
+): Work<Found> {
   try {
-    const extracted = yield* extracting(document, withoutHash(location.href));
+    const extracted = yield* extracting(document, withoutHash(location.href), known);
     if (!extracted) return { status: 'no-article' };
     const { article, map } = extracted;
     const wish = met(article);

@@ -84,31 +84,37 @@ export function startSession(document: Document, shell: Shell, life: Life): Sess
     take({ status: 'off' });
   }
 
-  /** Reads the page, in place of a reading that is under way; answers with the time that it took, ms. */
-  function read(): Promise<number> {
+  /**
+   * Reads the page, in place of a reading that is under way; answers with the time that it took, ms.
+   * @param known the texts that are its article's; null where that has to be found out
+   */
+  function read(known: ReadonlySet<Node> | null = null): Promise<number> {
     callOffReading();
-    const reading = active ? readIn(active) : Promise.resolve(0);
+    const reading = active ? readIn(active, known) : Promise.resolve(0);
     latest = reading;
     return reading;
   }
 
-  async function readIn({ life: around, watch }: NonNullable<typeof active>): Promise<number> {
+  async function readIn(
+    { life: around, watch }: NonNullable<typeof active>,
+    known: ReadonlySet<Node> | null,
+  ): Promise<number> {
     const own = around.child();
     callOffReading = own.end;
     let time = 0;
     watch.attend();
     try {
-      await inSlices(readThrough(watch), own.signal, spent => (time += spent));
+      await inSlices(readThrough(watch, known), own.signal, spent => (time += spent));
     } catch (error) {
       if (!own.signal.aborted) throw error;
     }
     return time;
   }
 
-  function* readThrough(watch: Watch): Work<void> {
+  function* readThrough(watch: Watch, known: ReadonlySet<Node> | null): Work<void> {
     const { knowledge, today } = shell;
     const { adjacentTopics } = choices;
-    const next = yield* readPage(document, { knowledge, today, adjacentTopics, before: found, met });
+    const next = yield* readPage(document, { knowledge, today, adjacentTopics, known, before: found, met });
     if (next.status === 'off') return rest();
     yield* mark(next);
     watch.follow(next.status === 'article' ? next.map : null);

@@ -10,16 +10,23 @@ const PATIENCE = 2000;
 /** The part of the time that the work may take in the long run: no page is slowed by it, however often it changes. */
 const SHARE = 0.005;
 
-/** What is not used up of the share is saved up to so much, ms: a few changes in a row are followed at once. */
-const SAVINGS = 50;
+/** What is not used up of the share is saved up to so much, ms: a few changes in a row are followed without a wait. */
+const SAVINGS = 200;
+
+export interface Pace {
+  /** Asks for the work. */
+  ask(): void;
+  /** Another page, as good as newly loaded: what earlier work has taken does not count any more. */
+  afresh(): void;
+}
 
 /**
- * Makes a function that asks for work: it is done in a rest between changes, for a page that never rests after
+ * Has work done that is asked for: in a rest between changes, on a page that never rests after
  * `PATIENCE`, and not before the share of the time that earlier work has taken is made up for. A hidden page waits
  * until it is seen.
  * @param work answers with the time that it took, ms; what asks for it meanwhile has it done again
  */
-export function paced(document: Document, work: () => Promise<number>, life: Life): () => void {
+export function paced(document: Document, work: () => Promise<number>, life: Life): Pace {
   let asked: number | null = null;
   let isWorking = false;
   let savings = SAVINGS;
@@ -57,5 +64,5 @@ export function paced(document: Document, work: () => Promise<number>, life: Lif
 
   const onSeen = life.guard(ask);
   life.atEnd(() => callOff());
-  return ask;
+  return { ask, afresh: () => (savings = SAVINGS) };
 }

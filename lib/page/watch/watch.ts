@@ -1,6 +1,7 @@
 /** Tells when a page may have another article than before: its text changed, or it navigated within itself. */
 import type { Life } from '../life';
 import { isAlive, type TextMap } from '../text-map';
+import { type KnownTexts, knownTexts } from './known';
 import { lossesOf, textsIn } from './losses';
 import { paced } from './pace';
 
@@ -28,8 +29,11 @@ type NavigationEvents = Pick<EventTarget, 'addEventListener'>;
 interface Listener {
   /** At once: these text nodes of the article were changed or taken away. */
   lost: (nodes: readonly Text[]) => void;
-  /** Once the page rests: it should be read again. Answers with the time that it took, ms. */
-  changed: () => Promise<number>;
+  /**
+   * Once the page rests: it should be read again. `known` are the texts that are its article's now, null where only a
+   * reading of the whole page can tell. Answers with the time that it took, ms.
+   */
+  changed: (known: ReadonlySet<Node> | null) => Promise<number>;
 }
 
 export interface Watch {
@@ -41,12 +45,15 @@ export interface Watch {
 
 /** Watches a page's address, and the text that it is told to follow, for as long as the life lasts. */
 export function watchPage(document: Document, { lost, changed }: Listener, life: Life): Watch {
-  const ask = paced(document, changed, life);
+  const pace = paced(document, () => changed(known?.texts() ?? null), life);
   const observer = new MutationObserver(life.guard(look));
   life.atEnd(() => observer.disconnect());
   let followed: TextMap | null = null;
   let lossesIn: ReturnType<typeof lossesOf> | null = null;
+  let known: KnownTexts | null = null;
+  /** What is watched, and what of it holds the article that was found last. */
   let root: Node = document;
+  let articleRoot: Node = document;
   /** What changes while the page is being read; the reading may have seen it or not. */
   let meanwhile: MutationRecord[] | null = null;
   let isSettling = false;
@@ -55,8 +62,9 @@ export function watchPage(document: Document, { lost, changed }: Listener, life:
   function look(records: MutationRecord[]): void {
     const losses = lossesIn?.(records) ?? [];
     if (losses.length > 0) lost(losses);
+    known?.take(records, articleRoot);
     if (meanwhile) meanwhile.push(...records);
-    else if (losses.some(wasParagraph) || records.some(addsText)) ask();
+    else if (losses.some(wasParagraph) || records.some(addsText)) pace.ask();
   }
 
   function wasParagraph(node: Text): boolean {
@@ -99,7 +107,10 @@ export function watchPage(document: Document, { lost, changed }: Listener, life:
 
   onNavigation(hasNewPath => {
     settle();
-    if (hasNewPath) ask();
+    if (!hasNewPath) return;
+    known = null;
+    pace.afresh();
+    pace.ask();
   }, life);
   settle();
 
@@ -116,7 +127,9 @@ export function watchPage(document: Document, { lost, changed }: Listener, life:
       const hadArticle = followed !== null;
       followed = map;
       lossesIn = map && lossesOf(map);
-      if (map) observe(articleOf(map) ?? document);
+      known = map && knownTexts(map);
+      articleRoot = map ? (articleOf(map) ?? document) : document;
+      if (map) observe(articleRoot);
       else if (hadArticle) settle();
       else if (!isSettling) return observer.disconnect();
       look(records);
