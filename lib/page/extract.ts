@@ -1,10 +1,12 @@
 /** From a live page to its article, with the map from the article's text back to the page. */
 import { type Article, joinBlocks } from '../article';
 import { type PageBlock, readBlocks } from './extraction/blocks';
+import { dayInAddress, parseDay } from './extraction/dates';
 import { findHeadline } from './extraction/headline';
 import { declaredArticle } from './extraction/json-ld';
-import { readMetadata } from './extraction/metadata';
+import { type Metadata, readMetadata } from './extraction/metadata';
 import { findingTexts } from './extraction/readable';
+import type { Scope } from './scope';
 import { atOnce, type Work } from './slices';
 import { type TextMap, textMapOf } from './text-map';
 
@@ -60,13 +62,9 @@ function declaredBlocks(document: Document, isWanted: Choice): PageBlock[] {
   return longest;
 }
 
-function* articleBlocks(
-  document: Document,
-  isWanted: Choice,
-  known: ReadonlySet<Node> | null,
-): Work<PageBlock[]> {
+function* articleBlocks(document: Document, isWanted: Choice, { known, scope }: Hints): Work<PageBlock[]> {
   if (known) return withinLength(readBlocks(document.body, text => known.has(text) && isWanted(text)));
-  const readable = yield* findingTexts(document);
+  const readable = yield* findingTexts(document, scope?.others ?? []);
   yield;
   const blocks = withinLength(readBlocks(document.body, text => readable.has(text) && isWanted(text)));
   if (lengthOf(blocks) >= LITTLE_TEXT) return blocks;
@@ -102,22 +100,25 @@ export interface Extracted {
  * provokes, by overriding what a document does, reaches the caller.
  */
 export function extractArticle(document: Document, url: string): Extracted | null {
-  return atOnce(extracting(document, url, null));
+  return atOnce(extracting(document, url, { known: null, scope: null }));
 }
 
-/**
- * `extractArticle` in steps. A page that changes between them must be read again. Where it is `known` which texts are the
- * article's, they are not looked for.
- */
-export function* extracting(
-  document: Document,
-  url: string,
-  known: ReadonlySet<Node> | null,
-): Work<Extracted | null> {
+/** What is known of a page before its article is looked for. */
+export interface Hints {
+  /** The texts that are the article's; null where they have to be found. */
+  known: ReadonlySet<Node> | null;
+  /** The article among the others on the page; null where there is one at most. */
+  scope: Scope | null;
+}
+
+/** `extractArticle` in steps. A page that changes between them must be read again. */
+export function* extracting(document: Document, url: string, hints: Hints): Work<Extracted | null> {
   if (!document.body) return null;
-  const metadata = readMetadata(document, url);
-  const headline = findHeadline(document, metadata.title);
-  const body = yield* articleBlocks(document, text => !headline?.contains(text), known);
+  const { scope } = hints;
+  const { headline, ...metadata } = scopedMetadata(document, url, scope);
+  const isOthers = (text: Text) => scope?.others.some(other => other.contains(text));
+  const isWanted = (text: Text) => !headline?.contains(text) && !isOthers(text);
+  const body = yield* articleBlocks(document, isWanted, hints);
   yield;
   if (body.length === 0) return null;
   const title = titleBlock(metadata.title, headline);
@@ -126,5 +127,27 @@ export function* extracting(
   return {
     article: { ...metadata, title: title.text, url: url || null, text, blocks },
     map: textMapOf(segments),
+  };
+}
+
+/**
+ * The metadata of the page's article. Where it is one among others, and the page's head speaks of another, its title and
+ * day are those that stand in it.
+ */
+function scopedMetadata(
+  document: Document,
+  url: string,
+  scope: Scope | null,
+): Metadata & { headline: Element | null } {
+  const metadata = readMetadata(document, url);
+  const headline = findHeadline(document, metadata.title);
+  if (!scope || scope.own.contains(headline)) return { ...metadata, headline };
+  const time = scope.own.querySelector('time[datetime], [itemprop~="datePublished"]');
+  const day = time?.getAttribute('datetime') ?? time?.getAttribute('content') ?? '';
+  return {
+    ...metadata,
+    title: scope.headline.textContent ?? '',
+    published: parseDay(day) ?? dayInAddress(url),
+    headline: scope.headline,
   };
 }

@@ -5,6 +5,7 @@ import type { Article } from '../article';
 import type { Knowledge } from '../knowledge/knowledge';
 import { extracting } from './extract';
 import type { Marked } from './marks/mark';
+import { articleAround, scopeOf } from './scope';
 import type { Work } from './slices';
 
 /** What a page was found to be; `off` where the reader wants it left alone. */
@@ -12,7 +13,7 @@ export type Found =
   | { status: 'reading' | 'no-article' | 'off' }
   | { status: 'error'; sentence: string }
   | { status: 'not-coverage'; article: Article; coverage: Coverage }
-  | ({ status: 'article' } & Marked);
+  | ({ status: 'article'; address: string } & Marked);
 
 export interface Question {
   knowledge: Knowledge;
@@ -33,14 +34,16 @@ export function* readPage(
   document: Document,
   { knowledge, today, known, before, met }: Question,
 ): Work<Found> {
+  const address = withoutHash(location.href);
   try {
-    const extracted = yield* extracting(document, withoutHash(location.href), known);
+    const scope = scopeOf(document, elementOf(before, address));
+    const extracted = yield* extracting(document, address, { known, scope });
     if (!extracted) return { status: 'no-article' };
     const { article, map } = extracted;
     const wish = met(article);
     if (wish === 'leave') return { status: 'off' };
     if ('article' in before && isSame(before.article, article)) {
-      if (before.status === 'article') return { ...before, map };
+      if (before.status === 'article') return { ...before, address, map };
       if (wish === 'judge') return before;
     }
     yield;
@@ -50,7 +53,8 @@ export function* readPage(
     yield;
     const annotations = annotate(article, knowledge, judged);
     yield;
-    return { status: 'article', article, map, annotations, day: article.published ?? today };
+    const day = article.published ?? today;
+    return { status: 'article', address, article, map, annotations, day };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return {
@@ -58,6 +62,12 @@ export function* readPage(
       sentence: `This page could not be read (${message}). Reload it to try again.`,
     };
   }
+}
+
+/** The element of the article that was found before, as long as the page is at the same address. */
+function elementOf(before: Found, address: string): Element | null {
+  if (before.status !== 'article' || before.address !== address) return null;
+  return articleAround(before.map.segments.find(({ node }) => node.isConnected)?.node ?? null);
 }
 
 /** Whether nothing is new since the reading before. */

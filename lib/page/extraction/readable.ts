@@ -94,11 +94,16 @@ function numberAround(text: Text): number {
   return Number(text.parentElement?.closest(`[${NUMBER}]`)?.getAttribute(NUMBER) ?? 0);
 }
 
-function numberedClone(document: Document): Document {
+function numberedClone(document: Document, without: readonly Element[]): Document {
   const clone = document.cloneNode(true) as Document;
-  clone.querySelectorAll('*').forEach((element, number) => {
+  const elements = clone.querySelectorAll('*');
+  elements.forEach((element, number) => {
     element.setAttribute(NUMBER, String(number));
   });
+  if (without.length > 0) {
+    const numbers = new Map([...document.querySelectorAll('*')].map((element, number) => [element, number]));
+    for (const element of without) elements[numbers.get(element) ?? -1]?.remove();
+  }
   return clone;
 }
 
@@ -125,13 +130,16 @@ function textsIn(root: Node): Text[] {
  * Readability keeps the order of the page. The page is not changed.
  */
 export function readableTexts(document: Document): Set<Text> {
-  return atOnce(findingTexts(document));
+  return atOnce(findingTexts(document, []));
 }
 
-/** `readableTexts` in steps, of which Readability's own is one. A page that changes between them must be read again. */
-export function* findingTexts(document: Document): Work<Set<Text>> {
+/**
+ * `readableTexts` in steps, of which Readability's own is one. A page that changes between them must be read again.
+ * @param without elements that are kept from Readability
+ */
+export function* findingTexts(document: Document, without: readonly Element[]): Work<Set<Text>> {
   const texts = new Set<Text>();
-  const clone = numberedClone(document);
+  const clone = numberedClone(document, without);
   yield;
   const result = parse(clone);
   yield;
