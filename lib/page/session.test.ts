@@ -277,3 +277,81 @@ describe('a press on a mark', () => {
     expect(await focus()).toEqual(holds ? { ...pressed, request: 1 } : null);
   });
 });
+
+describe('what the reader has chosen', () => {
+  const choices = (chosen: Partial<Choices>) => ({ ...shell.choices, ...chosen });
+
+  beforeEach(() => write('Protests in Belarus', ''));
+
+  test('a page that is to be left alone is, and is not even looked at', async () => {
+    const look = vi.spyOn(document, 'querySelectorAll');
+    await begin({ isAllowed: false });
+    history.pushState({}, '', '/b');
+    write('Strikes in Belarus', '');
+    await rest();
+    expect(await report()).toEqual({ status: 'off' });
+    expect(look).not.toHaveBeenCalled();
+    look.mockRestore();
+  });
+
+  test('but is annotated when the reader asks for that, until it is another article', async () => {
+    await begin({ isAllowed: false });
+    expect(titleOf(await ask('annotate-anyway'))).toBe('Protests in Belarus');
+    history.pushState({}, '', '/b');
+    write('Strikes in Belarus', '');
+    await rest();
+    expect(await report()).toEqual({ status: 'off' });
+    expect(shown[0]!.life.signal.aborted).toBe(true);
+    expect(titleOf(await ask('annotate-anyway'))).toBe('Strikes in Belarus');
+  });
+
+  test('the marks go when it is to be left alone from now on, and come back when that is taken back', async () => {
+    await begin();
+    session.choose(choices({ isAllowed: false }));
+    expect(shown[0]!.life.signal.aborted).toBe(true);
+    expect(await report()).toEqual({ status: 'off' });
+    session.choose(choices({ isAllowed: true }));
+    await vi.waitFor(async () => expect(titleOf(await report())).toBe('Protests in Belarus'));
+    expect(shown).toHaveLength(2);
+  });
+
+  test('marks that are hidden on another page are hidden here', async () => {
+    await begin();
+    session.choose(choices({ marksVisible: false }));
+    expect(shown[0]!.setVisible).toHaveBeenCalledWith(false);
+    expect(await report()).toMatchObject({ marksVisible: false });
+  });
+});
+
+describe('the count of actors', () => {
+  const counted = vi.mocked(shell.counted);
+
+  test('is told when an article is found, and that there is none when it is gone', async () => {
+    write('Protests in Belarus', '');
+    await begin();
+    expect(counted.mock.calls).toEqual([[0]]);
+    history.pushState({}, '', '/b');
+    write('The harvest', '');
+    await rest();
+    expect(counted).toHaveBeenLastCalledWith(null);
+  });
+
+  test('is told again, and nothing is read, when the page comes back from the browser’s cache', async () => {
+    write('Protests in Belarus', '');
+    await begin();
+    counted.mockClear();
+    dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    expect(counted.mock.calls).toEqual([[0]]);
+    await rest();
+    expect(shown[0]!.painted).toHaveLength(1);
+  });
+});
+
+test('an article that changes while it is read is read again', async () => {
+  write('Protests in Belarus', '');
+  session = startSession(document, shell, life);
+  // The reading has only begun.
+  document.querySelector('p')!.textContent = `Belarus, updated. ${filler}`;
+  await rest();
+  expect(shown[0]!.painted[0]!.article.text).toContain('updated');
+});

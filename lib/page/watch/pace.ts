@@ -11,7 +11,7 @@ const PATIENCE = 2000;
 const SHARE = 0.005;
 
 /** What is not used up of the share is saved up to so much, ms: a few changes in a row are followed without a wait. */
-const SAVINGS = 200;
+const SAVINGS = 100;
 
 export interface Pace {
   /** Asks for the work. */
