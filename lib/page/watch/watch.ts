@@ -56,6 +56,8 @@ export function watchPage(document: Document, { lost, changed }: Listener, life:
   let articleRoot: Node = document;
   /** What changes while the page is being read; the reading may have seen it or not. */
   let meanwhile: MutationRecord[] | null = null;
+  /** What the article said when its page was hidden; null while it is watched. */
+  let leftAt: string | null = null;
   let isSettling = false;
   let callOffEnd = () => {};
 
@@ -105,6 +107,34 @@ export function watchPage(document: Document, { lost, changed }: Listener, life:
     });
   }
 
+  /** A hidden page's article is not watched. */
+  function sleep(): void {
+    if (!followed || meanwhile) return;
+    look(observer.takeRecords());
+    observer.disconnect();
+    leftAt = articleRoot.textContent ?? '';
+  }
+
+  /** When the page is seen again, what its article says tells whether it has changed. */
+  function wake(map: TextMap): void {
+    const dead = map.segments.filter(segment => !isAlive(segment)).map(({ node }) => node);
+    const isSame = dead.length === 0 && articleRoot.textContent === leftAt;
+    leftAt = null;
+    observe(articleRoot);
+    if (isSame) return;
+    if (dead.length > 0) lost([...new Set(dead)]);
+    known = null;
+    pace.ask();
+  }
+
+  document.addEventListener(
+    'visibilitychange',
+    life.guard(() => {
+      if (document.hidden) sleep();
+      else if (followed && leftAt !== null) wake(followed);
+    }),
+    { signal: life.signal },
+  );
   onNavigation(hasNewPath => {
     settle();
     if (!hasNewPath) return;
@@ -118,6 +148,7 @@ export function watchPage(document: Document, { lost, changed }: Listener, life:
     attend() {
       const records = observer.takeRecords();
       meanwhile ??= [];
+      leftAt = null;
       observe(document);
       look(records);
     },
@@ -133,6 +164,7 @@ export function watchPage(document: Document, { lost, changed }: Listener, life:
       else if (hadArticle) settle();
       else if (!isSettling) return observer.disconnect();
       look(records);
+      if (document.hidden) sleep();
     },
   };
 }
