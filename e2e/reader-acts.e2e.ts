@@ -117,7 +117,7 @@ describe.each(['chromium', 'firefox'] as const)('a reader in %s', name => {
     const tab = await session.browser.open(urls.unlisted);
     expect(await tab.marks()).toEqual([]);
     await session.browser.clickToolbarButton();
-    await panelShows('Read this page');
+    await panelShows('Annotate this page now');
     await session.browser.panel.click('.choices button');
     expect((await marksOf(tab))['mark-person']).toContain('Pavel Latushko');
     await panelShows('Pavel Latushko');

@@ -22,7 +22,9 @@ const SECOND_LOOK = 2000;
 /** Looks at the page, unless the reader does so already or the extension is gone, such as after an update. */
 function look(): void {
   const { runtime } = extension;
-  if (world.sidelightReader || !runtime?.id) return;
+  const { prerendering } = document as { prerendering?: boolean };
+  // A page that is only being prepared is in no tab yet, and may never be.
+  if (world.sidelightReader || !runtime?.id || prerendering) return;
   try {
     if (isWorthALook(readSignals(document))) runtime.sendMessage(closerLook).catch(() => {});
   } catch {
@@ -36,13 +38,12 @@ function lookTwice(): void {
 }
 
 export default defineUnlistedScript(() => {
-  if (world.sidelightGate) return;
+  // Run once more where the reader of the page allows again what was not allowed before.
+  if (world.sidelightGate) return look();
   world.sidelightGate = true;
   if (document.contentType !== 'text/html' && document.contentType !== 'application/xhtml+xml') return;
-  const { prerendering } = document as { prerendering?: boolean };
-  // A page that is only being prepared is in no tab yet, and may never be.
-  if (prerendering) document.addEventListener('prerenderingchange', lookTwice, { once: true });
-  else lookTwice();
+  document.addEventListener('prerenderingchange', lookTwice);
+  lookTwice();
   // A page that navigates within itself may come upon an article later. Some only keep their state that way.
   const { navigation } = globalThis as { navigation?: EventTarget };
   let address = location.href;

@@ -4,10 +4,10 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type BackgroundMessage, isFor, type PageMessage, type PanelMessage } from '../lib/messages';
 import { beginLife, type Life, type Surroundings } from '../lib/page/life';
-import { type Shell, startSession } from '../lib/page/session';
+import { type Choices, type Shell, startSession } from '../lib/page/session';
 import { succeed } from '../lib/page/succession';
 import { world } from '../lib/page/world';
-import { changeSettings, onSettingsChanged, readSettings, type Settings } from '../lib/settings';
+import { allows, changeSettings, onSettingsChanged, readSettings, type Settings } from '../lib/settings';
 
 /** Rejects, and never throws, where the extension is gone. */
 async function send<Answer>(message: BackgroundMessage | PanelMessage): Promise<Answer> {
@@ -22,13 +22,14 @@ function tell(message: BackgroundMessage | PanelMessage): void {
 // WXT's own constant; true in the build for Firefox alone.
 const isFirefox = import.meta.env.BROWSER === 'firefox';
 
-const shell: Omit<Shell, 'marksVisible'> = {
+const shell: Omit<Shell, 'choices'> = {
   knowledge: readIndex(),
   records: (entities, claims) => send({ to: 'background', type: 'records', entities, claims }),
   // Firefox opens its sidebar only on an act in its own surfaces, never on one in a page.
   openPanel: isFirefox ? null : () => tell({ to: 'background', type: 'open-panel' }),
   panelHint: 'To open the side panel, press Alt+Shift+L or the Sidelight button in the toolbar.',
   changed: () => tell({ to: 'panel', type: 'page-changed' }),
+  counted: actors => tell({ to: 'background', type: 'counted', actors }),
   today: new Date().toISOString().slice(0, 10),
   keepMarksVisible: visible => void changeSettings({ marksVisible: visible }).catch(() => {}),
 };
@@ -47,11 +48,17 @@ const surroundings: Surroundings = {
   },
 };
 
+/** What of the settings concerns this page. */
+function choicesFrom(settings: Settings): Choices {
+  const { marksVisible, adjacentTopics } = settings;
+  return { marksVisible, adjacentTopics, isAllowed: allows(settings, location.hostname) };
+}
+
 function read(life: Life): void {
   succeed(document, life);
-  const session = readSettings().then(({ marksVisible }) => {
+  const session = readSettings().then(settings => {
     life.signal.throwIfAborted();
-    return startSession(document, { ...shell, marksVisible }, life);
+    return startSession(document, { ...shell, choices: choicesFrom(settings) }, life);
   });
   session.catch(surroundings.fault);
   // Listens at once: who called for the reader may ask before the settings are read.
@@ -59,10 +66,16 @@ function read(life: Life): void {
   const listener = (message: unknown) => (isFor('page', message) ? answer(message) : undefined);
   browser.runtime.onMessage.addListener(listener);
   life.atEnd(() => browser.runtime.onMessage.removeListener(listener));
-  const followSettings = life.guard(async ({ marksVisible }: Settings) =>
-    (await session).showMarks(marksVisible),
+  const choose = async (settings: Settings) => (await session).choose(choicesFrom(settings));
+  life.atEnd(onSettingsChanged(life.guard(choose)));
+  // While a page was in the browser's cache it heard of nothing.
+  addEventListener(
+    'pageshow',
+    life.guard(async ({ persisted }: PageTransitionEvent) => {
+      if (persisted) await choose(await readSettings());
+    }),
+    { signal: life.signal },
   );
-  life.atEnd(onSettingsChanged(followSettings));
 }
 
 export default defineUnlistedScript(() => {

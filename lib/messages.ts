@@ -8,6 +8,8 @@ export type Focus = { type: 'actor'; id: string } | { type: 'claim'; start: numb
 /** What a page knows about itself, for the panel. */
 export type PageReport =
   | { status: 'reading' }
+  /** The reader wants it left alone. */
+  | { status: 'off' }
   | { status: 'no-article' }
   | { status: 'not-coverage'; title: string; coverage: Coverage }
   | { status: 'error'; sentence: string }
@@ -40,6 +42,8 @@ export type BackgroundMessage =
   | { to: 'background'; type: 'read-page'; tabId: number; anyway: boolean }
   /** Answered with the CardRecords of these ids. */
   | { to: 'background'; type: 'records'; entities: string[]; claims: string[] }
+  /** How many actors are marked on the page that says so; null where none are to be. */
+  | { to: 'background'; type: 'counted'; actors: number | null }
   /** An error in a page's session, for the extension's own console. */
   | { to: 'background'; type: 'fault'; error: string };
 

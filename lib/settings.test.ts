@@ -1,31 +1,73 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
-const { changeSettings, onSettingsChanged, readSettings } = await import('./settings');
+const { allows, changeSettings, onSettingsChanged, readSettings, setNever } = await import('./settings');
+
+const { sync, local } = fakeBrowser.storage;
+const atFirst = { marksVisible: true, paused: false, never: [], adjacentTopics: false };
+const switchedOff = () => Promise.reject(new Error('switched off'));
+
+beforeEach(() => fakeBrowser.reset());
+afterEach(() => void vi.restoreAllMocks());
 
 describe('the settings', () => {
-  beforeEach(() => fakeBrowser.reset());
-
-  test('show the marks until the reader says otherwise', async () => {
-    expect(await readSettings()).toEqual({ marksVisible: true });
+  test('at first: marks are shown, every listed site is read, adjacent topics are not', async () => {
+    expect(await readSettings()).toEqual(atFirst);
   });
 
   test('are as they are at first where the browser cannot read them', async () => {
-    const broken = vi.spyOn(fakeBrowser.storage.sync, 'get').mockRejectedValue(new Error('switched off'));
-    expect(await readSettings()).toEqual({ marksVisible: true });
-    broken.mockRestore();
+    vi.spyOn(sync, 'get').mockImplementation(switchedOff);
+    vi.spyOn(local, 'get').mockImplementation(switchedOff);
+    expect(await readSettings()).toEqual(atFirst);
   });
 
-  test('are kept', async () => {
+  test('are kept where they are synced', async () => {
     await changeSettings({ marksVisible: false });
-    expect(await readSettings()).toEqual({ marksVisible: false });
+    expect(await readSettings()).toEqual({ ...atFirst, marksVisible: false });
+    expect(await sync.get()).toEqual({ marksVisible: false });
+    expect(await local.get()).toEqual({});
+  });
+
+  test('are kept on this device where they cannot be synced, and synced once they can', async () => {
+    const broken = vi.spyOn(sync, 'set').mockImplementation(switchedOff);
+    await changeSettings({ paused: true });
+    expect(await readSettings()).toEqual({ ...atFirst, paused: true });
+    broken.mockRestore();
+    await changeSettings({ paused: false });
+    expect(await readSettings()).toEqual(atFirst);
+    expect(await local.get()).toEqual({});
   });
 
   test('are told to whoever listens', async () => {
     const changed = vi.fn();
-    onSettingsChanged(changed);
+    const end = onSettingsChanged(changed);
     await changeSettings({ marksVisible: false });
-    await vi.waitFor(() => expect(changed).toHaveBeenCalledWith({ marksVisible: false }));
+    const now = { ...atFirst, marksVisible: false };
+    await vi.waitFor(() => expect(changed).toHaveBeenCalledWith(now, new Set(['marksVisible'])));
+    changed.mockClear();
+    await local.set({ unrelated: 1 });
+    end();
+    await changeSettings({ marksVisible: true });
+    expect(changed).not.toHaveBeenCalled();
+  });
+});
+
+describe('a site that is never to be read', () => {
+  test('is on the list once, and can be taken off', async () => {
+    for (const site of ['paper.example', 'garden.example', 'paper.example']) await setNever(site, true);
+    expect((await readSettings()).never).toEqual(['garden.example', 'paper.example']);
+    await setNever('paper.example', false);
+    expect((await readSettings()).never).toEqual(['garden.example']);
+  });
+
+  test.each([
+    ['paper.example', false],
+    ['www.paper.example', false],
+    ['newspaper.example', true],
+    ['example', true],
+  ])('as for the host %s', (host, expected) => {
+    expect(allows({ ...atFirst, never: ['paper.example'] }, host)).toBe(expected);
+    expect(allows({ ...atFirst, paused: true }, host)).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import outlets from '../assets/outlets.json';
-import { grantedHosts, matchPatterns, originPattern, outletFor } from './sites';
+import { grantedHosts, matchPatterns, originPattern, outletFor, siteOf } from './sites';
 
 const hosts = outlets.map(outlet => outlet.host);
 const languages = outlets.flatMap(outlet => outlet.languages);
@@ -119,4 +119,18 @@ describe('patterns for the browser', () => {
 test('of all that may be read, the settings show the hosts that the reader added', () => {
   const patterns = [...matchPatterns(), '*://paper.example/*', '*://garden.example/*', '*://*/*'];
   expect(grantedHosts(patterns)).toEqual(['garden.example', 'paper.example']);
+});
+
+describe('the site of a page', () => {
+  test.each([
+    ['https://www.trtworld.com/europe/a', 'trtworld.com'],
+    ['https://amp.dw.com/en/a-1', 'dw.com'],
+    ['http://www.garden.example/a', 'garden.example'],
+    ['https://news.garden.example/', 'news.garden.example'],
+    ['about:blank', null],
+    ['chrome://settings', null],
+    ['', null],
+  ])('%s: %s', (url, site) => {
+    expect(siteOf(url)).toBe(site);
+  });
 });

@@ -23,6 +23,13 @@ export function outletFor(host: string): Outlet | null {
   return null;
 }
 
+/** What the reader knows a page's site by: its outlet's domain, else its host; null if the address is not http or https. */
+export function siteOf(url: string): string | null {
+  if (!originPattern(url)) return null;
+  const { hostname } = new URL(url);
+  return outletFor(hostname)?.host ?? hostname.replace(/^www\./, '');
+}
+
 /** How many outlets are on the list. */
 export const outletCount = outlets.length;
 

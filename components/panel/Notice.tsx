@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Choices, PanelEvents } from './panel-state';
 
 /** The whole panel where there is no article to show: what is the case, and what the reader can do. */
 function Notice({ title, children }: { title: string; children: ComponentChildren }) {
@@ -21,20 +22,18 @@ export function Loading() {
 export function NoAccess({
   canRead,
   canAlwaysRead,
-  onReadPage,
-  onAlwaysRead,
+  onAnnotate,
+  onAlways,
 }: {
   canRead: boolean;
   canAlwaysRead: boolean;
-  onReadPage: () => void;
-  onAlwaysRead: () => void;
-}) {
+} & Pick<PanelEvents, 'onAnnotate' | 'onAlways'>) {
   if (!canRead && !canAlwaysRead)
     return (
       <Notice title="Sidelight has no access to this page">
         <p>
           It reads by itself only the news sites on its list. On any other site, right-click the page and
-          choose “Read this page with Sidelight”.
+          choose “Annotate this page now”.
         </p>
         <p>Browsers keep extensions out of their own pages, the PDF viewer and Reader View altogether.</p>
       </Notice>
@@ -46,18 +45,47 @@ export function NoAccess({
         leaves your browser.
       </p>
       <div class="choices">
-        {canRead && (
-          <button type="button" class="button" onClick={onReadPage}>
-            Read this page
-          </button>
-        )}
-        {canAlwaysRead && (
-          <button type="button" class="button" onClick={onAlwaysRead}>
-            Always on this site
-          </button>
-        )}
+        {canRead && <Choice label="Annotate this page now" onChoose={onAnnotate} />}
+        {canAlwaysRead && <Choice label="Always on this site" onChoose={onAlways} />}
       </div>
     </Notice>
+  );
+}
+
+export function Off({
+  why,
+  choices: { site },
+  onAnnotate,
+  onNever,
+  onPause,
+}: {
+  why: 'paused' | 'never';
+  choices: Choices;
+} & Pick<PanelEvents, 'onAnnotate' | 'onNever' | 'onPause'>) {
+  const isPaused = why === 'paused';
+  return (
+    <Notice title={isPaused ? 'Sidelight is paused' : 'Sidelight leaves this site alone'}>
+      {isPaused ? (
+        <p>It reads no page by itself, on any site, until you resume.</p>
+      ) : (
+        <p>
+          You chose “Never on this site” for <bdi>{site}</bdi>.
+        </p>
+      )}
+      <div class="choices">
+        {isPaused && <Choice label="Resume" onChoose={() => onPause(false)} />}
+        {!isPaused && <Choice label="Undo" onChoose={() => onNever(false)} />}
+        <Choice label="Annotate this page now" onChoose={onAnnotate} />
+      </div>
+    </Notice>
+  );
+}
+
+function Choice({ label, onChoose }: { label: string; onChoose: () => void }) {
+  return (
+    <button type="button" class="button" onClick={onChoose}>
+      {label}
+    </button>
   );
 }
 
@@ -72,11 +100,11 @@ export function NoArticle() {
 export function NotCoverage({
   title,
   reasons,
-  onAnnotateAnyway,
+  onAnnotate,
 }: {
   title: string | null;
   reasons: string[];
-  onAnnotateAnyway: () => void;
+  onAnnotate: () => void;
 }) {
   return (
     <Notice title="Not about the Belarus crisis, it seems">
@@ -88,9 +116,7 @@ export function NotCoverage({
       <Reasons reasons={reasons} />
       <p>If it is, you can have its actors and claims marked all the same.</p>
       <div class="choices">
-        <button type="button" class="button" onClick={onAnnotateAnyway}>
-          Annotate anyway
-        </button>
+        <Choice label="Annotate anyway" onChoose={onAnnotate} />
       </div>
     </Notice>
   );
@@ -101,9 +127,7 @@ export function ErrorNotice({ message, onRetry }: { message: string; onRetry: ()
     <Notice title="That did not work">
       <p role="alert">{message}</p>
       <div class="choices">
-        <button type="button" class="button" onClick={onRetry}>
-          Try again
-        </button>
+        <Choice label="Try again" onChoose={onRetry} />
       </div>
     </Notice>
   );

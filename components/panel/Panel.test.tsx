@@ -2,8 +2,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { buttons, press, pressKey, seenText, show, update, violations } from '../view-testing';
 import { Panel } from './Panel';
-import { article, states } from './panel.fixtures';
-import type { PanelEvents, PanelState } from './panel-state';
+import { article, choices, states } from './panel.fixtures';
+import type { Choices, PanelEvents, PanelState } from './panel-state';
 
 // jsdom lays nothing out and so cannot scroll.
 const scrolledTo = vi.fn(function (this: Element) {
@@ -12,17 +12,25 @@ const scrolledTo = vi.fn(function (this: Element) {
 Element.prototype.scrollIntoView = scrolledTo;
 
 const events = {
-  onReadPage: vi.fn(),
-  onAlwaysRead: vi.fn(),
-  onAnnotateAnyway: vi.fn(),
+  onAnnotate: vi.fn(),
   onRetry: vi.fn(),
   onToggleMarks: vi.fn(),
   onGoTo: vi.fn(),
+  onAlways: vi.fn(),
+  onNever: vi.fn(),
+  onPause: vi.fn(),
+  onSettings: vi.fn(),
 } satisfies PanelEvents;
 
 beforeEach(() => vi.clearAllMocks());
 
-const panel = (state: PanelState) => <Panel state={state} {...events} />;
+const panel = (state: PanelState, chosen: Partial<Choices> = {}) => (
+  <Panel state={state} choices={{ ...choices, ...chosen }} {...events} />
+);
+
+/** The buttons of a view's own, without those that are there whatever the page is. */
+const ownButtons = (place: Element) =>
+  [...buttons(place)].filter(([, button]) => !button.closest('footer')).map(([name]) => name);
 
 /** The text of the row that is headed with this button. */
 function row(place: Element, name: string): string {
@@ -39,17 +47,23 @@ describe('where there is no article to show', () => {
     [
       'no access yet',
       'You can let it read this page',
-      { 'Read this page': 'onReadPage', 'Always on this site': 'onAlwaysRead' },
+      { 'Annotate this page now': 'onAnnotate', 'Always on this site': 'onAlways' },
     ],
     ['out of reach', 'right-click the page and choose', {}],
     ['no article', 'Open an article about Belarus', {}],
-    ['another subject', 'It names no one of the crisis.', { 'Annotate anyway': 'onAnnotateAnyway' }],
+    ['another subject', 'It names no one of the crisis.', { 'Annotate anyway': 'onAnnotate' }],
+    ['paused', 'until you resume', { Resume: 'onPause', 'Annotate this page now': 'onAnnotate' }],
+    [
+      'left alone',
+      'You chose “Never on this site” for news.example.org',
+      { Undo: 'onNever', 'Annotate this page now': 'onAnnotate' },
+    ],
     ['error', 'The page was changed while it was read.', { 'Try again': 'onRetry' }],
-  ])('%s: it says what to do', (name, sentence, choices) => {
+  ])('%s: it says what to do', (name, sentence, asked) => {
     const place = show(panel(states[name]));
     expect(seenText(place)).toContain(sentence);
-    expect([...buttons(place).keys()]).toEqual(Object.keys(choices));
-    for (const [button, event] of Object.entries(choices)) {
+    expect(ownButtons(place)).toEqual(Object.keys(asked));
+    for (const [button, event] of Object.entries(asked)) {
       press(place, button);
       expect(events[event]).toHaveBeenCalledOnce();
     }
@@ -57,7 +71,7 @@ describe('where there is no article to show', () => {
 
   test('only what the browser grants is offered', () => {
     const place = show(panel({ type: 'no-access', canRead: true, canAlwaysRead: false }));
-    expect([...buttons(place).keys()]).toEqual(['Read this page']);
+    expect(ownButtons(place)).toEqual(['Annotate this page now']);
   });
 });
 
@@ -265,6 +279,65 @@ describe('opened from a card', () => {
     update(place, panel({ ...article, focus: { type: 'actor', id: 'alexander-lukashenko', request: 2 } }));
     expect(isOpen(place, 'Alexander Lukashenko')).toBe(true);
     expect(scrolledTo).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('what is chosen for good', () => {
+  test.each<[string, Partial<Choices>, Record<string, [keyof PanelEvents, ...unknown[]]>]>([
+    [
+      'on a site of the list',
+      {},
+      {
+        'Never on this site': ['onNever', true],
+        'Pause everywhere': ['onPause', true],
+        Settings: ['onSettings'],
+      },
+    ],
+    [
+      'on a site that was read but once',
+      { isAlways: false },
+      {
+        'Always on this site': ['onAlways'],
+        'Never on this site': ['onNever', true],
+        'Pause everywhere': ['onPause', true],
+        Settings: ['onSettings'],
+      },
+    ],
+    [
+      'on a site that is left alone but for this page',
+      { isNever: true },
+      {
+        'Read this site again': ['onNever', false],
+        'Pause everywhere': ['onPause', true],
+        Settings: ['onSettings'],
+      },
+    ],
+    [
+      'while paused, on a page that was asked for',
+      { isPaused: true },
+      { 'Never on this site': ['onNever', true], Resume: ['onPause', false], Settings: ['onSettings'] },
+    ],
+    [
+      'on a page of no site',
+      { site: null, isAlways: false },
+      { 'Pause everywhere': ['onPause', true], Settings: ['onSettings'] },
+    ],
+  ])('%s', (_, chosen, expected) => {
+    const place = show(panel(article, chosen));
+    const footer = place.querySelector('footer')!;
+    expect([...buttons(footer).keys()]).toEqual(Object.keys(expected));
+    for (const [name, [event, ...args]] of Object.entries(expected)) {
+      press(footer, name);
+      expect(events[event]).toHaveBeenCalledExactlyOnceWith(...args);
+    }
+  });
+
+  test('a keyboard does not lose its place when the button that was pressed is gone', () => {
+    vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+    const place = show(panel(article));
+    buttons(place).get('Never on this site')!.focus();
+    update(place, panel({ type: 'off', why: 'never' }, { isNever: true }));
+    expect(document.activeElement).toBe(place.querySelector('main'));
   });
 });
 

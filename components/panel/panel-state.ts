@@ -44,15 +44,22 @@ export interface ArticleState extends Pick<Article, 'url' | 'title' | 'outlet' |
 /** Sidelight may not read the page. Both flags are false where the browser lets no extension in. */
 interface NoAccessState {
   type: 'no-access';
-  /** It can be read once, at the reader's word. */
+  /** It can be annotated once, at the reader's word. */
   canRead: boolean;
   /** The reader can allow its site for good. */
   canAlwaysRead: boolean;
 }
 
+/** The reader wants pages like this left alone. */
+interface OffState {
+  type: 'off';
+  why: 'paused' | 'never';
+}
+
 /** What the panel shows of the active tab. */
 export type PanelState =
   | { type: 'loading' }
+  | OffState
   | NoAccessState
   | { type: 'no-article' }
   | { type: 'not-coverage'; title: string | null; reasons: string[] }
@@ -60,12 +67,26 @@ export type PanelState =
   | { type: 'error'; message: string }
   | ArticleState;
 
-/** What the reader asks of the page. */
+/** What the reader has chosen for the site of the page, and for all. */
+export interface Choices {
+  /** The site, as readers call it: "dw.com"; null where the page is of none, or we are not told. */
+  site: string | null;
+  /** Its pages may be read without being asked for. */
+  isAlways: boolean;
+  /** They are not to be. */
+  isNever: boolean;
+  /** No page of any site is. */
+  isPaused: boolean;
+}
+
+/** What the reader asks of the page, and chooses for good. */
 export interface PanelEvents {
-  onReadPage: () => void;
-  onAlwaysRead: () => void;
-  onAnnotateAnyway: () => void;
+  onAnnotate: () => void;
   onRetry: () => void;
   onToggleMarks: () => void;
   onGoTo: (span: Span) => void;
+  onAlways: () => void;
+  onNever: (isNever: boolean) => void;
+  onPause: (isPaused: boolean) => void;
+  onSettings: () => void;
 }

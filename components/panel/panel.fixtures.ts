@@ -12,7 +12,7 @@ import {
   officialResult,
   outletsOwn,
 } from '../card/card.fixtures';
-import type { ArticleState, PanelActor, PanelState } from './panel-state';
+import type { ArticleState, Choices, PanelActor, PanelState } from './panel-state';
 
 function actor(
   id: string,
@@ -107,6 +107,14 @@ export const article: ArticleState = {
   forced: false,
 };
 
+/** What is chosen at first, on a site of the list. */
+export const choices: Choices = {
+  site: 'news.example.org',
+  isAlways: true,
+  isNever: false,
+  isPaused: false,
+};
+
 /** A state each, named by what is special about it. */
 export const states = {
   article,
@@ -131,6 +139,8 @@ export const states = {
   },
   'without title and date': { ...article, title: '', outlet: null, published: null },
   loading: { type: 'loading' },
+  paused: { type: 'off', why: 'paused' },
+  'left alone': { type: 'off', why: 'never' },
   'no access yet': { type: 'no-access', canRead: true, canAlwaysRead: true },
   'out of reach': { type: 'no-access', canRead: false, canAlwaysRead: false },
   'no article': { type: 'no-article' },

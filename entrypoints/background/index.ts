@@ -4,21 +4,23 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { pickRecords } from '../../lib/knowledge/pick';
 import { isFor } from '../../lib/messages';
+import { onSettingsChanged } from '../../lib/settings';
+import { showCount } from './badge';
 import { followGrantedSites } from './granted-sites';
-import { createMenus, menu } from './menus';
-import { lookAtOpenPages, readPage, toggleMarks } from './page';
+import { chooseFromMenu, createMenus, followPause } from './menus';
+import { lookAgain, lookAtOpenPages, readIfAllowed, readPage, toggleMarks } from './page';
 import { openPanel, togglePanel } from './panel';
 
 export default defineBackground(() => {
   // Chrome can open the panel by itself, but would not give access to the page then (activeTab).
   browser.action.onClicked.addListener(togglePanel);
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (tab?.id === undefined) return;
-    if (menuItemId === menu.toggle) togglePanel(tab);
-    else {
-      openPanel(tab);
-      void readPage(tab.id, { anyway: true });
-    }
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (tab) void chooseFromMenu(info, tab);
+  });
+  onSettingsChanged((settings, which) => {
+    if (which.has('paused')) void followPause(settings);
+    // Pages that were left alone until now have nothing in them that would hear of it.
+    if (which.has('paused') || which.has('never')) void lookAgain();
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -33,19 +35,23 @@ export default defineBackground(() => {
     if (command === 'toggle-marks') void toggleMarks();
   });
 
-  browser.runtime.onMessage.addListener((message, { tab }) => {
+  browser.runtime.onMessage.addListener((message, { tab, url, documentLifecycle }) => {
     if (!isFor('background', message)) return undefined;
+    // A page that is only being prepared is in no tab yet: what is done to its tab would be done to another page.
+    if (documentLifecycle === 'prerender') return undefined;
     switch (message.type) {
       case 'open-panel':
         // At once: the reader's click counts as theirs only as long as nothing is awaited.
         if (tab) openPanel(tab);
         return undefined;
       case 'closer-look':
-        return tab?.id ? readPage(tab.id, { anyway: false }) : undefined;
+        return tab?.id && url ? readIfAllowed(tab.id, url) : undefined;
       case 'read-page':
         return readPage(message.tabId, message);
       case 'records':
         return Promise.resolve(pickRecords(readCards(), message.entities, message.claims));
+      case 'counted':
+        return tab?.id ? showCount(tab.id, message.actors) : undefined;
       case 'fault':
         // biome-ignore lint/suspicious/noConsole: the extension's own console is where its errors belong.
         console.error(message.error);

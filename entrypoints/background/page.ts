@@ -1,6 +1,7 @@
 /** What the background does to the pages of tabs. */
 import { browser } from 'wxt/browser';
 import type { PageMessage } from '../../lib/messages';
+import { allows, readSettings } from '../../lib/settings';
 
 function tell(tabId: number, message: PageMessage): Promise<unknown> {
   return browser.tabs.sendMessage(tabId, message, { frameId: 0 });
@@ -20,12 +21,21 @@ export async function readPage(tabId: number, { anyway }: { anyway: boolean }): 
   }
 }
 
+/** Puts the reader into a page that is worth it, unless the reader of the page wants its site left alone. */
+export async function readIfAllowed(tabId: number, url: string): Promise<boolean> {
+  return allows(await readSettings(), new URL(url).hostname) && readPage(tabId, { anyway: false });
+}
+
 /**
  * Lets the gate look at the pages that are open already when the extension is installed or updated. Firefox does so by
  * itself; Chrome runs content scripts only in pages that are loaded later, and cuts those off that are there.
  */
 export async function lookAtOpenPages(): Promise<void> {
-  if (import.meta.env.BROWSER === 'firefox') return;
+  if (import.meta.env.BROWSER !== 'firefox') await lookAgain();
+}
+
+/** Lets the gate look at all open pages once more. */
+export async function lookAgain(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const tabs = await browser.tabs.query({ url: origins, discarded: false });
   const ids = tabs.flatMap(({ id }) => id ?? []);

@@ -1,7 +1,8 @@
-/** Wires the settings to the browser's permissions, which are where they are kept. */
+/** Wires the settings to where they are kept: the browser's storage, and its permissions. */
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Settings } from '../../components/settings/Settings';
+import { changeSettings, onSettingsChanged, readSettings, setNever } from '../../lib/settings';
 import { grantedHosts, hostPattern, outletCount } from '../../lib/sites';
 
 const everySite = '*://*/*';
@@ -10,13 +11,20 @@ const root = document.querySelector('#settings');
 async function show(): Promise<void> {
   if (!root) return;
   const { origins = [] } = await browser.permissions.getAll();
+  const { never, paused, adjacentTopics } = await readSettings();
   render(
     <Settings
       listed={outletCount}
       granted={grantedHosts(origins)}
       everySite={origins.includes(everySite)}
+      never={never}
+      paused={paused}
+      adjacentTopics={adjacentTopics}
       onEverySite={allow => void setEverySite(allow)}
       onRemove={host => void browser.permissions.remove({ origins: [hostPattern(host)] })}
+      onReadAgain={site => void setNever(site, false)}
+      onPause={paused => void changeSettings({ paused })}
+      onAdjacentTopics={adjacentTopics => void changeSettings({ adjacentTopics })}
     />,
     root,
   );
@@ -31,4 +39,5 @@ async function setEverySite(allow: boolean): Promise<void> {
 
 browser.permissions.onAdded.addListener(show);
 browser.permissions.onRemoved.addListener(show);
+onSettingsChanged(show);
 void show();

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PanelState } from '../../components/panel/panel-state';
 import type { CardRecords } from '../../lib/knowledge/knowledge';
 import type { PageReport } from '../../lib/messages';
+import type { Settings } from '../../lib/settings';
 
 type Listener = (...args: never[]) => unknown;
 const listeners: Record<string, Listener> = {};
@@ -26,6 +27,8 @@ interface Tab {
 let front: Tab;
 const answers = new Map<number, () => Promise<PageReport>>();
 let granted = true;
+/** What the reader has chosen in the settings. */
+let chosen: Partial<Settings> = {};
 
 vi.mock('wxt/browser', () => ({
   browser: {
@@ -40,7 +43,12 @@ vi.mock('wxt/browser', () => ({
       onActivated: hears('activated'),
       onUpdated: hears('updated'),
     },
-    permissions: { contains: async () => granted, onAdded: hears('granted') },
+    permissions: { contains: async () => granted, onAdded: hears('granted'), onRemoved: hears('revoked') },
+    storage: {
+      sync: { get: async (defaults: object) => ({ ...defaults, ...chosen }) },
+      local: { get: async (defaults: object) => defaults },
+      onChanged: hears('settings'),
+    },
     runtime: { onMessage: hears('message') },
   },
 }));
@@ -78,6 +86,7 @@ beforeEach(() => {
   shown = [];
   front = news;
   granted = true;
+  chosen = {};
   answers.clear();
   answers.set(1, titled('first')).set(2, titled('second'));
 });
@@ -211,4 +220,20 @@ test('the panel closes with the message for its window alone', async () => {
   expect(close).not.toHaveBeenCalled();
   tell('message', { to: 'panel', type: 'close', windowId: 7 }, {});
   expect(close).toHaveBeenCalledOnce();
+});
+
+describe('what is to be left alone', () => {
+  test.each<[string, Partial<Settings>, PanelState]>([
+    ['a site that the reader does not want read', { never: ['news.example'] }, { type: 'off', why: 'never' }],
+    ['every page, while paused', { paused: true }, { type: 'off', why: 'paused' }],
+  ])('%s: the panel says so, and shows the page again when that is undone', async (_, choice, state) => {
+    chosen = choice;
+    await follow();
+    expect(shown.at(-1)).toEqual(state);
+    chosen = {};
+    answers.set(1, titled('A'));
+    tell('settings', { never: {}, paused: {} }, 'sync');
+    await pass(0);
+    expect(told().at(-1)).toBe('A');
+  });
 });

@@ -1,9 +1,10 @@
 /** Follows the active tab of the panel's window: asks its page what it is, and again whenever that may have changed. */
 import { type Browser, browser } from 'wxt/browser';
-import type { PanelState } from '../../components/panel/panel-state';
+import type { Choices, PanelState } from '../../components/panel/panel-state';
 import type { CardRecords } from '../../lib/knowledge/knowledge';
 import { isFor, type PageMessage, type PageReport } from '../../lib/messages';
-import { originPattern } from '../../lib/sites';
+import { allows, onSettingsChanged, readSettings } from '../../lib/settings';
+import { originPattern, siteOf } from '../../lib/sites';
 import { panelState } from './state';
 
 /** A page that has not answered for so long is busy: what is shown of another tab is taken away meanwhile, ms. */
@@ -24,6 +25,8 @@ export async function askPage(tabId: number, message: PageMessage): Promise<Page
 
 export interface Followed {
   refresh: () => Promise<void>;
+  /** The browser did not let us read the page: says so. */
+  refuse: () => void;
   /** The tab whose page is shown. */
   tab: () => Browser.tabs.Tab | undefined;
 }
@@ -32,26 +35,31 @@ export interface Followed {
 export function followActiveTab(
   windowId: number,
   records: CardRecords,
-  show: (state: PanelState) => void,
+  show: (state: PanelState, choices: Choices) => void,
 ): Followed {
   let latest = 0;
   let current: Browser.tabs.Tab | undefined;
+  let chosen: Choices | undefined;
 
   async function refresh(hasJustLoaded = false): Promise<void> {
     const request = ++latest;
     const [tab] = await browser.tabs.query({ active: true, windowId });
+    const choices = await choicesFor(tab?.url);
     const showOf = (state: PanelState) => {
       // An answer that comes after a later question is about a page that is no longer there.
       if (request !== latest) return;
       current = tab;
-      show(state);
+      chosen = choices;
+      show(state, choices);
     };
     if (!tab) return showOf({ type: 'no-article' });
     const isOther = tab.id !== current?.id;
     const busy = setTimeout(() => isOther && showOf({ type: 'loading' }), BUSY);
     const state = await stateOf(tab, records, hasJustLoaded);
     clearTimeout(busy);
-    showOf(state);
+    // What the reader asked for is shown all the same.
+    const why = state.type !== 'article' && whyOff(choices);
+    showOf(why ? { type: 'off', why } : state);
   }
 
   browser.tabs.onActivated.addListener(active => {
@@ -61,6 +69,9 @@ export function followActiveTab(
     if (tab.active && tab.windowId === windowId && (status || url)) void refresh(status === 'complete');
   });
   browser.permissions.onAdded.addListener(() => void refresh());
+  browser.permissions.onRemoved.addListener(() => void refresh());
+  // A page that is allowed again has its reader only in a moment, as one that has just loaded.
+  onSettingsChanged(() => void refresh(true));
   browser.runtime.onMessage.addListener((message, sender) => {
     if (!isFor('panel', message)) return undefined;
     if (message.type === 'close' && message.windowId === windowId) window.close();
@@ -68,7 +79,28 @@ export function followActiveTab(
     return undefined;
   });
   void refresh();
-  return { refresh, tab: () => current };
+  return {
+    refresh,
+    refuse: () => chosen && show({ type: 'no-access', canRead: false, canAlwaysRead: false }, chosen),
+    tab: () => current,
+  };
+}
+
+/** What the reader has chosen for the site of a page; we are told its address only where we may read it. */
+async function choicesFor(url = ''): Promise<Choices> {
+  const [site, origin] = [siteOf(url), originPattern(url)];
+  const settings = await readSettings();
+  return {
+    site,
+    isAlways: origin !== null && (await browser.permissions.contains({ origins: [origin] })),
+    isNever: site !== null && !allows({ ...settings, paused: false }, new URL(url).hostname),
+    isPaused: settings.paused,
+  };
+}
+
+function whyOff({ isPaused, isNever }: Choices): 'paused' | 'never' | null {
+  if (isPaused) return 'paused';
+  return isNever ? 'never' : null;
 }
 
 async function stateOf(

@@ -3,9 +3,10 @@ import readCards from 'virtual:knowledge-cards';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Panel } from '../../components/panel/Panel';
-import type { PanelEvents, PanelState } from '../../components/panel/panel-state';
+import type { Choices, PanelEvents, PanelState } from '../../components/panel/panel-state';
 import type { BackgroundMessage, PageMessage } from '../../lib/messages';
-import { originPattern } from '../../lib/sites';
+import { changeSettings, setNever } from '../../lib/settings';
+import { originPattern, siteOf } from '../../lib/sites';
 import { askPage, followActiveTab } from './follow';
 
 async function start(root: Element): Promise<void> {
@@ -23,14 +24,22 @@ async function start(root: Element): Promise<void> {
     const message: BackgroundMessage = { to: 'background', type: 'read-page', tabId, anyway };
     const isAllowed: boolean = await browser.runtime.sendMessage(message);
     if (isAllowed) await followed.refresh();
-    else show({ type: 'no-access', canRead: false, canAlwaysRead: false });
+    else followed.refuse();
   }
 
-  async function alwaysRead(): Promise<void> {
+  /** The site of the page that is shown. */
+  const site = () => siteOf(followed.tab()?.url ?? '');
+
+  async function always(): Promise<void> {
     const origin = originPattern(followed.tab()?.url ?? '');
     // Nothing may be awaited before it is asked for: Firefox wants the click itself.
     if (origin && (await browser.permissions.request({ origins: [origin] })))
       await readPage({ anyway: false });
+  }
+
+  async function never(isNever: boolean): Promise<void> {
+    const chosen = site();
+    if (chosen) await setNever(chosen, isNever);
   }
 
   async function retry(): Promise<void> {
@@ -39,16 +48,18 @@ async function start(root: Element): Promise<void> {
   }
 
   const events: PanelEvents = {
-    onReadPage: () => void readPage({ anyway: false }),
-    onAlwaysRead: () => void alwaysRead(),
-    onAnnotateAnyway: () => void readPage({ anyway: true }),
+    onAnnotate: () => void readPage({ anyway: true }),
     onRetry: () => void retry(),
     onToggleMarks: () => void ask({ to: 'page', type: 'toggle-marks' }),
     onGoTo: ({ start, end }) => void ask({ to: 'page', type: 'go-to', span: { start, end } }),
+    onAlways: () => void always(),
+    onNever: isNever => void never(isNever),
+    onPause: paused => void changeSettings({ paused }),
+    onSettings: () => void browser.runtime.openOptionsPage(),
   };
 
-  function show(state: PanelState): void {
-    render(<Panel state={state} {...events} />, root);
+  function show(state: PanelState, choices: Choices): void {
+    render(<Panel state={state} choices={choices} {...events} />, root);
   }
 
   const followed = followActiveTab(windowId, readCards(), show);

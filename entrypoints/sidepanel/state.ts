@@ -9,6 +9,8 @@ import type { PageReport } from '../../lib/messages';
 /** The state of the panel for a page that reports, with the records of the whole knowledge base. */
 export function panelState(report: PageReport, records: CardRecords): PanelState {
   switch (report.status) {
+    // One that is left alone is so by the settings, which the panel knows itself, or will in a moment.
+    case 'off':
     case 'reading':
       return { type: 'loading' };
     case 'no-article':

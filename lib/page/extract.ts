@@ -2,11 +2,14 @@
 import { type Article, joinBlocks } from '../article';
 import { languageWrittenIn } from '../text/written-in';
 import { type PageBlock, readBlocks } from './extraction/blocks';
+import { dayInAddress, parseDay } from './extraction/dates';
 import { findHeadline } from './extraction/headline';
 import { declaredArticle } from './extraction/json-ld';
 import { isListPage, isOfTeasers } from './extraction/list-page';
-import { readMetadata } from './extraction/metadata';
-import { readableTexts } from './extraction/readable';
+import { type Metadata, readMetadata } from './extraction/metadata';
+import { findingTexts } from './extraction/readable';
+import type { Scope } from './scope';
+import { atOnce, type Work } from './slices';
 import { type TextMap, textMapOf } from './text-map';
 
 /** Where Readability finds fewer characters than this, it has often taken a notice or a teaser for the article. */
@@ -69,8 +72,15 @@ function areBeside(blocks: readonly PageBlock[], url: string): boolean {
   );
 }
 
-function articleBlocks(document: Document, url: string, isWanted: Choice): PageBlock[] {
-  const readable = readableTexts(document);
+function* articleBlocks(
+  document: Document,
+  url: string,
+  isWanted: Choice,
+  { known, scope }: Hints,
+): Work<PageBlock[]> {
+  if (known) return withinLength(readBlocks(document.body, text => known.has(text) && isWanted(text)));
+  const readable = yield* findingTexts(document, scope?.others ?? []);
+  yield;
   const blocks = withinLength(readBlocks(document.body, text => readable.has(text) && isWanted(text)));
   const isBeside = areBeside(blocks, url);
   if (lengthOf(blocks) >= LITTLE_TEXT && !isBeside) return blocks;
@@ -94,6 +104,12 @@ function movedBy(distance: number, segments: PageBlock['segments']): PageBlock['
   return segments.map(segment => ({ ...segment, start: segment.start + distance }));
 }
 
+/** An article, and the map from its text back to live text. */
+export interface Extracted {
+  article: Article;
+  map: TextMap;
+}
+
 /**
  * The article on a live page, and the map from its text back to live text; null where the page has no article's text,
  * or lists other pages.
@@ -101,11 +117,27 @@ function movedBy(distance: number, segments: PageBlock['segments']): PageBlock['
  * finds little, what the page itself declares to be its article is taken. No other error is caught: one that a page
  * provokes, by overriding what a document does, reaches the caller.
  */
-export function extractArticle(document: Document, url: string): { article: Article; map: TextMap } | null {
+export function extractArticle(document: Document, url: string): Extracted | null {
+  return atOnce(extracting(document, url, { known: null, scope: null }));
+}
+
+/** What is known of a page before its article is looked for. */
+export interface Hints {
+  /** The texts that are the article's; null where they have to be found. */
+  known: ReadonlySet<Node> | null;
+  /** The article among the others on the page; null where there is one at most. */
+  scope: Scope | null;
+}
+
+/** `extractArticle` in steps. A page that changes between them must be read again. */
+export function* extracting(document: Document, url: string, hints: Hints): Work<Extracted | null> {
   if (!document.body) return null;
-  const metadata = readMetadata(document, url);
-  const headline = findHeadline(document, metadata.title);
-  const body = articleBlocks(document, url, text => !headline?.contains(text));
+  const { scope } = hints;
+  const { headline, ...metadata } = scopedMetadata(document, url, scope);
+  const isOthers = (text: Text) => scope?.others.some(other => other.contains(text));
+  const isWanted = (text: Text) => !headline?.contains(text) && !isOthers(text);
+  const body = yield* articleBlocks(document, url, isWanted, hints);
+  yield;
   if (body.length === 0 || isListPage(document, url, body)) return null;
   const title = titleBlock(metadata.title, headline);
   const { text, blocks } = joinBlocks(title.text, body);
@@ -120,5 +152,28 @@ export function extractArticle(document: Document, url: string): { article: Arti
       blocks,
     },
     map: textMapOf(segments),
+  };
+}
+
+/**
+ * The metadata of the page's article. Where it is one among others, and the page's head speaks of another, its title and
+ * day are those that stand in it.
+ */
+function scopedMetadata(
+  document: Document,
+  url: string,
+  scope: Scope | null,
+): Metadata & { headline: Element | null } {
+  const { modified, ...metadata } = readMetadata(document, url);
+  const headline = findHeadline(document, metadata.title);
+  if (!scope || scope.own.contains(headline))
+    return { ...metadata, ...(modified ? { modified } : {}), headline };
+  const time = scope.own.querySelector('time[datetime], [itemprop~="datePublished"]');
+  const day = time?.getAttribute('datetime') ?? time?.getAttribute('content') ?? '';
+  return {
+    ...metadata,
+    title: scope.headline.textContent ?? '',
+    published: parseDay(day) ?? dayInAddress(url),
+    headline: scope.headline,
   };
 }

@@ -1,5 +1,5 @@
 /** The marks of an article on its page, and the card that opens on them. */
-import type { Span } from '../annotations';
+import type { Mention, Span } from '../annotations';
 import { type CardShell, cardOn } from './card/control';
 import { createCardHost } from './card/host';
 import { type Hit, listenToReader } from './card/pointer';
@@ -9,16 +9,20 @@ import { focusOf, type Mark, type Marked, marksAt } from './marks/mark';
 import { createPainter, type MarkName } from './marks/paint';
 import { isOnDark } from './marks/palette';
 import { scrollToMiddle } from './marks/scrolling';
+import type { Work } from './slices';
 import { rangesFor } from './text-map';
 
 /** What the marks need of the extension around them. */
 export type MarksShell = Pick<CardShell, 'records' | 'openPanel' | 'panelHint'>;
 
 export interface Marks {
-  /** The same article was read again: it may say other things, and its live text may be elsewhere. */
-  move: (marked: Marked) => void;
-  /** Takes the marks from text that is no longer what was read. */
-  refresh: () => void;
+  /**
+   * Paints an article, in steps. It may be the same one, read again: then it may say other things, and its live text may
+   * be elsewhere.
+   */
+  showing: (marked: Marked) => Work<void>;
+  /** Takes the marks from text nodes that are no longer what was read. */
+  forget: (nodes: readonly Node[]) => void;
   /** Scrolls to a span and lets it light up for a moment. */
   goTo: (span: Span) => void;
   setVisible: (visible: boolean) => void;
@@ -27,7 +31,10 @@ export interface Marks {
 /** How long a span lights up after "go to text", ms. */
 const FLASH = 2000;
 
-/** Paints an article's marks and opens cards on them, until the life ends. */
+/** After so many spans the search for their ranges can be interrupted. */
+const SPANS_IN_A_ROW = 200;
+
+/** Prepares an article's page for its marks, and opens cards on those that are shown, until the life ends. */
 export function showMarks(
   document: Document,
   first: Marked,
@@ -36,8 +43,10 @@ export function showMarks(
   life: Life,
 ): Marks {
   const sample = first.map.segments[0]?.node.parentElement ?? document.body;
-  const painter = createPainter(document, sample);
-  const host = createCardHost(document, isOnDark(sample));
+  // Before the style sheet of the marks is there, with which the browser has all styles to work out anew.
+  const onDark = isOnDark(sample);
+  const painter = createPainter(document, sample, onDark);
+  const host = createCardHost(document, onDark);
   let marked = first;
   let visible = initiallyVisible;
   let cardSpan: Span | null = null;
@@ -61,11 +70,6 @@ export function showMarks(
     painter.remove();
     host.remove();
   });
-
-  function paint(): void {
-    painter.paint(rangesByName(marked));
-    lightUp();
-  }
 
   function lightUp(): void {
     const span = flashSpan ?? cardSpan;
@@ -92,7 +96,6 @@ export function showMarks(
   }
 
   painter.setVisible(visible);
-  paint();
   listenToReader<Mark>(
     document,
     { hitAt, press, inCard: host.holds, isCardOpen: card.isOpen, dispatch: card.dispatch },
@@ -110,16 +113,18 @@ export function showMarks(
   );
 
   return {
-    move(next) {
+    *showing(next) {
+      const ranges = yield* findingRanges(next);
+      yield* painter.painting(ranges);
       const isSame = flashSpan && textOf(next, flashSpan) === textOf(marked, flashSpan);
       marked = next;
-      if (!isSame) flash(null);
-      paint();
+      if (isSame) lightUp();
+      else flash(null);
       card.move();
       card.follow();
     },
-    refresh() {
-      paint();
+    forget(nodes) {
+      painter.forget(nodes);
       card.follow();
     },
     goTo(span) {
@@ -142,16 +147,23 @@ function textOf({ article }: Marked, { start, end }: Span): string {
 }
 
 /** The ranges to paint under each name. */
-function rangesByName({ annotations, map }: Marked): Map<MarkName, AbstractRange[]> {
+function* findingRanges({ annotations, map }: Marked): Work<Map<MarkName, AbstractRange[]>> {
   const byName = new Map<MarkName, AbstractRange[]>();
-  const add = (name: MarkName, span: Span) => {
+  const spans: [MarkName, Span][] = [
+    ...annotations.claims.map(claim => ['claim', claim] as [MarkName, Span]),
+    ...annotations.mentions.map(mention => [markNameOf(mention), mention] as [MarkName, Span]),
+  ];
+  for (const [index, [name, span]] of spans.entries()) {
+    if (index % SPANS_IN_A_ROW === SPANS_IN_A_ROW - 1) yield;
     const ranges = byName.get(name);
     if (ranges) ranges.push(...rangesFor(map, span));
     else byName.set(name, rangesFor(map, span));
-  };
-  for (const claim of annotations.claims) add('claim', claim);
-  for (const mention of annotations.mentions) add(mention.entity ? mention.kind : 'introduced', mention);
+  }
   return byName;
+}
+
+function markNameOf({ entity, kind }: Mention): MarkName {
+  return entity ? kind : 'introduced';
 }
 
 /** The mark under a point of the window. */

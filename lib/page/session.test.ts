@@ -5,14 +5,16 @@ import type { Article } from '../article';
 import type { Focus, PageReport } from '../messages';
 import { beginLife, type Life } from './life';
 import type { Marked } from './marks/mark';
-import { type Session, type Shell, startSession } from './session';
+import { type Choices, type Session, type Shell, startSession } from './session';
 
 /** What is marked on the page, last first: by `showMarks`, until its life ends. */
 interface Shown {
   marked: Marked;
   life: Life;
   openPanel: (focus: Focus) => void;
-  move: ReturnType<typeof vi.fn>;
+  /** The articles that were painted, last first. */
+  painted: Marked[];
+  forget: ReturnType<typeof vi.fn>;
   setVisible: ReturnType<typeof vi.fn>;
 }
 const shown: Shown[] = [];
@@ -21,9 +23,16 @@ let cannotPaint = false;
 vi.mock('./marks', () => ({
   showMarks(_: Document, marked: Marked, __: boolean, { openPanel }: Shown, life: Life) {
     if (cannotPaint) throw new Error('no highlights here');
-    const marks = { move: vi.fn(), refresh: vi.fn(), goTo: vi.fn(), setVisible: vi.fn() };
-    shown.unshift({ marked, life, openPanel, ...marks });
-    return marks;
+    const painted: Marked[] = [];
+    const marks = { forget: vi.fn(), goTo: vi.fn(), setVisible: vi.fn() };
+    shown.unshift({ marked, life, openPanel, painted, ...marks });
+    return {
+      ...marks,
+      *showing(next: Marked) {
+        yield;
+        painted.unshift(next);
+      },
+    };
   },
 }));
 
@@ -61,7 +70,8 @@ const shell: Shell = {
   panelHint: '',
   changed,
   today: '2020-08-20',
-  marksVisible: true,
+  counted: vi.fn(),
+  choices: { marksVisible: true, adjacentTopics: false, isAllowed: true },
   keepMarksVisible: vi.fn(),
 };
 let life: Life;
@@ -82,8 +92,9 @@ async function rest(): Promise<void> {
   await vi.advanceTimersByTimeAsync(15_000);
 }
 
-function begin(): void {
-  session = startSession(document, shell, life);
+async function begin(choices: Partial<Choices> = {}): Promise<void> {
+  session = startSession(document, { ...shell, choices: { ...shell.choices, ...choices } }, life);
+  await vi.waitFor(async () => expect((await report()).status).not.toBe('reading'));
 }
 
 beforeEach(() => {
@@ -100,10 +111,10 @@ afterEach(() => {
 });
 
 describe('a page is reported', () => {
-  test('as an article where it is one about the crisis, with the day of its cards', () => {
+  test('as an article where it is one about the crisis, with the day of its cards', async () => {
     write('Protests in Belarus', '');
-    begin();
-    expect(report()).toMatchObject({
+    await begin();
+    expect(await report()).toMatchObject({
       status: 'article',
       day: '2020-08-20',
       forced: false,
@@ -112,44 +123,47 @@ describe('a page is reported', () => {
     expect(shown).toHaveLength(1);
   });
 
-  test('as something else where it is not', () => {
+  test('as something else where it is not', async () => {
     write('The harvest', '');
-    begin();
-    expect(report()).toMatchObject({ status: 'not-coverage', title: 'The harvest' });
+    await begin();
+    expect(await report()).toMatchObject({ status: 'not-coverage', title: 'The harvest' });
     expect(shown).toEqual([]);
   });
 
-  test('as none where there is no article', () => {
+  test('as none where there is no article', async () => {
     document.body.innerHTML = '';
-    begin();
-    expect(report()).toEqual({ status: 'no-article' });
+    await begin();
+    expect(await report()).toEqual({ status: 'no-article' });
   });
 
-  test('with one sentence where it cannot be read, until that works again', () => {
+  test('with one sentence where it cannot be read, until that works again', async () => {
     write('Protests in Belarus', '');
     const broken = vi.spyOn(document, 'querySelectorAll').mockImplementation(() => {
       throw new Error('not for you');
     });
-    begin();
-    expect(report()).toMatchObject({ status: 'error', sentence: expect.stringContaining('not for you') });
+    await begin();
+    expect(await report()).toMatchObject({
+      status: 'error',
+      sentence: expect.stringContaining('not for you'),
+    });
     broken.mockRestore();
-    expect(titleOf(ask('read-again'))).toBe('Protests in Belarus');
+    expect(titleOf(await ask('read-again'))).toBe('Protests in Belarus');
   });
 
   test('with its list where the marks cannot be painted', async () => {
     cannotPaint = true;
     write('Protests in Belarus', '');
-    begin();
-    expect(titleOf(report())).toBe('Protests in Belarus');
+    await begin();
+    expect(titleOf(await report())).toBe('Protests in Belarus');
     await rest();
     expect(fault).toHaveBeenCalledOnce();
   });
 });
 
 describe('the marks', () => {
-  beforeEach(() => {
+  beforeEach(async () => {
     write('Protests in Belarus', '');
-    begin();
+    await begin();
     changed.mockClear();
   });
 
@@ -157,14 +171,14 @@ describe('the marks', () => {
     document.querySelector('p')!.textContent = `Updated. ${filler}`;
     await rest();
     expect(shown).toHaveLength(1);
-    expect(shown[0]!.move).toHaveBeenCalledOnce();
+    expect(shown[0]!.painted).toHaveLength(2);
     expect(changed).toHaveBeenCalledOnce();
   });
 
   test('move with an article that is drawn anew as it was, which is no news to the panel', async () => {
     document.body.innerHTML = String(document.body.innerHTML);
     await rest();
-    expect(shown[0]!.move).toHaveBeenCalledOnce();
+    expect(shown[0]!.painted).toHaveLength(2);
     expect(changed).not.toHaveBeenCalled();
   });
 
@@ -172,12 +186,12 @@ describe('the marks', () => {
     history.pushState({}, '', '/b');
     write('The harvest', '');
     await rest();
-    expect(report().status).toBe('not-coverage');
+    expect((await report()).status).toBe('not-coverage');
     expect(shown[0]!.life.signal.aborted).toBe(true);
     history.pushState({}, '', '/a');
     write('Protests in Belarus', '');
     await rest();
-    expect(titleOf(report())).toBe('Protests in Belarus');
+    expect(titleOf(await report())).toBe('Protests in Belarus');
     expect(shown).toHaveLength(2);
   });
 
@@ -192,8 +206,8 @@ describe('the marks', () => {
     ]);
   });
 
-  test('are hidden and shown by the reader', () => {
-    expect(ask('toggle-marks')).toMatchObject({ marksVisible: false });
+  test('are hidden and shown by the reader', async () => {
+    expect(await ask('toggle-marks')).toMatchObject({ marksVisible: false });
     expect(shown[0]!.setVisible).toHaveBeenCalledWith(false);
   });
 
@@ -204,13 +218,13 @@ describe('the marks', () => {
 });
 
 describe('what the reader asks to be annotated all the same', () => {
-  beforeEach(() => {
+  beforeEach(async () => {
     write('The harvest', '');
-    begin();
+    await begin();
   });
 
-  test('is', () => {
-    expect(ask('annotate-anyway')).toMatchObject({ status: 'article', forced: true });
+  test('is', async () => {
+    expect(await ask('annotate-anyway')).toMatchObject({ status: 'article', forced: true });
   });
 
   test.each<[string, () => void]>([
@@ -218,40 +232,40 @@ describe('what the reader asks to be annotated all the same', () => {
     ['its title is edited', () => write('The late harvest', '')],
     ['the page notes in its address who sent the reader', () => history.pushState({}, '', '/a?from=mail')],
   ])('still is when %s', async (_, change) => {
-    ask('annotate-anyway');
+    await ask('annotate-anyway');
     change();
     await rest();
-    expect(report()).toMatchObject({ status: 'article', forced: true });
+    expect(await report()).toMatchObject({ status: 'article', forced: true });
   });
 
   test('is not another article', async () => {
-    ask('annotate-anyway');
+    await ask('annotate-anyway');
     history.pushState({}, '', '/b');
     // The page says where it goes before it shows what is there.
     await rest();
     write('The fruit', '');
     await rest();
-    expect(report().status).toBe('not-coverage');
+    expect((await report()).status).toBe('not-coverage');
   });
 });
 
 describe('a press on a mark', () => {
-  const focus = () => {
-    const told = report();
+  const focus = async () => {
+    const told = await report();
     return told.status === 'article' ? told.focus : null;
   };
 
-  beforeEach(() => {
+  beforeEach(async () => {
     write('Protests in Belarus', '');
-    begin();
+    await begin();
   });
 
-  test('opens the panel, which is told anew at each', () => {
+  test('opens the panel, which is told anew at each', async () => {
     shown[0]!.openPanel({ type: 'actor', id: 'angela-merkel' });
     expect(shell.openPanel).toHaveBeenCalledOnce();
-    expect(focus()).toEqual({ type: 'actor', id: 'angela-merkel', request: 1 });
+    expect(await focus()).toEqual({ type: 'actor', id: 'angela-merkel', request: 1 });
     shown[0]!.openPanel({ type: 'actor', id: 'angela-merkel' });
-    expect(focus()).toEqual({ type: 'actor', id: 'angela-merkel', request: 2 });
+    expect(await focus()).toEqual({ type: 'actor', id: 'angela-merkel', request: 2 });
   });
 
   test.each<[string, Focus, boolean]>([
@@ -261,6 +275,84 @@ describe('a press on a mark', () => {
     shown[0]!.openPanel(pressed);
     document.querySelector('p')!.textContent = `Updated. ${filler}`;
     await rest();
-    expect(focus()).toEqual(holds ? { ...pressed, request: 1 } : null);
+    expect(await focus()).toEqual(holds ? { ...pressed, request: 1 } : null);
   });
+});
+
+describe('what the reader has chosen', () => {
+  const choices = (chosen: Partial<Choices>) => ({ ...shell.choices, ...chosen });
+
+  beforeEach(() => write('Protests in Belarus', ''));
+
+  test('a page that is to be left alone is, and is not even looked at', async () => {
+    const look = vi.spyOn(document, 'querySelectorAll');
+    await begin({ isAllowed: false });
+    history.pushState({}, '', '/b');
+    write('Strikes in Belarus', '');
+    await rest();
+    expect(await report()).toEqual({ status: 'off' });
+    expect(look).not.toHaveBeenCalled();
+    look.mockRestore();
+  });
+
+  test('but is annotated when the reader asks for that, until it is another article', async () => {
+    await begin({ isAllowed: false });
+    expect(titleOf(await ask('annotate-anyway'))).toBe('Protests in Belarus');
+    history.pushState({}, '', '/b');
+    write('Strikes in Belarus', '');
+    await rest();
+    expect(await report()).toEqual({ status: 'off' });
+    expect(shown[0]!.life.signal.aborted).toBe(true);
+    expect(titleOf(await ask('annotate-anyway'))).toBe('Strikes in Belarus');
+  });
+
+  test('the marks go when it is to be left alone from now on, and come back when that is taken back', async () => {
+    await begin();
+    session.choose(choices({ isAllowed: false }));
+    expect(shown[0]!.life.signal.aborted).toBe(true);
+    expect(await report()).toEqual({ status: 'off' });
+    session.choose(choices({ isAllowed: true }));
+    await vi.waitFor(async () => expect(titleOf(await report())).toBe('Protests in Belarus'));
+    expect(shown).toHaveLength(2);
+  });
+
+  test('marks that are hidden on another page are hidden here', async () => {
+    await begin();
+    session.choose(choices({ marksVisible: false }));
+    expect(shown[0]!.setVisible).toHaveBeenCalledWith(false);
+    expect(await report()).toMatchObject({ marksVisible: false });
+  });
+});
+
+describe('the count of actors', () => {
+  const counted = vi.mocked(shell.counted);
+
+  test('is told when an article is found, and that there is none when it is gone', async () => {
+    write('Protests in Belarus', '');
+    await begin();
+    expect(counted.mock.calls).toEqual([[0]]);
+    history.pushState({}, '', '/b');
+    write('The harvest', '');
+    await rest();
+    expect(counted).toHaveBeenLastCalledWith(null);
+  });
+
+  test('is told again, and nothing is read, when the page comes back from the browser’s cache', async () => {
+    write('Protests in Belarus', '');
+    await begin();
+    counted.mockClear();
+    dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    expect(counted.mock.calls).toEqual([[0]]);
+    await rest();
+    expect(shown[0]!.painted).toHaveLength(1);
+  });
+});
+
+test('an article that changes while it is read is read again', async () => {
+  write('Protests in Belarus', '');
+  session = startSession(document, shell, life);
+  // The reading has only begun.
+  document.querySelector('p')!.textContent = `Belarus, updated. ${filler}`;
+  await rest();
+  expect(shown[0]!.painted[0]!.article.text).toContain('updated');
 });

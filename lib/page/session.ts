@@ -1,14 +1,21 @@
 /** One page's life, from the closer look until it is gone: what it is, what is marked on it, what the panel is told. */
-import { annotate, judge } from '../annotate';
-import type { Coverage } from '../annotations';
 import type { Article } from '../article';
 import type { CardRecords, Knowledge } from '../knowledge/knowledge';
 import type { Focus, PageMessage, PageReport } from '../messages';
-import { extractArticle } from './extract';
 import type { Life } from './life';
 import { type Marks, showMarks } from './marks';
-import type { Marked } from './marks/mark';
-import { watchPage } from './watch/watch';
+import { type Found, isSameReading, readPage } from './reading';
+import { inSlices, type Work } from './slices';
+import { type Watch, watchPage } from './watch/watch';
+
+/** What the reader has chosen for good, as far as it concerns this page. */
+export interface Choices {
+  marksVisible: boolean;
+  /** Whether articles on adjacent topics count as coverage. */
+  adjacentTopics: boolean;
+  /** Whether pages of this site are read without being asked for. */
+  isAllowed: boolean;
+}
 
 /** What a session needs of the extension around it. */
 export interface Shell {
@@ -20,20 +27,15 @@ export interface Shell {
   panelHint: string;
   /** Tells an open panel that the report is another. */
   changed: () => void;
+  /** Tells how many actors are marked on the page; null where it is none that marks belong on. */
+  counted: (actors: number | null) => void;
   /** YYYY-MM-DD: what an article without a date is taken to be of. */
   today: string;
-  /** Whether marks are shown, until `showMarks` says otherwise. */
-  marksVisible: boolean;
+  /** What the reader has chosen, until `choose` says otherwise. */
+  choices: Choices;
   /** Keeps for good, and for all pages, whether marks are shown. */
   keepMarksVisible: (visible: boolean) => void;
 }
-
-/** What a page was found to be. */
-type Found =
-  | { status: 'reading' | 'no-article' }
-  | { status: 'error'; sentence: string }
-  | { status: 'not-coverage'; article: Article; coverage: Coverage }
-  | ({ status: 'article' } & Marked);
 
 /** Where an article was when the page first showed it, and what it was called. */
 interface Place {
@@ -43,54 +45,86 @@ interface Place {
 
 export interface Session {
   /** Does what the panel or a command asks, and reports. */
-  handle: (message: PageMessage) => PageReport;
-  /** Shows or hides the marks, as the reader has chosen here or on another page. */
-  showMarks: (visible: boolean) => void;
+  handle: (message: PageMessage) => Promise<PageReport>;
+  /** The reader has chosen, here or on another page. */
+  choose: (choices: Choices) => void;
 }
 
 /** Begins a page's session; nothing of it is left on the page when the life ends. */
 export function startSession(document: Document, shell: Shell, life: Life): Session {
-  let found: Found = { status: 'reading' };
+  let { choices } = shell;
+  let found: Found = { status: 'off' };
+  /** Where the article is that is being read, and the one that was found last. */
   let place: Place | null = null;
+  let placeFound: Place | null = null;
   let forced = false;
-  let { marksVisible } = shell;
   let focus: (Focus & { request: number }) | null = null;
   let requests = 0;
   let shown: { marks: Marks; life: Life } | null = null;
+  /** What there is only while the page is read at all. */
+  let active: { life: Life; watch: Watch } | null = null;
+  let latest: Promise<unknown> = Promise.resolve();
+  let callOffReading = () => {};
 
-  const watch = watchPage(document, { changed: read, lost: () => shown?.marks.refresh() }, life);
-
-  function read(): void {
-    const [before, placeBefore] = [found, place];
-    found = look();
-    const isNew = place !== placeBefore;
-    const isSame = isSameReading(before, found);
-    if (isNew || (focus?.type === 'claim' && !isSame)) focus = null;
-    // Where no marks can be shown the panel still has its list.
-    life.guard(() => mark(isNew))();
-    watch.follow(found.status === 'article' ? found.map : null);
-    if (!isSame) shell.changed();
+  /** Begins to read the page, and goes on as long as it is there. */
+  function begin(): void {
+    const own = life.child();
+    const lost = (nodes: readonly Text[]) => shown?.marks.forget(nodes);
+    active = { life: own, watch: watchPage(document, { changed: read, lost }, own) };
+    found = { status: 'reading' };
+    life.guard(read)();
   }
 
-  /** What the page is now. */
-  function look(): Found {
+  /** Leaves the page alone. */
+  function rest(): void {
+    active?.life.end();
+    active = null;
+    forced = false;
+    place = null;
+    take({ status: 'off' });
+  }
+
+  /**
+   * Reads the page, in place of a reading that is under way; answers with the time that it took, ms.
+   * @param known the texts that are its article's; null where that has to be found out
+   */
+  function read(known: ReadonlySet<Node> | null = null): Promise<number> {
+    callOffReading();
+    const reading = active ? readIn(active, known) : Promise.resolve(0);
+    latest = reading;
+    return reading;
+  }
+
+  async function readIn(
+    { life: around, watch }: NonNullable<typeof active>,
+    known: ReadonlySet<Node> | null,
+  ): Promise<number> {
+    const own = around.child();
+    callOffReading = own.end;
+    let time = 0;
+    watch.attend();
     try {
-      const extracted = extractArticle(document, withoutHash(location.href));
-      if (!extracted) return { status: 'no-article' };
-      const { article, map } = extracted;
-      locate(article);
-      const judged = judge(article, shell.knowledge);
-      const { coverage } = judged;
-      if (!coverage.isCoverage && !forced) return { status: 'not-coverage', article, coverage };
-      const annotations = annotate(article, shell.knowledge, judged);
-      return { status: 'article', article, map, annotations, day: article.published ?? shell.today };
+      await inSlices(readThrough(watch, known), own.signal, spent => (time += spent));
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      return {
-        status: 'error',
-        sentence: `This page could not be read (${message}). Reload it to try again.`,
-      };
+      if (!own.signal.aborted) throw error;
     }
+    return time;
+  }
+
+  function* readThrough(watch: Watch, known: ReadonlySet<Node> | null): Work<void> {
+    const { knowledge, today } = shell;
+    const { adjacentTopics } = choices;
+    const next = yield* readPage(document, { knowledge, today, adjacentTopics, known, before: found, met });
+    if (next.status === 'off') return rest();
+    yield* mark(next);
+    watch.follow(next.status === 'article' ? next.map : null);
+    take(next);
+  }
+
+  function met(article: Article): 'judge' | 'annotate' | 'leave' {
+    locate(article);
+    if (forced) return 'annotate';
+    return choices.isAllowed ? 'judge' : 'leave';
   }
 
   /**
@@ -106,17 +140,47 @@ export function startSession(document: Document, shell: Shell, life: Life): Sess
   }
 
   /** Brings the marks in line with what was found. */
-  function mark(isNew: boolean): void {
-    if (shown && found.status === 'article' && !isNew) {
-      shown.marks.move(found);
-      return;
+  function* mark(next: Found): Work<void> {
+    if (next.status !== 'article' || place !== placeFound) endMarks();
+    if (next.status !== 'article') return;
+    try {
+      shown ??= beginMarks(next);
+      yield* shown.marks.showing(next);
+    } catch (error) {
+      // Where no marks can be shown the panel still has its list.
+      life.guard(() => Promise.reject(error))();
     }
-    shown?.life.end();
-    shown = null;
-    if (found.status !== 'article') return;
+  }
+
+  function beginMarks(next: Extract<Found, { status: 'article' }>): NonNullable<typeof shown> {
     const own = life.child();
     const openPanel = shell.openPanel && openPanelAt;
-    shown = { life: own, marks: showMarks(document, found, marksVisible, { ...shell, openPanel }, own) };
+    return {
+      life: own,
+      marks: showMarks(document, next, choices.marksVisible, { ...shell, openPanel }, own),
+    };
+  }
+
+  function endMarks(): void {
+    shown?.life.end();
+    shown = null;
+  }
+
+  /** What was found is what the page is from now on. */
+  function take(next: Found): void {
+    const isSame = isSameReading(found, next);
+    if (place !== placeFound || (focus?.type === 'claim' && !isSame)) focus = null;
+    if (next.status !== 'article') endMarks();
+    found = next;
+    placeFound = place;
+    if (isSame) return;
+    shell.counted(countActors());
+    shell.changed();
+  }
+
+  function countActors(): number | null {
+    if (found.status !== 'article') return null;
+    return new Set(found.annotations.mentions.map(({ entity, name }) => entity ?? name)).size;
   }
 
   function openPanelAt(next: Focus): void {
@@ -125,33 +189,54 @@ export function startSession(document: Document, shell: Shell, life: Life): Sess
     shell.changed();
   }
 
-  function setVisible(visible: boolean): void {
-    if (visible === marksVisible) return;
-    marksVisible = visible;
-    shown?.marks.setVisible(marksVisible);
-    shell.changed();
+  function choose(next: Choices): void {
+    const before = choices;
+    choices = next;
+    if (next.marksVisible !== before.marksVisible) {
+      shown?.marks.setVisible(next.marksVisible);
+      shell.changed();
+    }
+    if (!next.isAllowed && before.isAllowed) rest();
+    else if (next.isAllowed && !active) begin();
+    else if (active && next.adjacentTopics !== before.adjacentTopics) {
+      // What was found before was found by the other rule.
+      found = { status: 'reading' };
+      life.guard(read)();
+    }
   }
 
-  function handle(message: PageMessage): PageReport {
+  async function handle(message: PageMessage): Promise<PageReport> {
     switch (message.type) {
       case 'report':
         break;
       case 'read-again':
-        read();
+        life.guard(read)();
+        await readToEnd();
         break;
       case 'annotate-anyway':
         forced = true;
-        if (found.status !== 'article') read();
+        if (!active) begin();
+        else if (found.status !== 'article') life.guard(read)();
+        await readToEnd();
         break;
       case 'go-to':
         shown?.marks.goTo(message.span);
         break;
       case 'toggle-marks':
-        setVisible(!marksVisible);
-        shell.keepMarksVisible(marksVisible);
+        choose({ ...choices, marksVisible: !choices.marksVisible });
+        shell.keepMarksVisible(choices.marksVisible);
         break;
     }
     return report();
+  }
+
+  /** Waits for the reading that is under way, or for the one that takes its place. */
+  async function readToEnd(): Promise<void> {
+    for (let awaited: Promise<unknown> | null = null; awaited !== latest; ) {
+      awaited = latest;
+      // What went wrong was told by whoever began it.
+      await awaited.catch(() => {});
+    }
   }
 
   function report(): PageReport {
@@ -166,7 +251,7 @@ export function startSession(document: Document, shell: Shell, life: Life): Sess
           article: { url, title, outlet, published, language, length: text.length },
           day,
           annotations,
-          marksVisible,
+          marksVisible: choices.marksVisible,
           forced: !annotations.coverage.isCoverage,
           focus,
         };
@@ -176,17 +261,14 @@ export function startSession(document: Document, shell: Shell, life: Life): Sess
     }
   }
 
-  read();
-  return { handle, showMarks: setVisible };
-}
-
-/** Whether nothing is new since the reading before: the way from an article to what is found in it always gives the same. */
-function isSameReading(before: Found, now: Found): boolean {
-  if (before.status !== now.status) return false;
-  if (!('article' in before && 'article' in now)) return before.status === 'no-article';
-  return JSON.stringify(before.article) === JSON.stringify(now.article);
-}
-
-function withoutHash(address: string): string {
-  return address.replace(/#.*$/s, '');
+  // A page that comes back from the browser's cache is as it was left, but its tab has been elsewhere.
+  addEventListener(
+    'pageshow',
+    life.guard(({ persisted }: PageTransitionEvent) => {
+      if (persisted) shell.counted(countActors());
+    }),
+    { signal: life.signal },
+  );
+  if (choices.isAllowed) begin();
+  return { handle, choose };
 }

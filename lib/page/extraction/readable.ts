@@ -1,5 +1,6 @@
 /** What Readability takes for the article, as text nodes of the live page. */
 import { Readability } from '@mozilla/readability';
+import { atOnce, type Work } from '../slices';
 
 // `Node` and `NodeFilter` are globals of a window: there are none where a page is read outside a browser.
 const ELEMENT_NODE = 1;
@@ -93,11 +94,16 @@ function numberAround(text: Text): number {
   return Number(text.parentElement?.closest(`[${NUMBER}]`)?.getAttribute(NUMBER) ?? 0);
 }
 
-function numberedClone(document: Document): Document {
+function numberedClone(document: Document, without: readonly Element[]): Document {
   const clone = document.cloneNode(true) as Document;
-  clone.querySelectorAll('*').forEach((element, number) => {
+  const elements = clone.querySelectorAll('*');
+  elements.forEach((element, number) => {
     element.setAttribute(NUMBER, String(number));
   });
+  if (without.length > 0) {
+    const numbers = new Map([...document.querySelectorAll('*')].map((element, number) => [element, number]));
+    for (const element of without) elements[numbers.get(element) ?? -1]?.remove();
+  }
   return clone;
 }
 
@@ -124,15 +130,29 @@ function textsIn(root: Node): Text[] {
  * Readability keeps the order of the page. The page is not changed.
  */
 export function readableTexts(document: Document): Set<Text> {
+  return atOnce(findingTexts(document, []));
+}
+
+/**
+ * `readableTexts` in steps, of which Readability's own is one. A page that changes between them must be read again.
+ * @param without elements that are kept from Readability
+ */
+export function* findingTexts(document: Document, without: readonly Element[]): Work<Set<Text>> {
   const texts = new Set<Text>();
-  const result = parse(numberedClone(document));
+  const clone = numberedClone(document, without);
+  yield;
+  const result = parse(clone);
+  yield;
   if (!result) return texts;
   const { elements, textsBefore, passages } = numberPage(document);
+  yield;
   let next = 0;
   for (const text of textsIn(result)) {
     const number = numberAround(text);
-    const element = elements[number]!;
-    const first = textsBefore[number]!;
+    const element = elements[number];
+    const first = textsBefore[number];
+    // The page may have become shorter since it was cloned.
+    if (!element || first === undefined) continue;
     const same = passages.get(text.data.trim()) ?? [];
     const found = findBelow(same, element, Math.max(first, next)) ?? findBelow(same, element, first);
     if (!found) continue;

@@ -6,6 +6,7 @@
  */
 import tokens from '../../../components/tokens.css?inline';
 import type { EntityKind } from '../../annotations';
+import { atOnce, type Work } from '../slices';
 import { isOnDark, tintShare, tokenColours } from './palette';
 
 export type MarkName = EntityKind | 'introduced' | 'claim' | 'now';
@@ -45,10 +46,15 @@ function marksCss(theme: 'light' | 'dark'): string {
 
 /** What is painted on one document. */
 export interface Painter {
-  /** Paints these ranges, and nothing else. */
-  paint(marks: Map<MarkName, AbstractRange[]>): void;
+  /**
+   * Paints these ranges, and nothing else. In steps: the marks from before stay until all is ready, and those of a name
+   * that are the same again are not touched, so that nothing flickers.
+   */
+  painting(marks: ReadonlyMap<MarkName, readonly AbstractRange[]>): Work<void>;
   /** Paints one span more, as the one that is shown now; none takes it away. */
-  paintNow(ranges: AbstractRange[]): void;
+  paintNow(ranges: readonly AbstractRange[]): void;
+  /** Takes away what is painted on these text nodes. */
+  forget(nodes: readonly Node[]): void;
   setVisible(visible: boolean): void;
   /** Puts back what the page may have deleted. */
   restore(): void;
@@ -56,54 +62,117 @@ export interface Painter {
   remove(): void;
 }
 
-/** Makes the painter of a document; `sample` is an element of the article, whose background decides on the colours. */
-export function createPainter(document: Document, sample: Element): Painter {
-  const painted = new Map<MarkName, Highlight>();
+/** A highlight, and what was added to it: in Firefox that cannot be read from it. */
+interface Painted {
+  highlight: Highlight;
+  ranges: readonly AbstractRange[];
+  byNode: Map<Node, AbstractRange[]>;
+}
+
+/** After so many ranges the painting can be interrupted. */
+const RANGES_IN_A_ROW = 200;
+
+/**
+ * Makes the painter of a document; `sample` is an element of the article, whose background decides on the colours:
+ * `onDark` says whether it is dark now.
+ */
+export function createPainter(document: Document, sample: Element, onDark: boolean): Painter {
+  const painted = new Map<MarkName, Painted>();
   let visible = true;
   const sheet = new CSSStyleSheet();
-  const chooseColours = () => sheet.replaceSync(marksCss(isOnDark(sample) ? 'dark' : 'light'));
-  chooseColours();
+  const colour = (dark: boolean) => sheet.replaceSync(marksCss(dark ? 'dark' : 'light'));
+  colour(onDark);
   // A page that follows the system changes its background when that does.
+  const chooseColours = () => colour(isOnDark(sample));
   const scheme = matchMedia('(prefers-color-scheme: dark)');
   scheme.addEventListener('change', chooseColours);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
-  function set(name: MarkName, ranges: readonly AbstractRange[]): void {
-    const highlight = new Highlight();
-    for (const range of ranges) highlight.add(range);
-    // Names stand above the claim that they are part of, and the one shown now above all.
-    highlight.priority = name === 'claim' ? 0 : name === 'now' ? 2 : 1;
-    painted.set(name, highlight);
-    if (visible) CSS.highlights.set(registered(name), highlight);
+  /** With the first marks: the browser works all styles out anew, and should have to draw but once. */
+  function addSheet(): void {
+    if (!document.adoptedStyleSheets.includes(sheet))
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   }
 
-  function clear(): void {
-    for (const name of painted.keys()) CSS.highlights.delete(registered(name));
+  function show(name: MarkName, next: Painted): void {
+    painted.set(name, next);
+    if (visible) CSS.highlights.set(registered(name), next.highlight);
+  }
+
+  function hide(name: MarkName): void {
+    painted.delete(name);
+    CSS.highlights.delete(registered(name));
   }
 
   return {
-    paint(marks) {
-      clear();
-      painted.clear();
-      for (const [name, ranges] of marks) set(name, ranges);
+    *painting(marks) {
+      const ready = new Map<MarkName, Painted>();
+      for (const [name, ranges] of marks) {
+        yield;
+        const before = painted.get(name);
+        if (!before || !areSame(before.ranges, ranges)) ready.set(name, yield* filling(name, ranges));
+      }
+      addSheet();
+      for (const name of [...painted.keys()]) if (name !== 'now' && !marks.has(name)) hide(name);
+      for (const [name, next] of ready) show(name, next);
     },
     paintNow(ranges) {
-      set('now', ranges);
+      if (ranges.length === 0) hide('now');
+      else show('now', atOnce(filling('now', ranges)));
+    },
+    forget(nodes) {
+      for (const [name, { highlight, ranges, byNode }] of painted) {
+        const lost = new Set(nodes.flatMap(node => byNode.get(node) ?? []));
+        if (lost.size === 0) continue;
+        for (const range of lost) highlight.delete(range);
+        for (const node of nodes) byNode.delete(node);
+        painted.set(name, { highlight, ranges: ranges.filter(range => !lost.has(range)), byNode });
+      }
     },
     setVisible(next) {
       visible = next;
-      clear();
-      if (visible) for (const [name, highlight] of painted) CSS.highlights.set(registered(name), highlight);
+      for (const [name, { highlight }] of painted)
+        if (visible) CSS.highlights.set(registered(name), highlight);
+        else CSS.highlights.delete(registered(name));
     },
     restore() {
       if (!visible) return;
-      for (const [name, highlight] of painted)
+      for (const [name, { highlight }] of painted)
         if (!CSS.highlights.has(registered(name))) CSS.highlights.set(registered(name), highlight);
     },
     remove() {
-      clear();
+      for (const name of [...painted.keys()]) hide(name);
       scheme.removeEventListener('change', chooseColours);
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter(other => other !== sheet);
     },
   };
+}
+
+/** Makes the highlight of a name. */
+function* filling(name: MarkName, ranges: readonly AbstractRange[]): Work<Painted> {
+  const highlight = new Highlight();
+  // Names stand above the claim that they are part of, and the one shown now above all.
+  highlight.priority = name === 'claim' ? 0 : name === 'now' ? 2 : 1;
+  const byNode = new Map<Node, AbstractRange[]>();
+  for (const [index, range] of ranges.entries()) {
+    if (index % RANGES_IN_A_ROW === RANGES_IN_A_ROW - 1) yield;
+    highlight.add(range);
+    const same = byNode.get(range.startContainer);
+    if (same) same.push(range);
+    else byNode.set(range.startContainer, [range]);
+  }
+  return { highlight, ranges, byNode };
+}
+
+function areSame(some: readonly AbstractRange[], others: readonly AbstractRange[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every((one, index) => {
+      const other = others[index]!;
+      return (
+        one.startContainer === other.startContainer &&
+        one.startOffset === other.startOffset &&
+        one.endOffset === other.endOffset
+      );
+    })
+  );
 }

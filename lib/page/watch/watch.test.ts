@@ -12,7 +12,7 @@ const page = `<header><p>0 readers</p></header>
 let life: Life;
 let watch: Watch;
 const lost = vi.fn();
-const changed = vi.fn();
+const changed = vi.fn(async () => 0);
 const $ = (selector: string) => document.querySelector<HTMLElement>(selector)!;
 
 /** Lets observers speak, and as much time pass. */
@@ -100,6 +100,46 @@ describe('an article that is followed', () => {
     $('aside').innerHTML = `<article><p>${paragraph}</p></article>`;
     await pass(300);
     expect(changed).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('an article in a hidden tab', () => {
+  let hidden = false;
+  const turn = (isHidden: boolean) => {
+    hidden = isHidden;
+    document.dispatchEvent(new Event('visibilitychange'));
+  };
+
+  beforeEach(async () => {
+    Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
+    await watchFrom(page);
+    turn(true);
+  });
+  afterEach(() => {
+    hidden = false;
+  });
+
+  test.each<[string, () => void, number]>([
+    ['has a paragraph rewritten', () => ($('#first').innerHTML = 'Nobody went to work.'), 1],
+    ['is drawn anew as it was', () => ($('#app').innerHTML = String($('#app').innerHTML)), 1],
+    ['has a paragraph added', () => $('#second').insertAdjacentHTML('afterend', `<p>${paragraph}</p>`), 0],
+  ])('%s: nothing is told until the tab is seen, and then at once', async (_, change, losses) => {
+    change();
+    await pass(20_000);
+    expect([lost, changed].map(({ mock }) => mock.calls.length)).toEqual([0, 0]);
+    turn(false);
+    expect(lost).toHaveBeenCalledTimes(losses);
+    await pass(300);
+    expect(changed).toHaveBeenCalledExactlyOnceWith(null);
+  });
+
+  test('that has not changed is not read again, and watched as before', async () => {
+    turn(false);
+    await pass(20_000);
+    expect(changed).not.toHaveBeenCalled();
+    $('#first').innerHTML = 'Nobody went to work.';
+    await pass(300);
+    expect(changed).toHaveBeenCalledOnce();
   });
 });
 

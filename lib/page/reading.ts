@@ -1,0 +1,87 @@
+/** One reading of a page: from the live document to what it is found to be, in steps. */
+import { annotate, judge } from '../annotate';
+import type { Coverage } from '../annotations';
+import type { Article } from '../article';
+import type { Knowledge } from '../knowledge/knowledge';
+import { extracting } from './extract';
+import type { Marked } from './marks/mark';
+import { articleAround, scopeOf } from './scope';
+import type { Work } from './slices';
+
+/** What a page was found to be; `off` where the reader wants it left alone. */
+export type Found =
+  | { status: 'reading' | 'no-article' | 'off' }
+  | { status: 'error'; sentence: string }
+  | { status: 'not-coverage'; article: Article; coverage: Coverage }
+  | ({ status: 'article'; address: string } & Marked);
+
+export interface Question {
+  knowledge: Knowledge;
+  /** YYYY-MM-DD: what an article without a date is taken to be of. */
+  today: string;
+  /** Whether articles on adjacent topics count as coverage. */
+  adjacentTopics: boolean;
+  /** The texts that are the article's; null where that has to be found out. */
+  known: ReadonlySet<Node> | null;
+  /** What the reading before found: where the article is the same, so is what is found in it. */
+  before: Found;
+  /** Told of the article as soon as there is one; answers what is to be done with it. */
+  met: (article: Article) => 'judge' | 'annotate' | 'leave';
+}
+
+/** Reads a page. It may change meanwhile, and must then be read again. */
+export function* readPage(
+  document: Document,
+  { knowledge, today, adjacentTopics, known, before, met }: Question,
+): Work<Found> {
+  const address = withoutHash(location.href);
+  try {
+    const scope = scopeOf(document, elementOf(before, address));
+    const extracted = yield* extracting(document, address, { known, scope });
+    if (!extracted) return { status: 'no-article' };
+    const { article, map } = extracted;
+    const wish = met(article);
+    if (wish === 'leave') return { status: 'off' };
+    if ('article' in before && isSame(before.article, article)) {
+      if (before.status === 'article') return { ...before, address, map };
+      if (wish === 'judge') return before;
+    }
+    yield;
+    const judged = judge(article, knowledge, { adjacent: adjacentTopics });
+    const { coverage } = judged;
+    if (!coverage.isCoverage && wish === 'judge') return { status: 'not-coverage', article, coverage };
+    yield;
+    const annotations = annotate(article, knowledge, judged);
+    yield;
+    const day = article.published ?? today;
+    return { status: 'article', address, article, map, annotations, day };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return {
+      status: 'error',
+      sentence: `This page could not be read (${message}). Reload it to try again.`,
+    };
+  }
+}
+
+/** The element of the article that was found before, as long as the page is at the same address. */
+function elementOf(before: Found, address: string): Element | null {
+  if (before.status !== 'article' || before.address !== address) return null;
+  return articleAround(before.map.segments.find(({ node }) => node.isConnected)?.node ?? null);
+}
+
+/** Whether nothing is new since the reading before. */
+export function isSameReading(before: Found, now: Found): boolean {
+  if (before.status !== now.status) return false;
+  if (!('article' in before && 'article' in now)) return before.status !== 'error';
+  return isSame(before.article, now.article);
+}
+
+function isSame(one: Article, other: Article): boolean {
+  // Long texts are compared first, and most often settle it.
+  return one.text === other.text && JSON.stringify(one) === JSON.stringify(other);
+}
+
+function withoutHash(address: string): string {
+  return address.replace(/#.*$/s, '');
+}
