@@ -72,6 +72,7 @@ function fitting({ numbers }: Variant, content: Content): ContentNumber[] | null
 
 /** Where all stems of a match stand closest together: one token of each, in the order of the stems. */
 function closest(stems: readonly Stem[]): number[] {
+  if (stems.every(({ places }) => places.length === 1)) return stems.map(({ places }) => places[0]!);
   const inOrder = stems
     .flatMap(({ places }, key) => places.map(at => ({ at, key })))
     .sort((a, b) => a.at - b.at);
@@ -193,18 +194,16 @@ export function linksOf(
   const content = contentOf(tokens, range, quantities, language, known.beginnings);
   const best = new Map<string, Candidate>();
   for (const match of matches(content, known, actorScores(tokens, range, voice, known))) {
-    const rated = rate(match, content);
-    if (!rated) continue;
     const { id } = known.claims[match.variant.claim]!;
-    const found = { ...rated, claim: id };
+    const found = rate(id, match, content);
     const other = best.get(id);
-    if (!other || byNearness(found, other) < 0) best.set(id, found);
+    if (found && (!other || byNearness(found, other) < 0)) best.set(id, found);
   }
   return withOwnWords([...best.values()].sort(byNearness));
 }
 
 /** What a wording comes to in a statement; null below the threshold. */
-function rate({ variant, most, stems }: Match, content: Content): Omit<Candidate, 'claim'> | null {
+function rate(claim: string, { variant, most, stems }: Match, content: Content): Candidate | null {
   const numbers = fitting(variant, content);
   if (!numbers || !agree(variant, stems, content)) return null;
   const where = closest(stems);
@@ -217,5 +216,5 @@ function rate({ variant, most, stems }: Match, content: Content): Omit<Candidate
     ...numbers.map(({ at }) => ({ at, weight: numberWeight })),
   ];
   const quantity: Quantity | null = numbers[0]?.quantity ?? null;
-  return { score, quantity, weight: variant.weight, words };
+  return { claim, score, quantity, weight: variant.weight, words };
 }

@@ -3,12 +3,19 @@ import type { Language } from './languages/language';
 /** What must be left of a word. */
 const shortest = 3;
 
-const endingsOf = new WeakMap<readonly string[], { set: ReadonlySet<string>; longest: number }>();
+/** Endings by their last letter, the longest first: most words end in no letter that any ending ends in. */
+type Endings = ReadonlyMap<string, readonly string[]>;
 
-function endingsFor(endings: readonly string[]) {
+const endingsOf = new WeakMap<readonly string[], Endings>();
+
+function endingsFor(endings: readonly string[]): Endings {
   const known = endingsOf.get(endings);
   if (known) return known;
-  const made = { set: new Set(endings), longest: Math.max(0, ...endings.map(({ length }) => length)) };
+  const made = new Map<string, string[]>();
+  for (const ending of [...endings].sort((a, b) => b.length - a.length)) {
+    const last = ending.at(-1)!;
+    made.set(last, [...(made.get(last) ?? []), ending]);
+  }
   endingsOf.set(endings, made);
   return made;
 }
@@ -18,8 +25,8 @@ function endingsFor(endings: readonly string[]) {
  * "violations" and "violated" have one stem. It is no word, only good for comparing.
  */
 export function stem(word: string, { endings }: Pick<Language, 'endings'>): string {
-  const { set, longest } = endingsFor(endings);
-  for (let length = Math.min(longest, word.length - shortest); length > 0; length--)
-    if (set.has(word.slice(-length))) return word.slice(0, -length);
+  for (const ending of endingsFor(endings).get(word[word.length - 1] ?? '') ?? [])
+    if (word.length - ending.length >= shortest && word.endsWith(ending))
+      return word.slice(0, -ending.length);
   return word;
 }
