@@ -1,11 +1,12 @@
 /** Our engines and their peers on one text, with few, many and very many names. */
 import { findActors } from '../lib/actors/find';
-import { buildMatcher, matchForms } from '../lib/actors/matcher';
+import { buildingMatcher, matchForms } from '../lib/actors/matcher';
 import type { Article } from '../lib/article';
 import { findClaims } from '../lib/claims/find';
 import type { IndexedEntity, Knowledge } from '../lib/knowledge/knowledge';
 import { languageFor } from '../lib/text/languages';
 import { Reading } from '../lib/text/reading';
+import { atOnce } from '../lib/work';
 import { timed } from './measure';
 import { buildAhoCorasick } from './peers/aho-corasick';
 import { findTopics } from './peers/compromise';
@@ -63,7 +64,7 @@ function ofAllSizes(
 }
 
 const buildOurMatcher: Build = (entities, { text, blocks, language }) => {
-  const matcher = buildMatcher(entities);
+  const matcher = atOnce(buildingMatcher(entities));
   const rules = languageFor(language);
   return () => {
     const reading = new Reading(text, rules);
@@ -91,10 +92,11 @@ export const ours = {
   both: 'find actors and claims, knowledge base',
 };
 
-/** The peer that ours are compared with: the least that tags words, and all that it does unless told otherwise. */
+/** The peer that ours are compared with: the least that tags words, all that it does unless told otherwise, and names. */
 export const wink = {
   tags: 'wink-nlp: sentences and parts of speech',
   everything: 'wink-nlp: everything',
+  names: 'wink-nlp: everything, and its proper nouns',
 };
 
 /** Everyone, built. */
@@ -119,7 +121,7 @@ export function contestantsOn(article: Article, knowledge: Knowledge): Contestan
     contestant(ours.both, null, () => findBoth),
     contestant(wink.tags, null, () => () => tag(text).tokens().length()),
     contestant(wink.everything, null, () => () => readAll(text).tokens().length()),
-    contestant('wink-nlp: everything, and its proper nouns', null, () => () => findProperNouns(text).length),
+    contestant(wink.names, null, () => () => findProperNouns(text).length),
     contestant('compromise: people, places, organisations', null, () => () => findTopics(text).length),
   ];
 }

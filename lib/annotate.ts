@@ -1,10 +1,11 @@
 /** Article and knowledge in, annotations out: actors, coverage, claims. Pure and deterministic. */
-import { findActors } from './actors/find';
+import { findingActors } from './actors/find';
 import type { Annotations, Coverage, Mention } from './annotations';
 import type { Article } from './article';
-import { findClaims } from './claims/find';
+import { findingClaims } from './claims/find';
 import { type CoverageOptions, scoreCoverage } from './coverage/score';
 import type { Knowledge } from './knowledge/knowledge';
+import { atOnce, type Work } from './work';
 
 /** What is known of an article at half the way: who is named, and whether that makes it ours. */
 export interface Judged {
@@ -13,16 +14,22 @@ export interface Judged {
 }
 
 /** The first half of the way. In the page it ends here for an article that is not ours; `options` say what is. */
-export function judge(article: Article, knowledge: Knowledge, options: CoverageOptions = {}): Judged {
-  const mentions = findActors(article, knowledge);
+export function* judging(
+  article: Article,
+  knowledge: Knowledge,
+  options: CoverageOptions = {},
+): Work<Judged> {
+  const mentions = yield* findingActors(article, knowledge);
+  yield;
   return { coverage: scoreCoverage(article, mentions, knowledge, options), mentions };
 }
 
+/** The second half: what an article that was judged claims. */
+export function* annotating(article: Article, knowledge: Knowledge, judged: Judged): Work<Annotations> {
+  return { ...judged, claims: yield* findingClaims(article, judged.mentions, knowledge) };
+}
+
 /** Finds who is named in an article, whether it is about the crisis, and who says what. */
-export function annotate(
-  article: Article,
-  knowledge: Knowledge,
-  judged: Judged = judge(article, knowledge),
-): Annotations {
-  return { ...judged, claims: findClaims(article, judged.mentions, knowledge) };
+export function annotate(article: Article, knowledge: Knowledge): Annotations {
+  return atOnce(annotating(article, knowledge, atOnce(judging(article, knowledge))));
 }

@@ -4,10 +4,11 @@ import type { Article } from '../article';
 import type { IndexedEntity, Knowledge } from '../knowledge/knowledge';
 import { languageFor } from '../text/languages';
 import type { Language } from '../text/languages/language';
-import { Reading } from '../text/reading';
+import { type ReadBlock, Reading } from '../text/reading';
+import { atOnce, type Work } from '../work';
 import { findFirstNames } from './first-names';
 import { findIntroduced } from './introduced';
-import { buildMatcher, type Match, type Matcher, matchForms } from './matcher';
+import { buildingMatcher, type Match, type Matcher, matchForms } from './matcher';
 import { type GivenNames, givenNames, resolve } from './resolve';
 import { type RoleLexicon, roleLexicon } from './role-words';
 import { findRoles } from './roles';
@@ -22,12 +23,12 @@ interface Prepared {
 
 const prepared = new WeakMap<Knowledge, Prepared>();
 
-function prepare(knowledge: Knowledge): Prepared {
+function* preparing(knowledge: Knowledge): Work<Prepared> {
   const known = prepared.get(knowledge);
   if (known) return known;
   const { entities } = knowledge;
   const made = {
-    matcher: buildMatcher(entities),
+    matcher: yield* buildingMatcher(entities),
     given: givenNames(entities),
     byId: new Map(entities.map(entity => [entity.id, entity])),
     lexicons: new WeakMap<Language, RoleLexicon>(),
@@ -55,18 +56,30 @@ interface Named extends Span {
  * @returns mentions in order of place, none overlapping; a title and a possessive are left out of their spans.
  */
 export function findActors(article: Article, knowledge: Knowledge): Mention[] {
+  return atOnce(findingActors(article, knowledge));
+}
+
+/** `findActors` as work that can be interrupted, however long the article is. */
+export function* findingActors(article: Article, knowledge: Knowledge): Work<Mention[]> {
   const { text, published: day } = article;
-  const { matcher, given, byId, lexicons } = prepare(knowledge);
+  const { matcher, given, byId, lexicons } = yield* preparing(knowledge);
   const language = languageFor(article.language);
   const lexicon = lexiconFor(knowledge, lexicons, language);
   const reading = new Reading(text, language);
-  const blocks = article.blocks.map(({ start, end }) => reading.read(start, end));
+  const blocks: ReadBlock[] = [];
   const matches: Match[] = [];
-  for (const block of blocks) matches.push(...matchForms(block, matcher));
+  for (const { start, end } of article.blocks) {
+    const block = reading.read(start, end);
+    blocks.push(block);
+    matches.push(...matchForms(block, matcher));
+    yield;
+  }
   const { titles, introductions } = language;
   const resolved = resolve(matches, { given, titles, organisations: introductions.organisation });
+  yield;
   const roles = findRoles(blocks, resolved, { byId, knowledge, lexicon, language, day });
   const named = merged<Named>(resolved, roles);
+  yield;
   const known = merged(named, findFirstNames(blocks, resolved, named, given));
   const introduced = findIntroduced(reading, blocks, known, language);
   return merged(

@@ -2,7 +2,8 @@ import { describe, expect, type MockInstance, test, vi } from 'vitest';
 import type { IndexedEntity } from '../knowledge/knowledge';
 import { languageFor } from '../text/languages';
 import { Reading } from '../text/reading';
-import { buildMatcher, matchForms } from './matcher';
+import { atOnce } from '../work';
+import { buildingMatcher, matchForms } from './matcher';
 
 const person = (name: string): IndexedEntity => ({
   id: name,
@@ -20,7 +21,7 @@ const person = (name: string): IndexedEntity => ({
 describe('the steps of matching', () => {
   /** How often its tables are asked for a word while a text is read. */
   function lookUps(text: string, names: string[]): number {
-    const matcher = buildMatcher(names.map(person));
+    const matcher = atOnce(buildingMatcher(names.map(person)));
     const asked: MockInstance[] = [];
     for (const table of [matcher.all, matcher.lower])
       asked.push(vi.spyOn(table, 'get'), vi.spyOn(table, 'of'));

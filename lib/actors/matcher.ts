@@ -7,6 +7,7 @@ import type { IndexedEntity } from '../knowledge/knowledge';
 import { hashOf } from '../text/hash';
 import type { ReadBlock, Reading } from '../text/reading';
 import { WordTable } from '../text/word-table';
+import type { Work } from '../work';
 
 import { type Form, formsOf, withSingleSpaces } from './forms';
 
@@ -15,7 +16,7 @@ interface Branch {
   /** Those of this word alone. */
   alone: Form[];
   /** The others, by the hash of their second word. */
-  bySecond: Map<number, Form[]>;
+  bySecond: Map<number, Form[]> | null;
   /** Whether middle names may stand before the second word of any. */
   takesMiddleNames: boolean;
 }
@@ -45,28 +46,35 @@ export interface Match extends Span {
 
 const emptyBranch = (): Branch => ({
   alone: [],
-  bySecond: new Map(),
+  bySecond: null,
   takesMiddleNames: false,
 });
 
-/** Builds the matcher of all forms of the entities. */
-export function buildMatcher(entities: readonly IndexedEntity[]): Matcher {
+/** Builds the matcher of all forms of the entities; it can be interrupted behind each entity. */
+export function* buildingMatcher(entities: readonly IndexedEntity[]): Work<Matcher> {
   const matcher: Matcher = { all: new WordTable(), lower: new WordTable() };
-  for (const form of entities.flatMap(formsOf)) {
-    const [first] = form.words;
-    if (first === undefined) continue;
-    const branch = matcher.all.ensure(first, emptyBranch);
-    if (!form.capitals[0]) matcher.lower.ensure(first, () => branch);
-    branch.takesMiddleNames ||= form.takesMiddleNames;
-    const second = form.hashes[1];
-    if (second === undefined) branch.alone.push(form);
-    else {
-      const forms = branch.bySecond.get(second);
-      if (forms) forms.push(form);
-      else branch.bySecond.set(second, [form]);
-    }
+  for (const entity of entities) {
+    for (const form of formsOf(entity)) add(form, matcher);
+    yield;
   }
   return matcher;
+}
+
+function add(form: Form, { all, lower }: Matcher): void {
+  const [first] = form.words;
+  if (first === undefined) return;
+  const branch = all.ensure(first, emptyBranch);
+  if (!form.capitals[0]) lower.ensure(first, () => branch);
+  branch.takesMiddleNames ||= form.takesMiddleNames;
+  const second = form.hashes[1];
+  if (second === undefined) {
+    branch.alone.push(form);
+    return;
+  }
+  branch.bySecond ??= new Map();
+  const forms = branch.bySecond.get(second);
+  if (forms) forms.push(form);
+  else branch.bySecond.set(second, [form]);
 }
 
 /** What may stand between the words of any name: white space, a hyphen. */
@@ -193,15 +201,16 @@ function inBranch(
   let found = best;
   for (const form of branch.alone) found = better(found, formAt(block, at, form, fit));
   // An ending is allowed on the last word alone.
-  if (branch.bySecond.size === 0 || fit === 'bare') return found;
+  const { bySecond } = branch;
+  if (!bySecond || fit === 'bare') return found;
   const behind = Math.min(block.last, at + (branch.takesMiddleNames ? 2 + MOST_INITIALS : 2));
-  for (let next = at + 1; next < behind; next++) found = withSecond(branch, block, at, next, fit, found);
+  for (let next = at + 1; next < behind; next++) found = withSecond(bySecond, block, at, next, fit, found);
   return found;
 }
 
 /** The same of those whose second word stands at `next`, as it is, without its ending, or inflected. */
 function withSecond(
-  { bySecond }: Branch,
+  bySecond: ReadonlyMap<number, Form[]>,
   block: ReadBlock,
   at: number,
   next: number,

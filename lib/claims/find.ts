@@ -3,6 +3,7 @@ import type { Claim, ClaimKind, KnownLink, Mention, Span } from '../annotations'
 import type { Article } from '../article';
 import type { Knowledge } from '../knowledge/knowledge';
 import { languageFor } from '../text/languages';
+import { atOnce, type Work } from '../work';
 import { cuesIn, mainCue } from './attribution/reported';
 import { type Discourse, goOn, type Speaker, speakerOf, startDiscourse } from './attribution/speaker';
 import { mainSubject, type Range } from './attribution/subject';
@@ -219,13 +220,22 @@ function toClaim(text: string, { start, end, kind, speaker, links, checkWorthine
  * @param mentions the actors found in the article, sorted
  */
 export function findClaims(article: Article, mentions: readonly Mention[], knowledge: Knowledge): Claim[] {
+  return atOnce(findingClaims(article, mentions, knowledge));
+}
+
+/** `findClaims` as work that can be interrupted, however long the article is. */
+export function* findingClaims(
+  article: Article,
+  mentions: readonly Mention[],
+  knowledge: Knowledge,
+): Work<Claim[]> {
   const { text } = article;
   const language = languageFor(article.language);
   const lexicon = lexiconOf(language);
   const tools = {
     text,
     lexicon,
-    known: knownClaimsOf(knowledge, lexicon),
+    known: yield* knownClaimsOf(knowledge, lexicon),
     linked: new Set<string>(),
     awaiting: [],
   };
@@ -234,6 +244,7 @@ export function findClaims(article: Article, mentions: readonly Mention[], knowl
   const claims: Found[] = [];
   let leftOpen = false;
   for (const block of article.blocks) {
+    yield;
     if (block.kind === 'caption') continue;
     const quotes = quotesIn(text, block, language, leftOpen);
     const tokens = tokensOf(words.read(block.start, block.end), lexicon, mentions, quotes);

@@ -3,6 +3,7 @@ import type { Quantity } from '../annotations';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Language } from '../text/languages/language';
 import { stem } from '../text/stem';
+import type { Work } from '../work';
 import type { Range } from './attribution/subject';
 import { Is, type Lexicon, pronoun, Says } from './lexicon';
 import { type FoundQuantity, parseNumber, quantitiesIn } from './quantities';
@@ -123,27 +124,39 @@ export function contentOf(
   return content;
 }
 
-/** The wordings of all claims with what they say. */
-function* wordings({ claims }: Knowledge, lexicon: Lexicon): Generator<{ claim: number; content: Content }> {
-  for (const [claim, { variants }] of claims.entries())
+/** A wording with what it says, and the index of its claim. */
+interface Wording {
+  claim: number;
+  content: Content;
+}
+
+/** The wordings of all claims; it can be interrupted behind each claim. */
+function* readWordings({ claims }: Knowledge, lexicon: Lexicon): Work<Wording[]> {
+  const found: Wording[] = [];
+  const reading = readingOf('', lexicon);
+  for (const [claim, { variants }] of claims.entries()) {
     for (const text of variants) {
-      const tokens = tokensOf(readingOf(text, lexicon).read(0, text.length), lexicon, [], []);
+      reading.restart(text);
+      const tokens = tokensOf(reading.read(0, text.length), lexicon, [], []);
       const all = { from: 0, to: tokens.length };
       const quantities = quantitiesIn(text, tokens, all, lexicon.language);
-      yield { claim, content: contentOf(tokens, all, quantities, lexicon.language) };
+      found.push({ claim, content: contentOf(tokens, all, quantities, lexicon.language) });
     }
+    yield;
+  }
+  return found;
 }
 
 /** Weights by stem: the logarithm of how many times fewer claims use it than there are. */
-function weigh(all: readonly { claim: number; content: Content }[], claims: number) {
+function weigh(all: readonly Wording[], claims: number) {
   const uses = new Map<string, Set<number>>();
   for (const { claim, content } of all)
     for (const key of content.stems.keys()) uses.set(key, (uses.get(key) ?? new Set()).add(claim));
   return new Map([...uses].map(([key, { size }]) => [key, Math.log(1 + claims / size)] as const));
 }
 
-function build(knowledge: Knowledge, lexicon: Lexicon): KnownClaims {
-  const all = [...wordings(knowledge, lexicon)];
+function* building(knowledge: Knowledge, lexicon: Lexicon): Work<KnownClaims> {
+  const all = yield* readWordings(knowledge, lexicon);
   const weights = weigh(all, knowledge.claims.length);
   const byTelling = new Map<string, number[]>();
   const variants = all.map(({ claim, content: { stems: own, numbers, negated } }, index) => {
@@ -172,10 +185,10 @@ function build(knowledge: Knowledge, lexicon: Lexicon): KnownClaims {
 const built = new WeakMap<Knowledge, Map<Language, KnownClaims>>();
 
 /** The known claims of a knowledge base in one language's terms, built once. */
-export function knownClaimsOf(knowledge: Knowledge, lexicon: Lexicon): KnownClaims {
+export function* knownClaimsOf(knowledge: Knowledge, lexicon: Lexicon): Work<KnownClaims> {
   const byLanguage = built.get(knowledge) ?? new Map<Language, KnownClaims>();
   built.set(knowledge, byLanguage);
-  const known = byLanguage.get(lexicon.language) ?? build(knowledge, lexicon);
+  const known = byLanguage.get(lexicon.language) ?? (yield* building(knowledge, lexicon));
   byLanguage.set(lexicon.language, known);
   return known;
 }

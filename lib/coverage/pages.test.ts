@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readKnowledge } from '../../scripts/knowledge/read';
 import { describeWithShared } from '../../scripts/shared';
-import { judge } from '../annotate';
+import { judging } from '../annotate';
 import { compileIndex } from '../knowledge/compile';
 import { extractArticle } from '../page/extract';
+import { atOnce } from '../work';
 
 describeWithShared('real pages on other subjects', folder => {
   const pages = join(folder, 'pages');
@@ -20,7 +21,7 @@ describeWithShared('real pages on other subjects', folder => {
         const document = new DOMParser().parseFromString(html, 'text/html');
         const { article } = extractArticle(document, `https://news.example/${name}`)!;
         // Most are older than the crisis: their dates alone would tell.
-        return { name, ...judge({ ...article, published: null }, knowledge).coverage };
+        return { name, ...atOnce(judging({ ...article, published: null }, knowledge)).coverage };
       });
     expect(judged.length).toBeGreaterThanOrEqual(100);
     expect(judged.filter(({ isCoverage }) => isCoverage)).toEqual([]);

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readKnowledge } from '../../scripts/knowledge/read';
-import { judge as judgeArticle } from '../annotate';
+import { judging } from '../annotate';
 import { type Article, joinBlocks } from '../article';
 import { compileIndex } from '../knowledge/compile';
+import { atOnce } from '../work';
 import { adjacentCases, type Case, crisisCases, otherCases } from './cases';
 import type { CoverageOptions } from './score';
 
@@ -16,7 +17,7 @@ function articleOf(lines: string, published: string | null): Article {
 }
 
 function judge(lines: string, published: string | null = '2020-08-19', options: CoverageOptions = {}) {
-  return judgeArticle(articleOf(lines, published), knowledge, options).coverage;
+  return atOnce(judging(articleOf(lines, published), knowledge, options)).coverage;
 }
 
 function named(cases: readonly Case[]): [string, Case][] {

@@ -1,6 +1,7 @@
 /** From a live page to its article, with the map from the article's text back to the page. */
 import { type Article, joinBlocks } from '../article';
 import { languageWrittenIn } from '../text/written-in';
+import { atOnce, type Work } from '../work';
 import { type PageBlock, readBlocks } from './extraction/blocks';
 import { dayInAddress, parseDay } from './extraction/dates';
 import { findHeadline } from './extraction/headline';
@@ -9,7 +10,6 @@ import { isListPage, isOfTeasers } from './extraction/list-page';
 import { type Metadata, readMetadata } from './extraction/metadata';
 import { findingTexts } from './extraction/readable';
 import type { Scope } from './scope';
-import { atOnce, type Work } from './slices';
 import { type TextMap, textMapOf } from './text-map';
 
 /** Where Readability finds fewer characters than this, it has often taken a notice or a teaser for the article. */

@@ -1,5 +1,6 @@
 /** The marks of an article on its page, and the card that opens on them. */
 import type { Mention, Span } from '../annotations';
+import type { Work } from '../work';
 import { type CardShell, cardOn } from './card/control';
 import { createCardHost } from './card/host';
 import { type Hit, listenToReader } from './card/pointer';
@@ -9,7 +10,6 @@ import { focusOf, type Mark, type Marked, marksAt } from './marks/mark';
 import { createPainter, type MarkName } from './marks/paint';
 import { isOnDark } from './marks/palette';
 import { scrollToMiddle } from './marks/scrolling';
-import type { Work } from './slices';
 import { rangesFor } from './text-map';
 
 /** What the marks need of the extension around them. */

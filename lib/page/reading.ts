@@ -1,12 +1,12 @@
 /** One reading of a page: from the live document to what it is found to be, in steps. */
-import { annotate, judge } from '../annotate';
+import { annotating, judging } from '../annotate';
 import type { Coverage } from '../annotations';
 import type { Article } from '../article';
 import type { Knowledge } from '../knowledge/knowledge';
+import type { Work } from '../work';
 import { extracting } from './extract';
 import type { Marked } from './marks/mark';
 import { articleAround, scopeOf } from './scope';
-import type { Work } from './slices';
 
 /** What a page was found to be; `off` where the reader wants it left alone. */
 export type Found =
@@ -47,11 +47,11 @@ export function* readPage(
       if (wish === 'judge') return before;
     }
     yield;
-    const judged = judge(article, knowledge, { adjacent: adjacentTopics });
+    const judged = yield* judging(article, knowledge, { adjacent: adjacentTopics });
     const { coverage } = judged;
     if (!coverage.isCoverage && wish === 'judge') return { status: 'not-coverage', article, coverage };
     yield;
-    const annotations = annotate(article, knowledge, judged);
+    const annotations = yield* annotating(article, knowledge, judged);
     yield;
     const day = article.published ?? today;
     return { status: 'article', address, article, map, annotations, day };

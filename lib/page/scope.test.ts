@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
+import { atOnce } from '../work';
 import { extracting } from './extract';
 import { scopeOf } from './scope';
-import { atOnce } from './slices';
 
 const text = (subject: string) =>
   `${subject} filled the streets of the capital on Sunday, as they had done every week before. `.repeat(8);

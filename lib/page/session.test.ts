@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Annotations, Claim } from '../annotations';
 import type { Article } from '../article';
 import type { Focus, PageReport } from '../messages';
+import type { Work } from '../work';
 import { beginLife, type Life } from './life';
 import type { Marked } from './marks/mark';
 import { type Choices, type Session, type Shell, startSession } from './session';
@@ -42,7 +43,13 @@ vi.mock('../annotate', () => {
     coverage: { isCoverage: text.includes('Belarus'), score: 0, reasons: [] },
     mentions: [],
   });
-  const annotate = (article: Article, _: unknown, judged: ReturnType<typeof judge>): Annotations => {
+  type Judged = ReturnType<typeof judge>;
+  function* judging(article: Article): Work<Judged> {
+    yield;
+    return judge(article);
+  }
+  function* annotating(article: Article, _: unknown, judged: Judged): Work<Annotations> {
+    yield;
     const start = article.text.indexOf('Belarus');
     const claim = {
       start,
@@ -55,8 +62,8 @@ vi.mock('../annotate', () => {
       checkWorthiness: 0.5,
     } satisfies Claim;
     return { ...judged, claims: start < 0 ? [] : [claim] };
-  };
-  return { judge, annotate };
+  }
+  return { judging, annotating };
 });
 
 const filler =

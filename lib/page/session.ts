@@ -2,10 +2,11 @@
 import type { Article } from '../article';
 import type { CardRecords, Knowledge } from '../knowledge/knowledge';
 import type { Focus, PageMessage, PageReport } from '../messages';
+import type { Work } from '../work';
 import type { Life } from './life';
 import { type Marks, showMarks } from './marks';
 import { type Found, isSameReading, readPage } from './reading';
-import { inSlices, type Work } from './slices';
+import { inSlices } from './slices';
 import { type Watch, watchPage } from './watch/watch';
 
 /** What the reader has chosen for good, as far as it concerns this page. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { atOnce, inSlices, type Work } from './slices';
+import type { Work } from '../work';
+import { inSlices } from './slices';
 
 /** The time as the work sees it, ms: each step takes as long as is said. */
 let now = 0;
@@ -22,11 +23,6 @@ beforeEach(() => {
   vi.spyOn(performance, 'now').mockImplementation(() => now);
 });
 afterEach(() => void vi.restoreAllMocks());
-
-test('work at once gives its result', () => {
-  expect(atOnce(work(3, 100))).toBe('all');
-  expect(done).toEqual([0, 1, 2]);
-});
 
 describe('work in slices', () => {
   test.each([

@@ -1,7 +1,5 @@
 /** Long work in slices, so that the page can answer its reader in between. */
-
-/** Work that says where it can be interrupted: at each `yield`. */
-export type Work<Result> = Generator<void, Result>;
+import type { Work } from '../work';
 
 /** So long does a slice take at most, ms, where the work can be interrupted often enough: a frame has some 16. */
 const SLICE = 10;
@@ -19,14 +17,6 @@ function pause(): Promise<void> {
     };
     port2.postMessage(null);
   });
-}
-
-/** Does work without interruption, as outside a page. */
-export function atOnce<Result>(work: Work<Result>): Result {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
 }
 
 /**

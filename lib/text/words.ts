@@ -7,21 +7,22 @@ export interface Word {
   end: number;
 }
 
-const noRules = { possessives: [], elisions: [], inflections: {} };
+/** For one text after the other. */
+const reading = new Reading('', { possessives: [], elisions: [], inflections: {} });
 
 /** The words of `text` between two offsets (UTF-16 units, `to` behind the last), in order. */
 export function words(text: string, from = 0, to = text.length): Word[] {
-  const reading = new Reading(text.slice(from, to), noRules);
-  reading.read(0, to - from);
+  reading.restart(text);
+  reading.read(from, to);
   const found: Word[] = [];
   for (let at = 0; at < reading.length; at++)
-    found.push({ start: from + reading.starts[at]!, end: from + reading.ends[at]! });
+    found.push({ start: reading.starts[at]!, end: reading.ends[at]! });
   return found;
 }
 
 /** The words of a text, folded, in order. */
 export function foldedWords(text: string): string[] {
-  const reading = new Reading(text, noRules);
+  reading.restart(text);
   reading.read(0, text.length);
   const found: string[] = [];
   for (let at = 0; at < reading.length; at++) found.push(reading.folded(at));

@@ -1,6 +1,6 @@
 /** What Readability takes for the article, as text nodes of the live page. */
 import { Readability } from '@mozilla/readability';
-import { atOnce, type Work } from '../slices';
+import { atOnce, type Work } from '../../work';
 
 // `Node` and `NodeFilter` are globals of a window: there are none where a page is read outside a browser.
 const ELEMENT_NODE = 1;

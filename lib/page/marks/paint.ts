@@ -6,7 +6,7 @@
  */
 import tokens from '../../../components/tokens.css?inline';
 import type { EntityKind } from '../../annotations';
-import { atOnce, type Work } from '../slices';
+import { atOnce, type Work } from '../../work';
 import { isOnDark, tintShare, tokenColours } from './palette';
 
 export type MarkName = EntityKind | 'introduced' | 'claim' | 'now';

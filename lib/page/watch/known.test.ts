@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { atOnce } from '../../work';
 import { extractArticle, extracting } from '../extract';
-import { atOnce } from '../slices';
 import { type KnownTexts, knownTexts } from './known';
 
 const paragraph = 'The opposition called for a general strike, once more, after the vote on Sunday. '.repeat(
