@@ -9,9 +9,9 @@ import { type Discourse, goOn, type Speaker, speakerOf, startDiscourse } from '.
 import { mainSubject, type Range } from './attribution/subject';
 import { featuresOf, scoreOf } from './check-worthiness';
 import { tellsIncident } from './incidents';
-import { type KnownClaims, knownClaimsOf } from './known-claims';
+import { type KnownClaims, knownClaimsOf, stemNumbersOf } from './known-claims';
 import { type Lexicon, lexiconOf } from './lexicon';
-import { linksOf, type Voice } from './link';
+import { type LinkTools, linksOf, type Voice } from './link';
 import { type FoundQuantity, quantitiesIn } from './quantities';
 import { type Quote, quotesIn } from './quotes';
 import { type Statement, statementsOf } from './statements';
@@ -28,10 +28,9 @@ interface Found extends Span {
 }
 
 /** What is ready for the whole article. */
-interface Tools {
+interface Tools extends LinkTools {
   text: string;
   lexicon: Lexicon;
-  known: KnownClaims;
   /** Ids of the known claims that the article has made so far. */
   linked: Set<string>;
   /** Quotations that were left open without a verb, one paragraph after the other: whoever closes them says them. */
@@ -120,7 +119,7 @@ function knownClaims(
   voice: Voice,
   tools: Tools,
 ): KnownLink[] {
-  const links = linksOf(tokens, statement, quantities, voice, tools.known, tools.lexicon.language);
+  const links = linksOf(tokens, statement, quantities, voice, tools);
   const fresh = links.find(({ claim }) => !tools.linked.has(claim));
   const first = fresh && fresh.score >= links[0]!.score - clearlyNearer ? fresh : links[0];
   for (const { claim } of links) tools.linked.add(claim);
@@ -232,10 +231,13 @@ export function* findingClaims(
   const { text } = article;
   const language = languageFor(article.language);
   const lexicon = lexiconOf(language);
+  const known = yield* knownClaimsOf(knowledge, lexicon);
   const tools = {
     text,
     lexicon,
-    known: yield* knownClaimsOf(knowledge, lexicon),
+    language,
+    known,
+    stemNumbers: stemNumbersOf(known, language),
     linked: new Set<string>(),
     awaiting: [],
   };

@@ -16,9 +16,9 @@ export interface ContentNumber {
   quantity: Quantity | null;
 }
 
-/** What words say, for comparing: token indices by stem, numbers, and what is turned round. */
-export interface Content {
-  stems: Map<string, number[]>;
+/** What words say, for comparing: token indices by a key of their stem, numbers, and what is turned round. */
+export interface Content<Key = number> {
+  stems: Map<Key, number[]>;
   numbers: ContentNumber[];
   /** The tokens that a word turns round, that word among them. */
   negated: Set<number>;
@@ -34,8 +34,8 @@ export interface Variant {
   negative: boolean;
   /** Sum of the weights of its words and numbers. */
   weight: number;
-  /** Its stems with their weights: the fewer claims use one, the more it says. */
-  stems: readonly { key: string; weight: number }[];
+  /** Numbers of its stems, with their weights: the fewer claims use one, the more it says. */
+  stems: readonly { stem: number; weight: number }[];
 }
 
 export interface KnownClaims {
@@ -43,9 +43,11 @@ export interface KnownClaims {
   variants: readonly Variant[];
   /** Ids of all entities that make a known claim or that one is about: those of the crisis. */
   entities: ReadonlySet<string>;
-  /** The variants of which a stem is the most telling one: without that a statement says something else. */
-  byTelling: ReadonlyMap<string, readonly number[]>;
-  /** The beginnings of all stems. */
+  /** The number of a stem. */
+  stems: ReadonlyMap<string, number>;
+  /** By stem, the variants of which it is the most telling one: without that a statement says something else. */
+  byTelling: readonly (readonly number[])[];
+  /** The beginnings of all stems: most words are passed over by theirs. */
   beginnings: ReadonlySet<number>;
 }
 
@@ -83,6 +85,13 @@ function negatedUpTo(tokens: readonly Token[], { to }: Range, at: number): numbe
   return end;
 }
 
+/** Notes what the token at `at` turns round, if it does. */
+function negate(tokens: readonly Token[], range: Range, at: number, negated: Set<number>): void {
+  if (!(tokens[at]!.is & Is.negation) && isAttribute(tokens, range, at)) return;
+  const end = negatedUpTo(tokens, range, at);
+  for (let i = at; i < end; i++) negated.add(i);
+}
+
 function quantityAt(quantities: readonly FoundQuantity[], at: number): Quantity | null {
   const found = quantities.find(({ from, to }) => at >= from && at < to);
   if (!found) return null;
@@ -98,24 +107,24 @@ function beginning(word: string): number {
 /**
  * What the tokens of `range` say.
  * @param quantities those that it states
- * @param beginnings those of the stems that count; without them all do
+ * @param keyOf the key of a word's stem; undefined where the word does not count
  */
-export function contentOf(
+export function contentOf<Key>(
   tokens: readonly Token[],
   range: Range,
   quantities: readonly FoundQuantity[],
   language: Language,
-  beginnings?: ReadonlySet<number>,
-): Content {
-  const content: Content = { stems: new Map(), numbers: [], negated: new Set() };
+  keyOf: (word: string) => Key | undefined,
+): Content<Key> {
+  const content: Content<Key> = { stems: new Map(), numbers: [], negated: new Set() };
   for (let i = range.from; i < range.to; i++) {
     const { word, is, says } = tokens[i]!;
-    if (is & Is.negation || (says & Says.denial && !isAttribute(tokens, range, i)))
-      for (let at = i; at < negatedUpTo(tokens, range, i); at++) content.negated.add(at);
+    if (is & Is.negation || says & Says.denial) negate(tokens, range, i, content.negated);
     const value = says & Says.quantity ? parseNumber(word, language) : null;
     if (value !== null) content.numbers.push({ value, at: i, quantity: quantityAt(quantities, i) });
-    else if (!(is & meaningless) && !(says & Says.nothing) && (beginnings?.has(beginning(word)) ?? true)) {
-      const key = stem(word, language);
+    else if (!(is & meaningless) && !(says & Says.nothing)) {
+      const key = keyOf(word);
+      if (key === undefined) continue;
       const places = content.stems.get(key);
       if (places) places.push(i);
       else content.stems.set(key, [i]);
@@ -124,10 +133,26 @@ export function contentOf(
   return content;
 }
 
+/** Tells the numbers that the stems of an article's words have among those of the known claims. */
+export type StemNumbers = (word: string) => number | undefined;
+
+/** Looks each word of an article up once. */
+export function stemNumbersOf({ beginnings, stems }: KnownClaims, language: Language): StemNumbers {
+  const found = new Map<string, number | undefined>();
+  return word => {
+    if (!beginnings.has(beginning(word))) return undefined;
+    const known = found.get(word);
+    if (known !== undefined || found.has(word)) return known;
+    const number = stems.get(stem(word, language));
+    found.set(word, number);
+    return number;
+  };
+}
+
 /** A wording with what it says, and the index of its claim. */
 interface Wording {
   claim: number;
-  content: Content;
+  content: Content<string>;
 }
 
 /** The wordings of all claims; it can be interrupted behind each claim. */
@@ -140,7 +165,9 @@ function* readWordings({ claims }: Knowledge, lexicon: Lexicon): Work<Wording[]>
       const tokens = tokensOf(reading.read(0, text.length), lexicon, [], []);
       const all = { from: 0, to: tokens.length };
       const quantities = quantitiesIn(text, tokens, all, lexicon.language);
-      found.push({ claim, content: contentOf(tokens, all, quantities, lexicon.language) });
+      const { language } = lexicon;
+      const content = contentOf(tokens, all, quantities, language, word => stem(word, language));
+      found.push({ claim, content });
     }
     yield;
   }
@@ -158,12 +185,12 @@ function weigh(all: readonly Wording[], claims: number) {
 function* building(knowledge: Knowledge, lexicon: Lexicon): Work<KnownClaims> {
   const all = yield* readWordings(knowledge, lexicon);
   const weights = weigh(all, knowledge.claims.length);
-  const byTelling = new Map<string, number[]>();
+  const stems = new Map([...weights.keys()].map((key, number) => [key, number]));
+  const byTelling: number[][] = Array.from(stems, () => []);
   const variants = all.map(({ claim, content: { stems: own, numbers, negated } }, index) => {
-    const ownStems = [...own.keys()].map(key => ({ key, weight: weights.get(key)! }));
+    const ownStems = [...own.keys()].map(key => ({ stem: stems.get(key)!, weight: weights.get(key)! }));
     const telling = Math.max(0, ...ownStems.map(({ weight }) => weight));
-    for (const { key, weight } of ownStems)
-      if (weight === telling) byTelling.set(key, [...(byTelling.get(key) ?? []), index]);
+    for (const { stem: number, weight } of ownStems) if (weight === telling) byTelling[number]!.push(index);
     return {
       claim,
       numbers,
@@ -178,8 +205,8 @@ function* building(knowledge: Knowledge, lexicon: Lexicon): Work<KnownClaims> {
     about,
   }));
   const entities = new Set(knowledge.claims.flatMap(({ claimants, about }) => [...claimants, ...about]));
-  const beginnings = new Set([...weights.keys()].map(beginning));
-  return { claims, variants, entities, byTelling, beginnings };
+  const beginnings = new Set([...stems.keys()].map(beginning));
+  return { claims, variants, entities, stems, byTelling, beginnings };
 }
 
 const built = new WeakMap<Knowledge, Map<Language, KnownClaims>>();

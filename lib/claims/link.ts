@@ -8,6 +8,7 @@ import {
   contentOf,
   type KnownClaims,
   numberWeight,
+  type StemNumbers,
   type Variant,
 } from './known-claims';
 import type { FoundQuantity } from './quantities';
@@ -102,6 +103,9 @@ export type Voice = { entity: string } | 'somebody' | 'figure' | 'story';
 /** What is added or taken for the actors: they decide between wordings, but make no link by themselves. */
 const bonus = { about: 0.05, claimant: 0.15, otherSpeaker: -0.15, story: -0.1, storyWithoutClaimant: -0.25 };
 
+/** The most that the actors of a statement can add. */
+const mostBonus = bonus.about + bonus.claimant;
+
 function voiceScore(
   { claimants }: KnownClaims['claims'][number],
   voice: Voice,
@@ -163,23 +167,35 @@ function actorScores(tokens: readonly Token[], range: Range, voice: Voice, { cla
 /** The wordings of whose words and numbers a statement may have enough. @param actorScore by index of the claim */
 function matches({ stems }: Content, known: KnownClaims, actorScore: (claim: number) => number): Match[] {
   const found: Match[] = [];
-  const seen = new Set<number>();
+  const isThere = new Uint8Array(known.stems.size);
+  for (const stem of stems.keys()) isThere[stem] = 1;
+  const seen = new Uint8Array(known.variants.length);
   for (const telling of stems.keys())
-    for (const index of known.byTelling.get(telling) ?? []) {
-      if (seen.has(index)) continue;
-      seen.add(index);
+    for (const index of known.byTelling[telling]!) {
+      if (seen[index] === 1) continue;
+      seen[index] = 1;
       const variant = known.variants[index]!;
       let weight = variant.numbers.length * numberWeight;
-      for (const { key, weight: ofStem } of variant.stems) if (stems.has(key)) weight += ofStem;
-      const most = weight / variant.weight + actorScore(variant.claim);
+      for (const each of variant.stems) if (isThere[each.stem] === 1) weight += each.weight;
+      const share = weight / variant.weight;
+      if (share + mostBonus < linkThreshold) continue;
+      const most = share + actorScore(variant.claim);
       if (most < linkThreshold) continue;
-      const own = variant.stems.flatMap(({ key, weight: ofStem }) => {
-        const places = stems.get(key);
-        return places ? [{ weight: ofStem, places }] : [];
+      const own = variant.stems.filter(({ stem }) => isThere[stem] === 1);
+      found.push({
+        variant,
+        most,
+        stems: own.map(({ stem, weight: ofStem }) => ({ weight: ofStem, places: stems.get(stem)! })),
       });
-      found.push({ variant, most, stems: own });
     }
   return found;
+}
+
+/** What is ready for the whole article. */
+export interface LinkTools {
+  known: KnownClaims;
+  stemNumbers: StemNumbers;
+  language: Language;
 }
 
 /** The known claims that the statement `range` makes, the nearest first. @param quantities those that it states */
@@ -188,10 +204,9 @@ export function linksOf(
   range: Range,
   quantities: readonly FoundQuantity[],
   voice: Voice,
-  known: KnownClaims,
-  language: Language,
+  { known, stemNumbers, language }: LinkTools,
 ): Link[] {
-  const content = contentOf(tokens, range, quantities, language, known.beginnings);
+  const content = contentOf(tokens, range, quantities, language, stemNumbers);
   const best = new Map<string, Candidate>();
   for (const match of matches(content, known, actorScores(tokens, range, voice, known))) {
     const { id } = known.claims[match.variant.claim]!;
