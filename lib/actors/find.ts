@@ -6,9 +6,10 @@ import { languageFor } from '../text/languages';
 import type { Language } from '../text/languages/language';
 import { Reading } from '../text/reading';
 import { findFirstNames } from './first-names';
+import { type GivenNames, givenNames } from './forename';
 import { findIntroduced } from './introduced';
 import { buildMatcher, type Match, type Matcher, matchForms } from './matcher';
-import { type GivenNames, givenNames, resolve } from './resolve';
+import { resolve } from './resolve';
 import { type RoleLexicon, roleLexicon } from './role-words';
 import { findRoles } from './roles';
 

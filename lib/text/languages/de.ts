@@ -58,6 +58,10 @@ export const german: Language = {
       head: list('chef chefin leiter leiterin prasident prasidentin direktor direktorin'),
       spokesperson: list('sprecher sprecherin'),
     },
+    articles: true,
+    names: ['before', 'behind'],
+    adjectives: 'before',
+    predicatives: [],
     modifiers: list('autoritare autoritaren langjahrige langjahrigen umstrittene umstrittenen'),
     excluders:
       list(`ehemalige ehemaliger ehemaligen fruhere fruherer fruheren ex vize stellvertretende stellvertretenden amtierende

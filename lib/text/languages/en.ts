@@ -209,6 +209,10 @@ export const english: Language = {
       head: ['head', 'chief', 'boss', 'president', 'director', 'speaker'],
       spokesperson: ['spokesman', 'spokeswoman', 'spokesperson', 'press secretary'],
     },
+    articles: true,
+    names: ['before'],
+    adjectives: 'before',
+    predicatives: [],
     modifiers:
       list(`veteran longtime long-time longstanding long-standing authoritarian autocratic strongman incumbent current
       embattled beleaguered defiant outgoing hardline powerful`),

@@ -93,11 +93,21 @@ export interface Language {
   elisions: readonly string[];
   /** By the ending of an inflected form, what may stand in its place in the form of the dictionary. */
   inflections: Readonly<Record<string, readonly string[]>>;
+  /** Another way of spelling, and what the usual one has in its place. */
+  variants?: { spelling: RegExp; usual: string };
 
   /** How a person is named by an office, or by whom they are married to. */
   roles: {
     /** The nouns of each kind of office; those in capitals are matched to the letter. */
     posts: Readonly<Record<Post, readonly string[]>>;
+    /** Whether a noun by which somebody is named has an article or the like; else the state beside it is enough. */
+    articles: boolean;
+    /** Where the name of a state stands beside the noun without more: "Norland president", "президент Беларуси". */
+    names: readonly ('before' | 'behind')[];
+    /** Where its adjective stands: "Norlandic president", "président biélorusse". */
+    adjectives: 'before' | 'behind';
+    /** Endings of the case in which the noun, without a preposition, says what somebody is: "стал президентом". */
+    predicatives: readonly string[];
     /** Words between the name of a state and the noun that leave its meaning as it is: veteran. */
     modifiers: readonly string[];
     /** Words before the phrase that make it somebody else: former, deputy. */
