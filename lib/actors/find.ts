@@ -7,7 +7,7 @@ import type { Language } from '../text/languages/language';
 import { Reading } from '../text/reading';
 import { findFirstNames } from './first-names';
 import { type GivenNames, givenNames } from './forename';
-import { findIntroduced } from './introduced';
+import { findIntroduced } from './introduced/introduced';
 import { buildMatcher, type Match, type Matcher, matchForms } from './matcher';
 import { resolve } from './resolve';
 import { type RoleLexicon, roleLexicon } from './role-words';

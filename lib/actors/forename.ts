@@ -1,8 +1,9 @@
 /** What stands before a surname and tells whose it is: "Siarhei", "S.", "Alexander G." */
 import type { IndexedEntity } from '../knowledge/knowledge';
 import { fold } from '../text/fold';
+import type { Language } from '../text/languages/language';
 import type { ReadBlock, Reading } from '../text/reading';
-import { WordTable } from '../text/word-table';
+import { isIn, WordTable } from '../text/word-table';
 import { words } from '../text/words';
 import type { Candidate, Match } from './matcher';
 
@@ -33,6 +34,13 @@ export function givenNames(entities: readonly IndexedEntity[]): GivenNames {
   return given;
 }
 
+/** What a forename is read with. */
+export interface ForenameHints {
+  given: GivenNames;
+  /** Courtesy titles, folded. */
+  titles: Language['titles'];
+}
+
 /** A given name or initials right before a surname. */
 interface Forename {
   firstWord: number;
@@ -43,9 +51,10 @@ interface Forename {
 /** At most so many initials stand before a surname. */
 const MOST_INITIALS = 2;
 
-/** Whether a word is one capital letter with a full stop between it and the next word. */
-function isInitial(reading: Reading, at: number): boolean {
+/** Whether a word is one capital letter with a full stop between it and the next word, and no title: "M. Michel". */
+function isInitial(reading: Reading, at: number, titles: Language['titles']): boolean {
   const { starts, ends } = reading;
+  if (isIn(titles.female, reading, at) || isIn(titles.male, reading, at)) return false;
   return ends[at] === starts[at]! + 1 && reading.beginsCapital(at) && /^\.[^\S\n]?$/u.test(reading.gap(at));
 }
 
@@ -63,10 +72,10 @@ function forenameBefore(
   { reading }: ReadBlock,
   surname: number,
   from: number,
-  given: GivenNames,
+  { given, titles }: ForenameHints,
 ): Forename | null {
   let first = surname;
-  while (first > from && surname - first < MOST_INITIALS && isInitial(reading, first - 1)) first--;
+  while (first > from && surname - first < MOST_INITIALS && isInitial(reading, first - 1, titles)) first--;
   const before = first - 1;
   if (before >= from && reading.beginsCapital(before) && /^[^\S\n]+$/u.test(reading.gap(before))) {
     const bearers = bearersOf(reading, before, given);
@@ -84,13 +93,13 @@ function forenameBefore(
  * is certain, but for initials before an ambiguous surname of which we know no other bearer.
  * @param from the first word that is no part of the match before
  */
-export function withForename(match: Match, from: number, given: GivenNames): Match {
+export function withForename(match: Match, from: number, hints: ForenameHints): Match {
   const { block, candidates, firstWord } = match;
   const { reading } = block;
   if (firstWord <= from || !reading.beginsCapital(firstWord - 1)) return match;
   const bearers = candidates.filter(({ via }) => via === 'surname');
   if (bearers.length === 0) return match;
-  const forename = forenameBefore(block, firstWord, from, given);
+  const forename = forenameBefore(block, firstWord, from, hints);
   if (!forename) return match;
   const meant = bearers.filter(({ entity }) => forename.isOf(entity));
   if (meant.length === 0) return { ...match, candidates: candidates.filter(({ via }) => via !== 'surname') };

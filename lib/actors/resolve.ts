@@ -4,7 +4,7 @@ import type { IndexedEntity } from '../knowledge/knowledge';
 import type { Gender, Language } from '../text/languages/language';
 import type { ReadBlock, Reading } from '../text/reading';
 import { isForm, isIn } from '../text/word-table';
-import { type GivenNames, withForename } from './forename';
+import { type ForenameHints, withForename } from './forename';
 import type { Candidate, Match } from './matcher';
 
 /** A stretch of text that names an entity. */
@@ -14,10 +14,7 @@ export interface Resolved extends Omit<Match, 'candidates'> {
 }
 
 /** What tells whom a surname means, beside the names in the article. */
-export interface Hints {
-  given: GivenNames;
-  /** Courtesy titles, folded. */
-  titles: Language['titles'];
+export interface Hints extends ForenameHints {
   /** Nouns for organisations, folded: behind a person's name one makes it an organisation's, before one's it makes it certain. */
   organisations: readonly string[];
 }
@@ -34,7 +31,7 @@ interface Named {
 
 /** Keeps the matches whose entity is certain. */
 export function resolve(found: readonly Match[], hints: Hints): Resolved[] {
-  const matches = found.map((match, i) => withForename(match, wordsFrom(match, found[i - 1]), hints.given));
+  const matches = found.map((match, i) => withForename(match, wordsFrom(match, found[i - 1]), hints));
   const likely = matches.map(match =>
     ofItsKind(
       match,

@@ -51,7 +51,7 @@ function gapBefore({ block: { reading, first, last } }: Line, at: number): strin
 }
 
 /** Whether most words of the block begin with a capital, as in the headlines of the American press. */
-function isTitleCase({ reading, first, last }: ReadBlock): boolean {
+export function isTitleCase({ reading, first, last }: ReadBlock): boolean {
   let capitals = 0;
   for (let at = first; at < last; at++) if (reading.beginsUpper(at)) capitals++;
   return capitals > ((last - first) * 2) / 3;
@@ -164,7 +164,7 @@ function isSpoiltBehind(line: Line, last: number, { roles }: Language): boolean 
   const gap = gapBefore(line, next);
   if (gap === null) return false;
   if (gap === '-') return true;
-  if (gap.trim() !== '' || line.block.reading.isPossessive(last)) return false;
+  if (!/^[\s"“”„«»]*$/u.test(gap) || line.block.reading.isPossessive(last)) return false;
   if (isForm(roles.followers, line.block.reading, next)) return true;
   if (line.names.get(next)?.entity.kind === 'person') return true;
   return line.block.reading.beginsUpper(next) && !isTitleCase(line.block);

@@ -85,5 +85,11 @@ export const german: Language = {
       list(`agentur bank behorde bundnis firma fonds fraktion gewerkschaft gruppe initiative institut nachrichtenagentur
       netzwerk organisation partei plattform sender stiftung unternehmen verband verein zeitung zentrum`),
     links: ['fur'],
+    plurals: ['en', 'nen'],
+    participles: [],
+    thirdPersons: [],
+    verbs: [],
+    verblike: [],
+    verblikeEndings: [],
   },
 };

@@ -78,5 +78,11 @@ export const french: Language = {
       list(`agence association centre chaine collectif compagnie entreprise fondation hebdomadaire journal mouvement ong
       organisation parti plateforme quotidien radio site syndicat television`),
     links: list('de du pour'),
+    plurals: ['s'],
+    participles: [],
+    thirdPersons: [],
+    verbs: [],
+    verblike: [],
+    verblikeEndings: [],
   },
 };

@@ -130,6 +130,17 @@ export interface Language {
     organisation: readonly string[];
     /** Words inside the names of organisations: of, for. */
     links: readonly string[];
+    /** Endings of these nouns in the plural. */
+    plurals: readonly string[];
+    /** Endings of participles, which are adjectives before such a noun and begin a clause behind it: jailed, jailing. */
+    participles: readonly string[];
+    /** Endings of verbs that stand between a subject and such a noun: jails. */
+    thirdPersons: readonly string[];
+    /** Verbs without such an ending that take people as objects: met. Where there are none, verbs are not told. */
+    verbs: readonly string[];
+    /** Other words that look like verbs, and endings that show one: rights, famous. */
+    verblike: readonly string[];
+    verblikeEndings: readonly string[];
   };
   /** Lower-case words inside the names of people: de, von. */
   particles: readonly string[];
