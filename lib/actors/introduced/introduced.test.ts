@@ -182,6 +182,10 @@ describe('the article introduces', () => {
     expect(introducedIn('They met activist Ida Berg. Jan Berg Jr came. Berg left.')).toEqual([
       'Ida Berg (person): activist',
     ]);
+    expect(introducedIn('They met activist Ida Berg. Ida M. Berg came. Berg left.')).toEqual([
+      'Ida Berg (person): activist',
+      'Berg (person): activist',
+    ]);
   });
 
   test('nobody by a surname that two of them bear', () => {

@@ -88,10 +88,13 @@ function surnames(introduced: readonly Introduced[], runs: readonly Run[]): Map<
   for (const run of runs) {
     const { name } = nameOf(run, false);
     const bearer = run.first === run.last ? undefined : people.get(surnameOf(name));
-    if (bearer && bearer.name !== name) people.delete(surnameOf(name));
+    // With a middle name more or less it is the same person.
+    if (bearer && firstOf(bearer.name) !== firstOf(name)) people.delete(surnameOf(name));
   }
   return people;
 }
+
+const firstOf = (name: string): string => name.split(' ')[0]!;
 
 /** The last word of a name, before what tells a son from his father. */
 function surnameOf(name: string): string {

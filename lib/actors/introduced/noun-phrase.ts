@@ -1,6 +1,6 @@
 /** Where the phrase around a noun begins, told by the words before it alone: no part of speech is known. */
 import type { Language } from '../../text/languages/language';
-import type { ReadBlock } from '../../text/reading';
+import { Look, type ReadBlock } from '../../text/reading';
 import { gapBefore, isNoName, type Scene, space, wordAt } from './runs';
 
 /** A phrase has at most so many words before its noun. */
@@ -16,6 +16,8 @@ type Boundary = 'determiner' | 'edge' | 'stop' | 'verb' | 'none';
 function boundaryAt({ block, language }: Scene, at: number): Boundary | null {
   const { determiners, prepositions, conjunctions, relatives, subordinators, pronouns } = language;
   const { auxiliaries, passives, modals, negations, adverbs, times, introductions } = language;
+  // An acronym is no word like the others: IT.
+  if ((block.reading.looks[at]! & Look.capitals) !== 0) return null;
   const isIn = (list: readonly string[]) => block.isIn(list, at);
   if (Object.values(determiners).some(isIn)) return 'determiner';
   if (isFurniture(block, at, language)) return 'edge';

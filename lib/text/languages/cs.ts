@@ -53,9 +53,7 @@ export const czech: Language = {
     imu: ['i'],
     im: ['i'],
   },
-  prepositions: list(
-    `v ve na do od z ze s se za o pres pod nad pred po pro bez u mezi proti vuci behem k ke`,
-  ),
+  prepositions: list(`v ve na do od z ze s za o pres pod nad pred po pro bez u mezi proti vuci behem k ke`),
   roles: {
     posts: {
       'head-of-state': ['prezident', 'prezidentka', 'hlava statu'],

@@ -49,7 +49,9 @@ export const german: Language = {
         list(`ministerprasident ministerprasidenten ministerprasidentin regierungschef regierungschefs regierungschefin
         premierminister premierministerin premier kanzler kanzlerin bundeskanzler bundeskanzlerin`),
       leader: list('machthaber machthabers staatsfuhrer herrscher'),
-      'foreign-minister': list('aussenminister aussenministers aussenministerin chefdiplomat chefdiplomatin'),
+      'foreign-minister': list(
+        'aussenminister aussenministers aussenministerin chefdiplomat chefdiplomatin spitzendiplomat spitzendiplomatin',
+      ),
       'interior-minister': list('innenminister innenministers innenministerin'),
       'defence-minister': list('verteidigungsminister verteidigungsministers verteidigungsministerin'),
       'prosecutor-general': list('generalstaatsanwalt generalstaatsanwalts generalstaatsanwaltin'),

@@ -261,7 +261,7 @@ export const english: Language = {
       took take gave give got get let put kept keep brought bring caught fought fight sought taught chose choose knew know
       thought think heard hear felt feel became become came come went go ran run sat stood spoke swore drove threw flew
       struck stuck bought sold paid built hid understood joined join arrest detain jail support replace thank thanks urge
-      ask elect follow born`),
+      ask elect follow invite appoint nominate expel kill poison protect accuse blame sue born`),
     verblike:
       list(`acting affairs arts athletics banking building civics communications economics elections engineering founding
       games genetics incoming leading linguistics logistics managing marketing mathematics mining news operations opposing
