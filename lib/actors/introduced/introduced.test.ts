@@ -86,6 +86,12 @@ describe('the article introduces', () => {
       'The jailed opposition leader Ida Berg left.',
       ['Ida Berg (person): jailed opposition leader'],
     ],
+    ['with an acronym', 'They met IT specialist Ida Berg.', ['Ida Berg (person): IT specialist']],
+    [
+      'behind an infinitive',
+      'They hope to invite opposition leader Ida Berg.',
+      ['Ida Berg (person): opposition leader'],
+    ],
     [
       'with a hyphen',
       'A vote by pro-Norland lawmaker Ida Berg.',
