@@ -1,6 +1,6 @@
 /** The article's own words about a name: what stands right before it, behind it or before it with a comma. */
 import type { EntityKind } from '../../annotations';
-import { Look } from '../../text/reading';
+import { Look, type ReadBlock } from '../../text/reading';
 import { isListed } from '../../text/word-table';
 import { isTitleCase } from '../role-phrase';
 import { phraseStart } from './noun-phrase';
@@ -140,9 +140,16 @@ function isInsideName(scene: Scene, noun: number, kind: Kind): boolean {
   return kind === 'organisation' || block.isIn(definite, noun - 1) || block.isIn(single, noun - 1);
 }
 
+const headlines = new WeakMap<ReadBlock, boolean>();
+
 /** Whether a block is a headline in which all words that matter have capitals. */
 function isHeadline({ block }: Scene): boolean {
-  return isTitleCase(block) && !/[.!?…]["”»]?\s*$/u.test(block.reading.text.slice(block.start, block.end));
+  const known = headlines.get(block);
+  if (known !== undefined) return known;
+  const text = block.reading.text.slice(block.start, block.end);
+  const made = isTitleCase(block) && !/[.!?…]["”»]?\s*$/u.test(text);
+  headlines.set(block, made);
+  return made;
 }
 
 /** At most so many words stand between a noun and the comma before the name: "the head of the strike committee, Ida Berg,". */

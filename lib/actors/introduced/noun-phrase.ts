@@ -86,7 +86,7 @@ function wordsBefore(scene: Scene, noun: number): { first: number; boundary: Bou
     if (!space.test(gap)) return { first, boundary: 'stop' };
     const boundary = boundaryAt(scene, first - 1);
     if (boundary) return { first, boundary };
-    if (noun - first === MOST_WORDS) return { first, boundary: 'none' };
+    if (noun - first >= MOST_WORDS) return { first, boundary: 'none' };
   }
 }
 

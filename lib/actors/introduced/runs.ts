@@ -3,6 +3,8 @@ import type { Language } from '../../text/languages/language';
 import { Look, type ReadBlock } from '../../text/reading';
 
 const MOST_NAME_WORDS = 4;
+/** An organisation's name with a known one in it may be longer. */
+const MOST_ORGANISATION_WORDS = 6;
 
 /** A run of capitalised words that may be a name: positions of its first and last word. */
 export interface Run {
@@ -117,13 +119,15 @@ function organisationAround(scene: Scene, runFirst: number, runLast: number): Ru
   const { block, taken, language } = scene;
   let last = runLast;
   const isNoun = (at: number) => block.isIn(language.introductions.organisation, at) && taken[at] === 0;
-  for (let at = runLast + 1; isCapitalBehind(scene, at); at++) {
+  const end = runFirst + MOST_ORGANISATION_WORDS;
+  for (let at = runLast + 1; at < end && isCapitalBehind(scene, at); at++) {
     if (isNoun(at)) last = at;
     else if (taken[at] !== Taken.other && !isNamePart(scene, at)) break;
   }
   if (last === runLast) return null;
   let first = runFirst;
-  while (first > block.first && taken[first - 1] === Taken.other && isCapitalBehind(scene, first)) first--;
+  const start = Math.max(block.first, last - MOST_ORGANISATION_WORDS + 1);
+  while (first > start && taken[first - 1] === Taken.other && isCapitalBehind(scene, first)) first--;
   // A known name written with a small letter is no part of this one.
   while (first < runFirst && !block.reading.beginsUpper(first)) first++;
   return { scene, first, last, isOrganisation: true, number: null };
@@ -155,7 +159,7 @@ export function runsIn(scene: Scene): Run[] {
   for (let first = scene.block.first; first < scene.block.last; first++) {
     if (!isNamePart(scene, first)) continue;
     const run = runFrom(scene, first);
-    if (run.last - run.first < MOST_NAME_WORDS) runs.push(run);
+    if (run.isOrganisation || run.last - run.first < MOST_NAME_WORDS) runs.push(run);
     first = run.last;
   }
   return runs;
