@@ -160,7 +160,7 @@ export const english: Language = {
   },
   freeOrder: false,
   relatives: list('who whom whose which'),
-  titles: { female: list('ms mrs miss madam dame baroness'), male: list('mr sir') },
+  titles: { female: list('ms mrs miss madam'), male: list('mr sir') },
   participleEndings: ['ing'],
   possessives: ["'s"],
   elisions: [],
