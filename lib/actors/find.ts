@@ -7,9 +7,10 @@ import type { Language } from '../text/languages/language';
 import { type ReadBlock, Reading } from '../text/reading';
 import { atOnce, type Work } from '../work';
 import { findFirstNames } from './first-names';
-import { findIntroduced } from './introduced';
+import { type GivenNames, givenNames } from './forename';
+import { findIntroduced } from './introduced/introduced';
 import { buildingMatcher, type Match, type Matcher, matchForms } from './matcher';
-import { type GivenNames, givenNames, resolve } from './resolve';
+import { resolve } from './resolve';
 import { type RoleLexicon, roleLexicon } from './role-words';
 import { findRoles } from './roles';
 

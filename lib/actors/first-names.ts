@@ -2,7 +2,8 @@
 import type { Span } from '../annotations';
 import type { IndexedEntity } from '../knowledge/knowledge';
 import type { ReadBlock, ReadWord } from '../text/reading';
-import type { GivenNames, Resolved } from './resolve';
+import type { GivenNames } from './forename';
+import type { Resolved } from './resolve';
 
 /** A first name counts in the block in which its bearer is named in full, and in so many after it. */
 const NEAR_BLOCKS = 1;

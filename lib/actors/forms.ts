@@ -3,6 +3,7 @@ import type { Via } from '../annotations';
 import type { IndexedEntity } from '../knowledge/knowledge';
 import { fold } from '../text/fold';
 import { hashOf } from '../text/hash';
+import { elisionsAnywhere } from '../text/languages';
 import { type Word, words } from '../text/words';
 
 /** One way to write an entity, or a wording in which its name means something else (`entity` is then null). */
@@ -11,7 +12,7 @@ export interface Form {
   words: string[];
   /** `hashOf` each of them. */
   hashes: number[];
-  /** What stands between its words; white space as one space. */
+  /** What stands between its words, as `plainGap` has it. */
   gaps: string[];
   /** Which of its words begin with a capital or a digit. */
   capitals: boolean[];
@@ -27,9 +28,23 @@ export interface Form {
 
 const capital = /^[\p{Lu}\p{Lt}\p{N}]/u;
 
-/** What stands between two words, with white space as one space; more of it than within a name is more than one. */
-export function withSingleSpaces(gap: string): string {
-  return gap.replace(/\s{1,3}/gu, ' ');
+/**
+ * What stands between two words, with white space as one space and one kind of apostrophe; more space than within a name
+ * is more than one.
+ */
+export function plainGap(gap: string): string {
+  return gap.replace(/\s{1,3}/gu, ' ').replaceAll('’', "'");
+}
+
+/** The words of a name as a text has them in whose language something is elided: "de l’Europe" is "de" and "Europe". */
+function withoutElisions(text: string, found: readonly Word[]): Word[] | null {
+  if (!/['’]/.test(text)) return null;
+  const elided = found.map(({ start, end }, i) => {
+    const word = fold(text.slice(start, end));
+    const part = i > 0 && elisionsAnywhere.find(each => word.length > each.length && word.startsWith(each));
+    return part ? { start: start + part.length, end } : { start, end };
+  });
+  return elided.some(({ start }, i) => start !== found[i]!.start) ? elided : null;
 }
 
 /** The American way to write a short acronym: U.S. for US. */
@@ -42,12 +57,18 @@ export function formsOf(entity: IndexedEntity): Form[] {
   const ambiguous = new Set(entity.ambiguous.map(fold));
   const form = (via: Via, owner: IndexedEntity | null) => (text: string) => {
     const found = words(text);
+    const elided = withoutElisions(text, found);
+    return elided
+      ? [asForm(via, owner, text, found), asForm(via, owner, text, elided)]
+      : [asForm(via, owner, text, found)];
+  };
+  const asForm = (via: Via, owner: IndexedEntity | null, text: string, found: readonly Word[]): Form => {
     const written = ({ start, end }: Word) => text.slice(start, end);
     const folded = found.map(word => fold(written(word)));
     return {
       words: folded,
       hashes: folded.map(hashOf),
-      gaps: found.slice(1).map((word, i) => withSingleSpaces(text.slice(found[i]!.end, word.start))),
+      gaps: found.slice(1).map((word, i) => plainGap(text.slice(found[i]!.end, word.start))),
       capitals: found.map(word => capital.test(written(word))),
       text,
       entity: owner,
@@ -57,9 +78,11 @@ export function formsOf(entity: IndexedEntity): Form[] {
     };
   };
   return [
-    ...entity.names.map(form('name', entity)),
-    ...entity.surnames.map(form('surname', entity)),
-    ...entity.acronyms.flatMap(acronym => [acronym, ...withFullStops(acronym)]).map(form('acronym', entity)),
-    ...entity.exemptions.map(form('name', null)),
+    ...entity.names.flatMap(form('name', entity)),
+    ...entity.surnames.flatMap(form('surname', entity)),
+    ...entity.acronyms
+      .flatMap(acronym => [acronym, ...withFullStops(acronym)])
+      .flatMap(form('acronym', entity)),
+    ...entity.exemptions.flatMap(form('name', null)),
   ];
 }

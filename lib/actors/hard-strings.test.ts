@@ -3,7 +3,8 @@ import { readKnowledge } from '../../scripts/knowledge/read';
 import { joinBlocks } from '../article';
 import { compileIndex } from '../knowledge/compile';
 import { findActors } from './find';
-import { type HardString, hardStrings, knownFailures } from './hard-strings';
+import { hardStrings, knownFailures } from './hard-strings';
+import type { HardString } from './hard-strings-abroad';
 
 const knowledge = compileIndex(readKnowledge());
 

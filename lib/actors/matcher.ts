@@ -9,7 +9,7 @@ import type { ReadBlock, Reading } from '../text/reading';
 import { WordTable } from '../text/word-table';
 import type { Work } from '../work';
 
-import { type Form, formsOf, withSingleSpaces } from './forms';
+import { type Form, formsOf, plainGap } from './forms';
 
 /** The forms that begin with one word. */
 interface Branch {
@@ -86,7 +86,7 @@ const abbreviation = /^\p{Lu}\p{Ll}?$/u;
 /** Whether a word and the one behind it may belong to one name in which `authored` stands between them. */
 function isJoined(reading: Reading, before: number, authored: string): boolean {
   if (reading.isSpaced(before)) return true;
-  const gap = withSingleSpaces(reading.gap(before));
+  const gap = plainGap(reading.gap(before));
   if (gap === authored || joint.test(gap)) return true;
   const { text, starts, ends } = reading;
   return /^\. ?$/.test(gap) && abbreviation.test(text.slice(starts[before], ends[before]));

@@ -1,11 +1,10 @@
 /** Decides whom each match means, in one pass over the matches of an article. */
 import type { Via } from '../annotations';
 import type { IndexedEntity } from '../knowledge/knowledge';
-import { fold } from '../text/fold';
 import type { Gender, Language } from '../text/languages/language';
 import type { ReadBlock, Reading } from '../text/reading';
-import { isIn, WordTable } from '../text/word-table';
-import { words } from '../text/words';
+import { isForm, isIn } from '../text/word-table';
+import { type ForenameHints, withForename } from './forename';
 import type { Candidate, Match } from './matcher';
 
 /** A stretch of text that names an entity. */
@@ -14,26 +13,9 @@ export interface Resolved extends Omit<Match, 'candidates'> {
   via: Via;
 }
 
-/** From a given name to the entities that bear it. */
-export type GivenNames = WordTable<Set<IndexedEntity>>;
-
-/** The given names of all people: the first words of their full names. */
-export function givenNames(entities: readonly IndexedEntity[]): GivenNames {
-  const given: GivenNames = new WordTable();
-  for (const entity of entities.filter(({ kind }) => kind === 'person'))
-    for (const name of entity.names) {
-      const [first, ...rest] = words(name).map(word => fold(name.slice(word.start, word.end)));
-      if (first !== undefined && rest.length > 0) given.ensure(first, () => new Set()).add(entity);
-    }
-  return given;
-}
-
 /** What tells whom a surname means, beside the names in the article. */
-export interface Hints {
-  given: GivenNames;
-  /** Courtesy titles, folded. */
-  titles: Language['titles'];
-  /** Nouns behind a name that make it part of an organisation's, folded: foundation. */
+export interface Hints extends ForenameHints {
+  /** Nouns for organisations, folded: behind a person's name one makes it an organisation's, before one's it makes it certain. */
   organisations: readonly string[];
 }
 
@@ -48,8 +30,15 @@ interface Named {
 }
 
 /** Keeps the matches whose entity is certain. */
-export function resolve(matches: readonly Match[], hints: Hints): Resolved[] {
-  const likely = matches.map(match => without(match.candidates, each => isSomebodyElse(match, each, hints)));
+export function resolve(found: readonly Match[], hints: Hints): Resolved[] {
+  const matches = found.map((match, i) => withForename(match, wordsFrom(match, found[i - 1]), hints));
+  const likely = matches.map(match =>
+    ofItsKind(
+      match,
+      without(match.candidates, each => isSomebodyElse(match, each, hints)),
+      hints,
+    ),
+  );
   const named: Named = { certain: new Set(), inFull: new Set(), soFar: new Set() };
   for (const candidates of likely)
     for (const { entity, via, ambiguous } of candidates) {
@@ -68,6 +57,32 @@ export function resolve(matches: readonly Match[], hints: Hints): Resolved[] {
     resolved.push({ start, end, block, firstWord, lastWord, entity, via });
   });
   return resolved;
+}
+
+/** The first word of the block behind the match before. */
+function wordsFrom({ block }: Match, before: Match | undefined): number {
+  return before ? Math.max(block.first, before.lastWord + 1) : block.first;
+}
+
+/** What may stand between the noun for an organisation and its name: "the platform “Voice”". */
+const beforeName = /^\s[“”„«"']?$/u;
+
+/** The candidates, an organisation's certain where the noun for one stands before the name: "the Voice platform" is not meant. */
+function ofItsKind(
+  { block, firstWord }: Match,
+  candidates: readonly Candidate[],
+  { organisations }: Hints,
+): readonly Candidate[] {
+  const noun = firstWord - 1;
+  if (noun < block.first) return candidates;
+  const isTold = (each: Candidate) =>
+    each.ambiguous &&
+    each.entity.kind === 'organisation' &&
+    beforeName.test(block.reading.gap(noun)) &&
+    isForm(organisations, block.reading, noun);
+  return candidates.some(isTold)
+    ? candidates.map(each => (isTold(each) ? { ...each, ambiguous: false } : each))
+    : candidates;
 }
 
 /** The candidates without some; nearly always all of them. */
@@ -92,13 +107,13 @@ function choose(possible: readonly Candidate[], { inFull, soFar }: Named): Candi
 
 /**
  * Whether the words beside a name show that it is somebody else's: behind it the noun of an organisation ("Merkel
- * Foundation"); beside a bare surname the given name of another person ("Viktor Lukashenko"), the title of another gender
- * ("Ms Tsepkalo"), or, where it is ambiguous, a capitalised word after it ("Michel Barnier").
+ * Foundation"); beside a bare surname the title of another gender ("Ms Tsepkalo"), or, where it is ambiguous, a
+ * capitalised word after it ("Michel Barnier").
  */
 function isSomebodyElse(
   { block, firstWord, lastWord, end }: Match,
   { entity, via, ambiguous }: Candidate,
-  { given, titles, organisations }: Hints,
+  { titles, organisations }: Hints,
 ): boolean {
   if (entity.kind !== 'person' && via !== 'surname') return false;
   const { reading } = block;
@@ -107,35 +122,20 @@ function isSomebodyElse(
     after < block.last && reading.beginsCapital(after) && isSpace(reading.text, end, reading.starts[after]!);
   if (entity.kind === 'person' && isBeforeCapital && isIn(organisations, reading, after)) return true;
   if (via !== 'surname') return false;
-  return (ambiguous && isBeforeCapital) || isAnother(block, firstWord, entity, { given, titles });
+  return (ambiguous && isBeforeCapital) || isOfAnotherGender(block, firstWord, entity, titles);
 }
 
-/** Whether the given name or the title right before a surname shows that its bearer is not the entity. */
-function isAnother(
+/** Whether the title right before a surname shows that its bearer is not the entity. */
+function isOfAnotherGender(
   { reading, first }: ReadBlock,
   surname: number,
   entity: IndexedEntity,
-  { given, titles }: Pick<Hints, 'given' | 'titles'>,
+  titles: Language['titles'],
 ): boolean {
   const before = surname - 1;
-  if (before < first || !reading.beginsCapital(before)) return false;
-  const { text, ends, starts } = reading;
-  const [from, to] = [ends[before]!, starts[surname]!];
-  if (isSpace(text, from, to)) {
-    const bearers = bearersOf(reading, before, given);
-    if (bearers && !bearers.has(entity)) return true;
-  } else if (!/^\.[^\S\n]+$/.test(text.slice(from, to))) return false;
-  const gender = entity.gender && genderOfTitle(reading, before, titles);
-  return gender !== null && gender !== undefined && gender !== entity.gender;
-}
-
-function bearersOf(reading: Reading, at: number, given: GivenNames): Set<IndexedEntity> | undefined {
-  const bearers = given.get(reading, at);
-  if (bearers || !reading.inflects) return bearers;
-  return reading
-    .word(at)
-    .bases.map(base => given.of(base))
-    .find(Boolean);
+  if (!entity.gender || before < first || !reading.beginsCapital(before)) return false;
+  const gender = genderOfTitle(reading, before, titles);
+  return gender !== undefined && gender !== entity.gender && /^\.?[^\S\n]+$/u.test(reading.gap(before));
 }
 
 function genderOfTitle(reading: Reading, at: number, titles: Language['titles']): Gender | undefined {

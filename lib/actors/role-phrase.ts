@@ -2,6 +2,7 @@
 import type { IndexedEntity } from '../knowledge/knowledge';
 import type { Language } from '../text/languages/language';
 import type { ReadBlock } from '../text/reading';
+import { isForm } from '../text/word-table';
 import { isJoined, type RoleWord } from './role-words';
 
 /** An entity that is named in the words of a block. */
@@ -50,7 +51,7 @@ function gapBefore({ block: { reading, first, last } }: Line, at: number): strin
 }
 
 /** Whether most words of the block begin with a capital, as in the headlines of the American press. */
-function isTitleCase({ reading, first, last }: ReadBlock): boolean {
+export function isTitleCase({ reading, first, last }: ReadBlock): boolean {
   let capitals = 0;
   for (let at = first; at < last; at++) if (reading.beginsUpper(at)) capitals++;
   return capitals > ((last - first) * 2) / 3;
@@ -71,13 +72,13 @@ interface Attribute {
 }
 
 /** The name or demonym that ends right before `at`. */
-function attributeBefore(line: Line, at: number): Attribute | null {
+function attributeBefore(line: Line, at: number, { roles }: Language): Attribute | null {
   if (!follows(line, at)) return null;
   const name = line.names.get(at - 1);
   const isPossessive = line.block.reading.isPossessive(at - 1);
   if (name?.lastWord === at - 1) {
     const isPerson = name.entity.kind === 'person';
-    if (isPerson && !isPossessive) return null;
+    if (!isPossessive && (isPerson || !roles.names.includes('before'))) return null;
     return {
       firstWord: name.firstWord,
       of: isPerson ? null : name.entity.id,
@@ -86,18 +87,57 @@ function attributeBefore(line: Line, at: number): Attribute | null {
     };
   }
   const demonym = line.demonyms.get(at - 1);
-  return demonym
+  return demonym && roles.adjectives === 'before'
     ? { firstWord: demonym.firstWord, of: demonym.sense.demonymOf, possessor: null, isPossessive: false }
     : null;
 }
 
+/** What behind the noun names its state, and the position of its last word. */
+interface Linked {
+  of: string;
+  lastWord: number;
+}
+
+/** The name that begins at a position, if it is no person's. */
+function stateAt(line: Line, at: number): Linked | undefined {
+  const name = line.names.get(at);
+  if (name?.firstWord !== at || name.entity.kind === 'person') return undefined;
+  return { of: name.entity.id, lastWord: name.lastWord };
+}
+
 /** The name that a link such as "of" ties to the noun; undefined where the link ties it to something unknown. */
-function linkedBehind(line: Line, last: number, { roles, determiners }: Language) {
-  if (!follows(line, last + 1) || !line.block.isIn(roles.links, last + 1)) return null;
+function linkedBehind(line: Line, last: number, { roles, determiners }: Language): Linked | null | undefined {
+  if (!follows(line, last + 1)) return null;
+  if (!line.block.isIn(roles.links, last + 1)) return touchingBehind(line, last, roles);
   const next = last + 2;
-  const first = line.block.isIn(determiners.definite, next) ? next + 1 : next;
-  const name = line.names.get(first);
-  return name?.firstWord === first && name.entity.kind !== 'person' ? name : undefined;
+  return stateAt(line, line.block.isIn(determiners.definite, next) ? next + 1 : next);
+}
+
+/** The name or demonym right behind the noun, where the language has it there: "président biélorusse". */
+function touchingBehind(line: Line, last: number, roles: Language['roles']): Linked | null {
+  const next = last + 1;
+  const demonym = roles.adjectives === 'behind' ? line.demonyms.get(next) : undefined;
+  if (demonym?.sense.demonymOf && demonym.firstWord === next)
+    return { of: demonym.sense.demonymOf, lastWord: next };
+  return (roles.names.includes('behind') && stateAt(line, next)) || null;
+}
+
+/** Whether the noun is in the case in which, without a preposition, it says what somebody is. */
+function isPredicative(
+  line: Line,
+  noun: RoleWord,
+  first: number,
+  { roles, prepositions }: Language,
+): boolean {
+  const { reading } = line.block;
+  if (roles.predicatives.length === 0) return false;
+  if (follows(line, first) && line.block.isIn(prepositions, first - 1)) return false;
+  return noun.words.some((word, i) => {
+    const at = noun.firstWord + i;
+    return (
+      !reading.spells(at, word) && roles.predicatives.some(ending => reading.folded(at).endsWith(ending))
+    );
+  });
 }
 
 /** Where the phrase begins with its article; null where there is none before it. `strict` allows known adjectives alone. */
@@ -124,8 +164,8 @@ function isSpoiltBehind(line: Line, last: number, { roles }: Language): boolean 
   const gap = gapBefore(line, next);
   if (gap === null) return false;
   if (gap === '-') return true;
-  if (gap.trim() !== '' || line.block.reading.isPossessive(last)) return false;
-  if (line.block.isIn(roles.followers, next)) return true;
+  if (!/^[\s"“”„«»]*$/u.test(gap) || line.block.reading.isPossessive(last)) return false;
+  if (isForm(roles.followers, line.block.reading, next)) return true;
   if (line.names.get(next)?.entity.kind === 'person') return true;
   return line.block.reading.beginsUpper(next) && !isTitleCase(line.block);
 }
@@ -154,7 +194,7 @@ function besides(line: Line, first: number, last: number): IndexedEntity[] {
  */
 export function rolePhrase(line: Line, noun: RoleWord, language: Language): RolePhrase | null {
   const { roles } = language;
-  const attribute = attributeBefore(line, beforeModifiers(line, noun.firstWord, roles.modifiers));
+  const attribute = attributeBefore(line, beforeModifiers(line, noun.firstWord, roles.modifiers), language);
   const linked = linkedBehind(line, noun.lastWord, language);
   if (linked === undefined || (linked && attribute)) return null;
   const lastWord = linked?.lastWord ?? noun.lastWord;
@@ -168,14 +208,17 @@ export function rolePhrase(line: Line, noun: RoleWord, language: Language): Role
   const start = definiteStart(line, head, { strict, articles }, language);
   const firstWord = start ?? head;
   const isBehind = (list: readonly string[]) =>
-    follows(line, firstWord) && line.block.isIn(list, firstWord - 1);
-  const isDetermined = start !== null || attribute?.isPossessive === true;
-  if (isBehind(roles.predicators) || (!isDetermined && isBehind(roles.excluders))) return null;
+    follows(line, firstWord) && isForm(list, line.block.reading, firstWord - 1);
+  const of = attribute?.of ?? linked?.of ?? null;
+  const isMarked = start !== null || attribute?.isPossessive === true;
+  const isDetermined = isMarked || (!roles.articles && of !== null);
+  if (isBehind(roles.predicators) || (!isMarked && isBehind(roles.excluders))) return null;
+  if (isPredicative(line, noun, firstWord, language)) return null;
   if (!isDetermined && !opensSentence(line, firstWord)) return null;
   return {
     firstWord,
     lastWord,
-    of: attribute?.of ?? linked?.entity.id ?? null,
+    of,
     possessor: attribute?.possessor ?? null,
     beside: besides(line, firstWord, lastWord),
     isDefinite: start !== null,

@@ -1,10 +1,8 @@
 /** The words that name somebody without their name: "president", "strongman", "husband", and what ties them to a state. */
 import type { IndexedDescription, IndexedOffice, Knowledge } from '../knowledge/knowledge';
-import { fold } from '../text/fold';
 import type { Gender, Language, Post } from '../text/languages/language';
-import type { ReadBlock, Reading } from '../text/reading';
+import { type ReadBlock, Reading } from '../text/reading';
 import { WordTable } from '../text/word-table';
-import { words } from '../text/words';
 
 /** What a word or phrase may mean for naming somebody. */
 export interface RoleSense {
@@ -38,19 +36,26 @@ export type RoleLexicon = WordTable<RoleForm[]>;
 /** A phrase of the lexicon in the words of a block. */
 export interface RoleWord {
   sense: RoleSense;
+  /** Its words as the lexicon has them. */
+  words: readonly string[];
   firstWord: number;
   lastWord: number;
 }
 
+/** The words of a phrase, folded, without what is elided before them. */
+function wordsOf(phrase: string, language: Language): string[] {
+  const reading = new Reading(phrase, language);
+  reading.read(0, phrase.length);
+  return Array.from({ length: reading.length }, (_, at) => reading.folded(at));
+}
+
 /** The lexicon of a knowledge base in one language. */
-export function roleLexicon(
-  { entities, offices, descriptions }: Knowledge,
-  { roles }: Language,
-): RoleLexicon {
+export function roleLexicon({ entities, offices, descriptions }: Knowledge, language: Language): RoleLexicon {
+  const { roles } = language;
   const forms = new Map<string, RoleForm>();
   const senseOf = (text: string): RoleSense => {
     const form = forms.get(text) ?? {
-      words: words(text).map(({ start, end }) => fold(text.slice(start, end))),
+      words: wordsOf(text, language),
       text,
       isCapitals: text === text.toUpperCase(),
       isCapital: /^\p{Lu}/u.test(text),
@@ -79,9 +84,9 @@ export function roleLexicon(
   return byFirst;
 }
 
-const joint = /^(?:\s|\s?[-\u2010-\u2013]\s?|\. ?)$/u;
+const joint = /^(?:\s|\s?[-\u2010-\u2013]\s?|\. ?)(?:\p{L}+['’])?$/u;
 
-/** Whether only white space, a hyphen or the full stop of an abbreviation parts a word from the one behind it. */
+/** Whether only white space, a hyphen or the full stop of an abbreviation, with or without what is elided, parts a word from the one behind it. */
 export function isJoined(reading: Reading, before: number): boolean {
   return reading.isSpaced(before) || joint.test(reading.gap(before));
 }
@@ -92,36 +97,52 @@ function hasItsCapitals(reading: Reading, at: number, { text, isCapitals, isCapi
 }
 
 /** Whether the rest of a form stands behind its first word at `at`; an ending is allowed on the last word alone. */
-function standsAt({ reading, last }: ReadBlock, at: number, { words }: RoleForm): boolean {
+function standsAt({ reading, last }: ReadBlock, at: number, { words }: RoleForm, inflects: boolean): boolean {
   const behind = at + words.length;
-  const isWhole = words.length === 1 || reading.spells(at, words[0]!);
+  const isWord = (there: number, word: string) =>
+    reading.spells(there, word) || (inflects && reading.word(there).bases.includes(word));
+  const isWhole = words.length === 1 || isWord(at, words[0]!);
   if (behind > last || !isWhole) return false;
   for (let there = at + 1; there < behind; there++) {
     const word = words[there - at]!;
     const isBare = () => reading.isPossessive(there) && reading.word(there).bare === word;
-    if (!reading.spells(there, word) && !(there === behind - 1 && isBare())) return false;
+    if (!isWord(there, word) && !(there === behind - 1 && isBare())) return false;
     if (!isJoined(reading, there - 1)) return false;
   }
   return true;
 }
 
-function bareForms(reading: Reading, at: number, lexicon: RoleLexicon): RoleForm[] | undefined {
-  return reading.isPossessive(at) ? lexicon.of(reading.word(at).bare) : undefined;
+/** The phrases whose first word stands at `at` without its ending or, where nouns are inflected, in another case. */
+function otherForms(
+  reading: Reading,
+  at: number,
+  lexicon: RoleLexicon,
+  inflects: boolean,
+): RoleForm[] | undefined {
+  if (reading.isPossessive(at)) return lexicon.of(reading.word(at).bare);
+  if (!inflects) return undefined;
+  for (const base of reading.word(at).bases) {
+    const forms = lexicon.of(base);
+    if (forms) return forms;
+  }
+  return undefined;
 }
 
 /** The phrases of the lexicon in the words of a block, in order, the longest at each place and none overlapping. */
-export function roleWordsIn(block: ReadBlock, lexicon: RoleLexicon): RoleWord[] {
+export function roleWordsIn(block: ReadBlock, lexicon: RoleLexicon, { roles }: Language): RoleWord[] {
   const { reading, first, last } = block;
+  // With articles the few forms that nouns have are all in the lexicon.
+  const inflects = reading.inflects && !roles.articles;
   const found: RoleWord[] = [];
   for (let at = first; at < last; at++) {
-    const forms = lexicon.get(reading, at) ?? bareForms(reading, at, lexicon);
+    const forms = lexicon.get(reading, at) ?? otherForms(reading, at, lexicon, inflects);
     if (!forms) continue;
     const form = forms.find(
-      candidate => standsAt(block, at, candidate) && hasItsCapitals(reading, at, candidate),
+      candidate => standsAt(block, at, candidate, inflects) && hasItsCapitals(reading, at, candidate),
     );
     if (!form) continue;
     const lastWord = at + form.words.length - 1;
-    found.push({ sense: form.sense, firstWord: at, lastWord });
+    found.push({ sense: form.sense, words: form.words, firstWord: at, lastWord });
     at = lastWord;
   }
   return found;

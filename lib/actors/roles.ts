@@ -85,7 +85,7 @@ function lineOf({ block, names }: Scene, words: readonly RoleWord[]): Line {
 
 function rolesInBlock(scene: Scene, context: RoleContext): RoleMention[] {
   const { block, index, names, named } = scene;
-  const words = roleWordsIn(block, context.lexicon);
+  const words = roleWordsIn(block, context.lexicon, context.language);
   const nouns = words.filter(({ sense }) => sense.demonymOf === null);
   if (nouns.length === 0) {
     for (const { entity } of names) note(named, entity, index);

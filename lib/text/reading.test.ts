@@ -90,6 +90,10 @@ describe('of what a word may be an inflected form', () => {
     ['ru', 'Тихановского', 'Тихановский'],
     ['be', 'Ціханоўскай', 'Ціханоўская'],
     ['uk', 'Лукашенка', 'Лукашенко'],
+    ['uk', 'дому', 'дім'],
+    ['be', 'Сьцяпана', 'Сцяпан'],
+    ['be', 'Натальлі', 'Наталля'],
+    ['be', 'Ільля', 'Ілля'],
     ['pl', 'Łukaszence', 'Łukaszenka'],
     ['lt', 'Lukašenkos', 'Lukašenka'],
     ['cs', 'Moskvě', 'Moskva'],
@@ -102,6 +106,8 @@ describe('of what a word may be an inflected form', () => {
     ['ru', 'Тихановской', 'Тихановский'],
     ['ru', 'Тихановского', 'Тихановская'],
     ['en', 'Minsks', 'Minsk'],
+    ['ru', 'Кузьмина', 'Кузмин'],
+    ['uk', 'Кузьмина', 'Кузмин'],
   ])('%s: %s is no form of %s', (language, word, never) => {
     expect(basesOf(fold(word), languageFor(language))).not.toContain(fold(never));
   });

@@ -7,7 +7,7 @@ import { isIn } from './word-table';
 import type { Word } from './words';
 
 /** What the words of names need of a language to be read. */
-export type NameRules = Pick<Language, 'possessives' | 'elisions' | 'inflections'>;
+export type NameRules = Pick<Language, 'possessives' | 'elisions' | 'inflections' | 'variants'>;
 
 /** One word of a text with all that it may be compared with. */
 export interface ReadWord extends Word {
@@ -49,7 +49,7 @@ function shapeOf(first: number, any: number): number {
   return Look.upper | (isCapitalised ? Look.capitalised : 0) | (isCapitals ? Look.capitals : 0);
 }
 
-/** What is left of an inflected word before its ending, at least. */
+/** What is left of an inflected word before its ending, at least, or what comes in place of that: "дому" is "дім". */
 const SHORTEST_STEM = 2;
 
 const noBases: readonly string[] = [];
@@ -64,14 +64,25 @@ function longestEnding(inflections: Language['inflections']): number {
 }
 
 /** Of what a folded word may be an inflected form. Their number has the rules of the language as its bound. */
-export function basesOf(folded: string, { inflections }: Pick<NameRules, 'inflections'>): readonly string[] {
+export function basesOf(
+  folded: string,
+  { inflections, variants }: Pick<NameRules, 'inflections' | 'variants'>,
+): readonly string[] {
   const longest = longestEnding(inflections);
   if (longest === 0) return noBases;
+  const bases = inflectedFrom(folded, longest, inflections);
+  const usual = variants ? folded.replace(variants.spelling, variants.usual) : folded;
+  return usual === folded ? bases : [...bases, usual, ...inflectedFrom(usual, longest, inflections)];
+}
+
+function inflectedFrom(folded: string, longest: number, inflections: Language['inflections']): string[] {
   const bases: string[] = [];
-  for (let length = Math.min(longest, folded.length - SHORTEST_STEM); length > 0; length--) {
+  for (let length = Math.min(longest, folded.length - 1); length > 0; length--) {
     const ending = folded.slice(-length);
+    if (!Object.hasOwn(inflections, ending)) continue;
     const stem = folded.slice(0, -length);
-    if (Object.hasOwn(inflections, ending)) for (const base of inflections[ending]!) bases.push(stem + base);
+    for (const base of inflections[ending]!)
+      if (stem.length >= SHORTEST_STEM || base.length >= SHORTEST_STEM) bases.push(stem + base);
   }
   return bases;
 }

@@ -75,3 +75,15 @@ function tableOf(list: readonly string[]): WordTable<true> {
 export function isIn(list: readonly string[], reading: Reading, at: number): boolean {
   return (tables.get(list) ?? tableOf(list)).get(reading, at) === true;
 }
+
+/** Whether a list of a language's data has a folded word. The list must not change. */
+export function isListed(list: readonly string[], folded: string): boolean {
+  return (tables.get(list) ?? tableOf(list)).of(folded) === true;
+}
+
+/** Whether a list has a word of a text or, in a language that inflects, a word of which that may be a form. */
+export function isForm(list: readonly string[], reading: Reading, at: number): boolean {
+  const table = tables.get(list) ?? tableOf(list);
+  if (table.get(reading, at)) return true;
+  return reading.inflects && reading.word(at).bases.some(base => table.of(base));
+}

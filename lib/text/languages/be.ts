@@ -1,7 +1,8 @@
 import type { Language } from './language';
 import { unwritten } from './unwritten';
+import { list } from './write';
 
-/** Belarusian, as far as names need it, in the official and the classical spelling. */
+/** Belarusian, as far as names and offices need it, in the official and the classical spelling. */
 export const belarusian: Language = {
   ...unwritten,
   tag: 'be',
@@ -94,5 +95,54 @@ export const belarusian: Language = {
     ых: ['ыя'],
     імі: ['ія'],
     ымі: ['ыя'],
+  },
+  // The classical spelling writes a soft sign where a consonant is soft only because the next one is: Сьцяпан, Натальля.
+  variants: { spelling: /(?<=[зсц])ь(?=[бвзлмнпсфц])|(?<=л)ь(?=л)|(?<=н)ь(?=н)/gu, usual: '' },
+  prepositions: list(
+    `у ў на да ад з са за пра аб праз пад над перад па для без каля паміж супраць пасля сярод дзеля замест праз к`,
+  ),
+  roles: {
+    posts: {
+      'head-of-state': ['прэзідэнт', 'прэзыдэнт', 'прэзідэнтка', 'кіраўнік дзяржавы'],
+      monarch: ['кароль', 'каралева', 'манарх'],
+      'head-of-government': [
+        "прэм'ер-міністр",
+        "прэм'ер-міністар",
+        "прэм'ер",
+        "прэм'ерка",
+        'канцлер',
+        'канцлерка',
+        'кіраўнік урада',
+        'кіраўнік ураду',
+      ],
+      leader: ['лідар', 'лідэр', 'лідарка', 'лідэрка', 'кіраўнік'],
+      'foreign-minister': ['міністр замежных спраў', 'міністар замежных спраў', 'кіраўнік мзс', 'глава мзс'],
+      'interior-minister': ['міністр унутраных спраў', 'кіраўнік мус', 'глава мус'],
+      'defence-minister': ['міністр абароны'],
+      'prosecutor-general': ['генеральны пракурор', 'генпракурор'],
+      'secretary-general': ['генеральны сакратар', 'генсакратар'],
+      chair: ['старшыня'],
+      head: ['кіраўнік', 'кіраўніца', 'старшыня', 'глава', 'дырэктар'],
+      spokesperson: ['прэс-сакратар', 'прэс-сакратарка'],
+    },
+    articles: false,
+    names: ['behind'],
+    adjectives: 'before',
+    predicatives: list('ам ом ем ым ой ай'),
+    modifiers: list('дзейны цяперашні аўтарытарны'),
+    excluders: list(
+      `былы былая экс віцэ новы новая будучы будучая наступны першы першая апошні абраны законны намеснік намесніца выбары выбараў выбарах пасада пост кандыдат кандыдатка адміністрацыя тэрмін`,
+    ),
+    followers: list(`пратэсту пратэстаў апазіцыі руху партыі`),
+    predicators: list('як'),
+    links: [],
+    spouses: { female: [], male: [] },
+    possessors: { female: [], male: [] },
+  },
+  introductions: {
+    ...unwritten.introductions,
+    organisation: list(
+      `агенцтва агенцыя аб'яднанне арганізацыя газета група ініцыятыва кампанія канал партыя платформа партал праект прафсаюз рух сайт саюз тэлеканал фонд цэнтр`,
+    ),
   },
 };

@@ -1,7 +1,8 @@
 import type { Language } from './language';
 import { unwritten } from './unwritten';
+import { list } from './write';
 
-/** Czech, as far as names need it: the cases of nouns, of adjectives and of names that are like either. */
+/** Czech, as far as names and offices need it: the cases of nouns, of adjectives and of names that are like either. */
 export const czech: Language = {
   ...unwritten,
   tag: 'cs',
@@ -51,5 +52,54 @@ export const czech: Language = {
     iho: ['i'],
     imu: ['i'],
     im: ['i'],
+  },
+  prepositions: list(`v ve na do od z ze s za o pres pod nad pred po pro bez u mezi proti vuci behem k ke`),
+  roles: {
+    posts: {
+      'head-of-state': ['prezident', 'prezidentka', 'hlava statu'],
+      monarch: ['kral', 'kralovna', 'monarcha'],
+      'head-of-government': [
+        'premier',
+        'premierka',
+        'kancler',
+        'kanclerka',
+        'predseda vlady',
+        'predsedkyne vlady',
+        'sef vlady',
+      ],
+      leader: ['vudce', 'lidr'],
+      'foreign-minister': [
+        'ministr zahranici',
+        'ministryne zahranici',
+        'sef diplomacie',
+        'ministr zahranicnich veci',
+      ],
+      'interior-minister': ['ministr vnitra'],
+      'defence-minister': ['ministr obrany', 'ministryne obrany'],
+      'prosecutor-general': ['generalni prokurator'],
+      'secretary-general': ['generalni tajemnik'],
+      chair: ['predseda', 'predsedkyne'],
+      head: ['sef', 'sefka', 'predseda', 'predsedkyne', 'reditel', 'reditelka'],
+      spokesperson: ['mluvci'],
+    },
+    articles: false,
+    names: ['behind'],
+    adjectives: 'before',
+    predicatives: list('em ou ym'),
+    modifiers: list('soucasny autoritarsky dlouholety'),
+    excluders: list(
+      `byvaly byvala exprezident vice novy nova budouci pristi prvni posledni zvoleny namestek mistopredseda volby voleb urad post kandidat kandidatka kancelar funkce`,
+    ),
+    followers: list(`protestu opozice hnuti strany`),
+    predicators: list('jako'),
+    links: [],
+    spouses: { female: [], male: [] },
+    possessors: { female: [], male: [] },
+  },
+  introductions: {
+    ...unwritten.introductions,
+    organisation: list(
+      `agentura hnuti iniciativa kampan kanal list organizace platforma portal server skupina spolecnost strana web`,
+    ),
   },
 };

@@ -204,7 +204,9 @@ export const german: Language = {
         list(`ministerprasident ministerprasidenten ministerprasidentin regierungschef regierungschefs regierungschefin
         premierminister premierministerin premier kanzler kanzlerin bundeskanzler bundeskanzlerin`),
       leader: list('machthaber machthabers staatsfuhrer herrscher'),
-      'foreign-minister': list('aussenminister aussenministers aussenministerin chefdiplomat chefdiplomatin'),
+      'foreign-minister': list(
+        'aussenminister aussenministers aussenministerin chefdiplomat chefdiplomatin spitzendiplomat spitzendiplomatin',
+      ),
       'interior-minister': list('innenminister innenministers innenministerin'),
       'defence-minister': list('verteidigungsminister verteidigungsministers verteidigungsministerin'),
       'prosecutor-general': list('generalstaatsanwalt generalstaatsanwalts generalstaatsanwaltin'),
@@ -213,6 +215,10 @@ export const german: Language = {
       head: list('chef chefin leiter leiterin prasident prasidentin direktor direktorin'),
       spokesperson: list('sprecher sprecherin'),
     },
+    articles: true,
+    names: ['before', 'behind'],
+    adjectives: 'before',
+    predicatives: [],
     modifiers: list('autoritare autoritaren langjahrige langjahrigen umstrittene umstrittenen'),
     excluders:
       list(`ehemalige ehemaliger ehemaligen fruhere fruherer fruheren ex vize stellvertretende stellvertretenden amtierende
@@ -236,5 +242,11 @@ export const german: Language = {
       list(`agentur bank behorde bundnis firma fonds fraktion gewerkschaft gruppe initiative institut nachrichtenagentur
       netzwerk organisation partei plattform sender stiftung unternehmen verband verein zeitung zentrum`),
     links: ['fur'],
+    plurals: ['en', 'nen'],
+    participles: [],
+    thirdPersons: [],
+    verbs: [],
+    verblike: [],
+    verblikeEndings: [],
   },
 };

@@ -209,6 +209,10 @@ export const english: Language = {
       head: ['head', 'chief', 'boss', 'president', 'director', 'speaker'],
       spokesperson: ['spokesman', 'spokeswoman', 'spokesperson', 'press secretary'],
     },
+    articles: true,
+    names: ['before'],
+    adjectives: 'before',
+    predicatives: [],
     modifiers:
       list(`veteran longtime long-time longstanding long-standing authoritarian autocratic strongman incumbent current
       embattled beleaguered defiant outgoing hardline powerful`),
@@ -249,6 +253,21 @@ export const english: Language = {
       organization outlet party plant platform pollster portal publication site startup station tank thinktank
       union university watchdog website`),
     links: ['of', 'for'],
+    plurals: ['s'],
+    participles: ['ed', 'ing', 'known'],
+    thirdPersons: ['s'],
+    verbs:
+      list(`met meet saw see told tell said say wrote quoted hit beat shot sent led made make won lost found find held hold
+      took take gave give got get let put kept keep brought bring caught fought fight sought taught chose choose knew know
+      thought think heard hear felt feel became become came come went go ran run sat stood spoke swore drove threw flew
+      struck stuck bought sold paid built hid understood joined join arrest detain jail support replace thank thanks urge
+      ask elect follow invite appoint nominate expel kill poison protect accuse blame sue born`),
+    verblike:
+      list(`acting affairs arts athletics banking building civics communications economics elections engineering founding
+      games genetics incoming leading linguistics logistics managing marketing mathematics mining news operations opposing
+      outgoing physics politics publishing relations resources rights rising ruling sales services shipping sports
+      statistics studies systems trades training united visiting`),
+    verblikeEndings: ['ss', 'us', 'is'],
   },
   particles: list('de da di du la le van von der den bin al el'),
 

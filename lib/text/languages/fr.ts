@@ -52,16 +52,15 @@ export const french: Language = {
       head: list('chef cheffe president presidente directeur directrice patron patronne'),
       spokesperson: ['porte-parole'],
     },
+    articles: true,
+    names: [],
+    adjectives: 'behind',
+    predicatives: [],
     modifiers: list('autoritaire actuel actuelle'),
     excluders: list(
       'ancien ancienne ex vice futur future nouveau nouvelle prochain prochaine un une chaque aucun',
     ),
-    // An adjective of a state stands behind the noun, where it is not read.
-    followers:
-      list(`elu elue candidat candidate par sortant bielorusse belarusse belarusien belarusienne russe francais francaise
-      allemand allemande americain americaine britannique ukrainien ukrainienne polonais polonaise lituanien lituanienne
-      letton lettone estonien estonienne tcheque slovaque hongrois hongroise roumain roumaine italien italienne espagnol
-      espagnole autrichien autrichienne chinois chinoise turc turque europeen europeenne`),
+    followers: list('elu elue candidat candidate par sortant'),
     predicators: list('comme devient devenu devenue est etait sera nomme nommee elu elue reste'),
     links: list('de du des'),
     spouses: { female: list('femme epouse'), male: list('mari epoux') },
@@ -79,5 +78,11 @@ export const french: Language = {
       list(`agence association centre chaine collectif compagnie entreprise fondation hebdomadaire journal mouvement ong
       organisation parti plateforme quotidien radio site syndicat television`),
     links: list('de du pour'),
+    plurals: ['s'],
+    participles: [],
+    thirdPersons: [],
+    verbs: [],
+    verblike: [],
+    verblikeEndings: [],
   },
 };

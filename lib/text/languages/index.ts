@@ -24,6 +24,11 @@ const languages: readonly Language[] = [
   ukrainian,
 ];
 
+/** What any of the languages elides before a word. */
+export const elisionsAnywhere: readonly string[] = [
+  ...new Set(languages.flatMap(({ elisions }) => elisions)),
+];
+
 /**
  * The data of the language that a BCP 47 tag declares: "en-GB" is English, and so is no tag at all. Of most languages only
  * what names need is written down; the rest of their data, and of any other language, is that of `unwritten`.

@@ -93,11 +93,21 @@ export interface Language {
   elisions: readonly string[];
   /** By the ending of an inflected form, what may stand in its place in the form of the dictionary. */
   inflections: Readonly<Record<string, readonly string[]>>;
+  /** Another way of spelling, and what the usual one has in its place. */
+  variants?: { spelling: RegExp; usual: string };
 
   /** How a person is named by an office, or by whom they are married to. */
   roles: {
     /** The nouns of each kind of office; those in capitals are matched to the letter. */
     posts: Readonly<Record<Post, readonly string[]>>;
+    /** Whether a noun by which somebody is named has an article or the like; else the state beside it is enough. */
+    articles: boolean;
+    /** Where the name of a state stands beside the noun without more: "Norland president", "президент Беларуси". */
+    names: readonly ('before' | 'behind')[];
+    /** Where its adjective stands: "Norlandic president", "président biélorusse". */
+    adjectives: 'before' | 'behind';
+    /** Endings of the case in which the noun, without a preposition, says what somebody is: "стал президентом". */
+    predicatives: readonly string[];
     /** Words between the name of a state and the noun that leave its meaning as it is: veteran. */
     modifiers: readonly string[];
     /** Words before the phrase that make it somebody else: former, deputy. */
@@ -120,6 +130,17 @@ export interface Language {
     organisation: readonly string[];
     /** Words inside the names of organisations: of, for. */
     links: readonly string[];
+    /** Endings of these nouns in the plural. */
+    plurals: readonly string[];
+    /** Endings of participles, which are adjectives before such a noun and begin a clause behind it: jailed, jailing. */
+    participles: readonly string[];
+    /** Endings of verbs that stand between a subject and such a noun: jails. */
+    thirdPersons: readonly string[];
+    /** Verbs without such an ending that take people as objects: met. Where there are none, verbs are not told. */
+    verbs: readonly string[];
+    /** Other words that look like verbs, and endings that show one: rights, famous. */
+    verblike: readonly string[];
+    verblikeEndings: readonly string[];
   };
   /** Lower-case words inside the names of people: de, von. */
   particles: readonly string[];

@@ -1,7 +1,8 @@
 import type { Language } from './language';
 import { unwritten } from './unwritten';
+import { list } from './write';
 
-/** Polish, as far as names need it: the cases of nouns, of adjectives and of names that are like either. */
+/** Polish, as far as names and offices need it: the cases of nouns, of adjectives and of names that are like either. */
 export const polish: Language = {
   ...unwritten,
   tag: 'pl',
@@ -48,6 +49,9 @@ export const polish: Language = {
     ca: ['ec'],
     cowi: ['ec'],
     cem: ['ec'],
+    tra: ['ter'],
+    trowi: ['ter'],
+    trem: ['ter'],
     mla: ['mel'],
     mlu: ['mel'],
     mlem: ['mel'],
@@ -69,5 +73,49 @@ export const polish: Language = {
     ej: ['a'],
     ich: ['ie'],
     ych: ['e'],
+  },
+  prepositions: list(
+    `w we na do od z ze za o przez pod nad przed po dla bez u miedzy przeciw wobec wsrod podczas`,
+  ),
+  roles: {
+    posts: {
+      'head-of-state': ['prezydent', 'prezydentka', 'glowa panstwa'],
+      monarch: ['krol', 'krolowa', 'monarcha'],
+      'head-of-government': ['premier', 'premierka', 'kanclerz', 'szef rzadu', 'szefowa rzadu'],
+      leader: ['przywodca', 'przywodczyni', 'lider'],
+      'foreign-minister': [
+        'minister spraw zagranicznych',
+        'szef msz',
+        'szefowa msz',
+        'szef dyplomacji',
+        'szefowa dyplomacji',
+      ],
+      'interior-minister': ['minister spraw wewnetrznych', 'szef msw'],
+      'defence-minister': ['minister obrony', 'szef mon'],
+      'prosecutor-general': ['prokurator generalny'],
+      'secretary-general': ['sekretarz generalny'],
+      chair: ['przewodniczacy', 'przewodniczaca'],
+      head: ['szef', 'szefowa', 'przewodniczacy', 'przewodniczaca', 'prezes', 'dyrektor'],
+      spokesperson: ['rzecznik', 'rzeczniczka'],
+    },
+    articles: false,
+    names: ['behind'],
+    adjectives: 'before',
+    predicatives: list('em ym'),
+    modifiers: list('obecny urzedujacy autorytarny'),
+    excluders: list(
+      `byly byla eks wice nowy nowa przyszly przyszla nastepny pierwszy pierwsza ostatni wybrany zastepca zastepczyni wybory wyborow wyborach urzad stanowisko kandydat kandydatka kancelaria administracja kadencja fotel`,
+    ),
+    followers: list(`protestu protestow opozycji ruchu partii`),
+    predicators: list('jako'),
+    links: [],
+    spouses: { female: [], male: [] },
+    possessors: { female: [], male: [] },
+  },
+  introductions: {
+    ...unwritten.introductions,
+    organisation: list(
+      `agencja dziennik fundacja gazeta grupa inicjatywa kampania kanal organizacja partia platforma portal ruch serwis spolka stowarzyszenie zwiazek`,
+    ),
   },
 };

@@ -46,7 +46,7 @@ const reportingVerbs: ReportingVerb[] = [
   verb('поддержал поддержала поддержали', 'поддержав', object),
 ];
 
-/** Russian: the cases of names, and who says what. Offices and introduced names are not written down yet. */
+/** Russian: the cases of names, offices, and who says what. The nouns that introduce people are not written down yet. */
 export const russian: Language = {
   ...unwritten,
   tag: 'ru',
@@ -102,6 +102,48 @@ export const russian: Language = {
     ыми: ['ые'],
     их: ['ие'],
     ими: ['ие'],
+  },
+  roles: {
+    posts: {
+      'head-of-state': ['президент', 'глава государства'],
+      monarch: ['король', 'королева', 'монарх'],
+      'head-of-government': ['премьер-министр', 'премьер', 'канцлер', 'глава правительства'],
+      leader: ['лидер', 'правитель'],
+      'foreign-minister': [
+        'министр иностранных дел',
+        'глава мид',
+        'глава мида',
+        'глава дипломатии',
+        'главный дипломат',
+        'высший дипломат',
+      ],
+      'interior-minister': ['министр внутренних дел', 'глава мвд'],
+      'defence-minister': ['министр обороны', 'глава минобороны'],
+      'prosecutor-general': ['генеральный прокурор', 'генпрокурор'],
+      'secretary-general': ['генеральный секретарь', 'генсек'],
+      chair: ['председатель'],
+      head: ['глава', 'председатель', 'руководитель', 'директор'],
+      spokesperson: ['пресс-секретарь'],
+    },
+    articles: false,
+    names: ['behind'],
+    adjectives: 'before',
+    predicatives: list('ом ем ой ым'),
+    modifiers: list('действующий нынешний авторитарный многолетний'),
+    excluders: list(
+      `бывший бывшая экс вице новый новая будущий будущая следующий следующая первый первая последний последняя избранный законный легитимный самопровозглашенный заместитель заместительница зам выборы выборов выборах пост должность кресло титул кандидат кандидатка кандидатура администрация канцелярия офис срок полномочия`,
+    ),
+    followers: list(`протеста протестов оппозиции движения партии забастовки стачкома федерации`),
+    predicators: list('как'),
+    links: [],
+    spouses: { female: [], male: [] },
+    possessors: { female: [], male: [] },
+  },
+  introductions: {
+    ...unwritten.introductions,
+    organisation: list(
+      `агентство ассоциация газета группа движение издание инициатива кампания канал компания объединение организация партия платформа портал предприятие проект профсоюз сайт союз телеканал фонд центр`,
+    ),
   },
   abbreviations: list('г гг ул им тыс млн млрд руб проц см др пр стр обл'),
   reportingVerbs,

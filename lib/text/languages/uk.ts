@@ -1,7 +1,8 @@
 import type { Language } from './language';
 import { unwritten } from './unwritten';
+import { list } from './write';
 
-/** Ukrainian, as far as names need it: the cases of nouns, of adjectives and of names that are like either. */
+/** Ukrainian, as far as names and offices need it: the cases of nouns, of adjectives and of names that are like either. */
 export const ukrainian: Language = {
   ...unwritten,
   tag: 'uk',
@@ -51,7 +52,6 @@ export const ukrainian: Language = {
     ієм: ['ій'],
     // Adjectives and surnames like them: Тихановського, Тихановської, Європейського.
     ого: ['ий', 'е'],
-    ому: ['ий', 'е'],
     ої: ['а'],
     ій: ['а'],
     их: ['і'],
@@ -59,5 +59,61 @@ export const ukrainian: Language = {
     ього: ['ій'],
     ьому: ['ій'],
     ім: ['ій'],
+    // With another vowel: Білого дому.
+    ому: ['ий', 'е', 'ім'],
+    омі: ['ім'],
+    омом: ['ім'],
+  },
+  prepositions: list(
+    `у в на до від з із зі за про через під над перед по для без біля між проти після серед щодо замість`,
+  ),
+  roles: {
+    posts: {
+      'head-of-state': ['президент', 'президентка', 'глава держави'],
+      monarch: ['король', 'королева', 'монарх'],
+      'head-of-government': [
+        "прем'єр-міністр",
+        "прем'єр-міністерка",
+        "прем'єр",
+        "прем'єрка",
+        'канцлер',
+        'канцлерка',
+        'глава уряду',
+      ],
+      leader: ['лідер', 'лідерка', 'правитель'],
+      'foreign-minister': [
+        'міністр закордонних справ',
+        'глава мзс',
+        'очільник мзс',
+        'очільниця мзс',
+        'головний дипломат',
+      ],
+      'interior-minister': ['міністр внутрішніх справ', 'глава мвс', 'очільник мвс'],
+      'defence-minister': ['міністр оборони'],
+      'prosecutor-general': ['генеральний прокурор', 'генпрокурор'],
+      'secretary-general': ['генеральний секретар', 'генсек'],
+      chair: ['голова'],
+      head: ['глава', 'голова', 'очільник', 'очільниця', 'керівник', 'директор'],
+      spokesperson: ['речник', 'речниця', 'прес-секретар'],
+    },
+    articles: false,
+    names: ['behind'],
+    adjectives: 'before',
+    predicatives: list('ом ем єм ою им'),
+    modifiers: list('чинний нинішній авторитарний'),
+    excluders: list(
+      `колишній колишня екс віце новий нова майбутній майбутня наступний перший перша останній обраний законний легітимний заступник заступниця вибори виборів виборах посада пост кандидат кандидатка адміністрація канцелярія офіс термін`,
+    ),
+    followers: list(`протесту протестів опозиції руху партії`),
+    predicators: list('як'),
+    links: [],
+    spouses: { female: [], male: [] },
+    possessors: { female: [], male: [] },
+  },
+  introductions: {
+    ...unwritten.introductions,
+    organisation: list(
+      `агентство газета група ініціатива кампанія канал компанія об'єднання організація партія платформа портал проєкт профспілка рух сайт союз спілка телеканал фонд центр`,
+    ),
   },
 };

@@ -1,0 +1,114 @@
+/** What stands before a surname and tells whose it is: "Siarhei", "S.", "Alexander G." */
+import type { IndexedEntity } from '../knowledge/knowledge';
+import { fold } from '../text/fold';
+import type { Language } from '../text/languages/language';
+import type { ReadBlock, Reading } from '../text/reading';
+import { isIn, WordTable } from '../text/word-table';
+import { words } from '../text/words';
+import type { Candidate, Match } from './matcher';
+
+/** From a given name to the entities that bear it, in that spelling or in another one of it. */
+export type GivenNames = WordTable<Set<IndexedEntity>>;
+
+/**
+ * The given names of all people: the first words of their full names. Two that one person bears are spellings of one
+ * name, so that whoever bears the one may be written with the other.
+ */
+export function givenNames(entities: readonly IndexedEntity[]): GivenNames {
+  const bearers = new Map<string, Set<IndexedEntity>>();
+  const spellings = new Map<IndexedEntity, Set<string>>();
+  for (const entity of entities.filter(({ kind }) => kind === 'person')) {
+    const own = new Set<string>();
+    for (const name of entity.names) {
+      const [first, ...rest] = words(name).map(word => fold(name.slice(word.start, word.end)));
+      if (first !== undefined && rest.length > 0) own.add(first);
+    }
+    spellings.set(entity, own);
+    for (const name of own) bearers.set(name, (bearers.get(name) ?? new Set()).add(entity));
+  }
+  const given: GivenNames = new WordTable();
+  for (const [name, own] of bearers) {
+    const alike = new Set([...own].flatMap(entity => [...spellings.get(entity)!]));
+    given.ensure(name, () => new Set([...alike].flatMap(other => [...bearers.get(other)!])));
+  }
+  return given;
+}
+
+/** What a forename is read with. */
+export interface ForenameHints {
+  given: GivenNames;
+  /** Courtesy titles, folded. */
+  titles: Language['titles'];
+}
+
+/** A given name or initials right before a surname. */
+interface Forename {
+  firstWord: number;
+  isWhole: boolean;
+  isOf: (entity: IndexedEntity) => boolean;
+}
+
+/** At most so many initials stand before a surname. */
+const MOST_INITIALS = 2;
+
+/** Whether a word is one capital letter with a full stop between it and the next word, and no title: "M. Michel". */
+function isInitial(reading: Reading, at: number, titles: Language['titles']): boolean {
+  const { starts, ends } = reading;
+  if (isIn(titles.female, reading, at) || isIn(titles.male, reading, at)) return false;
+  return ends[at] === starts[at]! + 1 && reading.beginsCapital(at) && /^\.[^\S\n]?$/u.test(reading.gap(at));
+}
+
+function bearersOf(reading: Reading, at: number, given: GivenNames): Set<IndexedEntity> | undefined {
+  const bearers = given.get(reading, at);
+  if (bearers || !reading.inflects) return bearers;
+  return reading
+    .word(at)
+    .bases.map(base => given.of(base))
+    .find(Boolean);
+}
+
+/** The forename before the surname at a position, not before position `from`. */
+function forenameBefore(
+  { reading }: ReadBlock,
+  surname: number,
+  from: number,
+  { given, titles }: ForenameHints,
+): Forename | null {
+  let first = surname;
+  while (first > from && surname - first < MOST_INITIALS && isInitial(reading, first - 1, titles)) first--;
+  const before = first - 1;
+  if (before >= from && reading.beginsCapital(before) && /^[^\S\n]+$/u.test(reading.gap(before))) {
+    const bearers = bearersOf(reading, before, given);
+    if (bearers) return { firstWord: before, isWhole: true, isOf: entity => bearers.has(entity) };
+  }
+  if (first === surname) return null;
+  const initial = reading.folded(first);
+  const isOf = ({ names }: IndexedEntity) =>
+    names.some(name => /\s/u.test(name) && fold(name).startsWith(initial));
+  return { firstWord: first, isWhole: false, isOf };
+}
+
+/**
+ * A match of a surname with the forename before it, if there is one: then only whose forename it is can be meant, and
+ * is certain, but for initials before an ambiguous surname of which we know no other bearer.
+ * @param from the first word that is no part of the match before
+ */
+export function withForename(match: Match, from: number, hints: ForenameHints): Match {
+  const { block, candidates, firstWord } = match;
+  const { reading } = block;
+  if (firstWord <= from || !reading.beginsCapital(firstWord - 1)) return match;
+  const bearers = candidates.filter(({ via }) => via === 'surname');
+  if (bearers.length === 0) return match;
+  const forename = forenameBefore(block, firstWord, from, hints);
+  if (!forename) return match;
+  const meant = bearers.filter(({ entity }) => forename.isOf(entity));
+  if (meant.length === 0) return { ...match, candidates: candidates.filter(({ via }) => via !== 'surname') };
+  const isCertain = forename.isWhole || bearers.length > 1;
+  const named = ({ entity, ambiguous }: Candidate): Candidate => ({
+    entity,
+    via: 'name',
+    ambiguous: ambiguous && !isCertain,
+  });
+  const start = reading.starts[forename.firstWord]!;
+  return { ...match, start, firstWord: forename.firstWord, candidates: meant.map(named) };
+}

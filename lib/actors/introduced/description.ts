@@ -1,0 +1,206 @@
+/** The article's own words about a name: what stands right before it, behind it or before it with a comma. */
+import type { EntityKind } from '../../annotations';
+import { Look, type ReadBlock } from '../../text/reading';
+import { isListed } from '../../text/word-table';
+import { isTitleCase } from '../role-phrase';
+import { phraseStart } from './noun-phrase';
+import { gapBefore, isInitial, isPartOfMore, type Run, type Scene, space, wordAt } from './runs';
+
+export interface Description {
+  kind: Extract<EntityKind, 'person' | 'organisation'>;
+  text: string;
+  /** Whether an age stands between the name and it: then even a first name alone is somebody's. */
+  hasAge?: boolean;
+  /** Whether it is no more than a title with a capital: "Lt Gen". */
+  isTitle?: boolean;
+}
+
+type Kind = Description['kind'];
+
+/** What a description may be long, in UTF-16 units; a longer one is no description but a clause. */
+const LONGEST_DESCRIPTION = 140;
+
+function kindOfNoun({ block, language: { introductions } }: Scene, noun: number): Kind | null {
+  if (block.isIn(introductions.person, noun)) return 'person';
+  return block.isIn(introductions.organisation, noun) ? 'organisation' : null;
+}
+
+/** The kind of a noun in the plural: "activists". */
+function kindOfPlural({ block, language: { introductions } }: Scene, noun: number): Kind | null {
+  const word = block.at(noun)?.folded ?? '';
+  for (const ending of introductions.plurals) {
+    if (!word.endsWith(ending)) continue;
+    const single = word.slice(0, -ending.length);
+    if (isListed(introductions.person, single)) return 'person';
+    if (isListed(introductions.organisation, single)) return 'organisation';
+  }
+  return null;
+}
+
+const stop = /[,.;:!?–—()"“”«»\n]/u;
+
+/** Whether a word looks like a participle, with which a clause begins behind its noun: "a baker helping out". */
+function isParticiple({ block, language }: Scene, at: number): boolean {
+  const { participles, verbs } = language.introductions;
+  if (block.isIn(verbs, at)) return true;
+  if (participles.length === 0) return false;
+  const word = block.reading.folded(at);
+  return participles.some(ending => word.endsWith(ending));
+}
+
+/** The last word of the noun phrase that begins at `first`: before a preposition, a relative, a participle or a stop. */
+function headOf(scene: Scene, first: number): number | null {
+  const { prepositions, conjunctions, relatives, subordinators, auxiliaries, modals } = scene.language;
+  const edges = [prepositions, conjunctions, relatives, subordinators, auxiliaries, modals];
+  let head: number | null = null;
+  for (let at = first; at < scene.block.last; at++) {
+    if (edges.some(list => scene.block.isIn(list, at))) break;
+    // An article behind the first word opens an attribute: "Sprecherin der Initiative".
+    if (head !== null && scene.block.isIn(scene.language.determiners.definite, at)) break;
+    if (head !== null && kindOfNoun(scene, head) && isParticiple(scene, at)) break;
+    head = at;
+    if (at + 1 === scene.block.last || stop.test(gapBefore(scene, at + 1))) break;
+  }
+  return head;
+}
+
+/** The position behind "one of", where that begins a description: what follows is in the plural. */
+function behindMembership({ block, language }: Scene, first: number): number | null {
+  const isOneOf =
+    block.isIn(language.determiners.single, first) && block.isIn(language.roles.links, first + 1);
+  return isOneOf ? first + 2 : null;
+}
+
+/** Whether the words from `from` to an offset go on as a clause: "the movement for peace has won". */
+function isClause({ block, language }: Scene, from: number, end: number): boolean {
+  const { relatives, subordinators, auxiliaries, modals, prepositions } = language;
+  const { reading } = block;
+  for (let at = from; at < block.last && reading.starts[at]! < end; at++) {
+    if (block.isIn(relatives, at) || block.isIn(subordinators, at)) return false;
+    const isVerb = block.isIn(auxiliaries, at) || block.isIn(modals, at);
+    if (isVerb && !block.isIn(prepositions, at) && !reading.beginsCapital(at)) return true;
+  }
+  return false;
+}
+
+const opening = /^$|[.!?:;…"“”„«»–—(]\s*$/u;
+
+/** Whether a preposition before the name opens the sentence: "In Lebanon, a group of …". */
+function isFronted(scene: Scene, first: number): boolean {
+  const { block, language } = scene;
+  const article = first - 1;
+  const at = block.isIn(language.determiners.definite, article) ? article - 1 : article;
+  if (!block.isIn(language.prepositions, at) || !space.test(gapBefore(scene, first))) return false;
+  return opening.test(gapBefore(scene, at));
+}
+
+/** ", leader of the strike committee": what stands behind the name between commas, if its head is a noun that introduces. */
+function descriptionBehind({ scene, first: run, last, number }: Run): Description | null {
+  const { reading, end } = scene.block;
+  let first = (number ?? last) + 1;
+  if (!/^,\s$/u.test(gapBefore(scene, first))) return null;
+  // An age may stand between: "Ida Berg, 45, a driver".
+  const hasAge = /^\p{N}{1,3}$/u.test(wordAt(scene, first)) && /^,\s$/u.test(gapBefore(scene, first + 1));
+  if (hasAge) first++;
+  const members = behindMembership(scene, first);
+  const head = headOf(scene, members ?? first);
+  if (head === null) return null;
+  const kind = members === null ? kindOfNoun(scene, head) : kindOfPlural(scene, head);
+  if (!kind) return null;
+  const rest = reading.text.slice(reading.starts[first], end);
+  const length = rest.search(/[,;:!?–—()"“”«»]|\.(?:\s|$)/u);
+  const isClosed = length >= 0 && /[,)–—]/u.test(rest[length]!);
+  const text = rest.slice(0, length < 0 ? undefined : length).trim();
+  if (text.length > LONGEST_DESCRIPTION || isClause(scene, head + 1, reading.starts[first]! + text.length))
+    return null;
+  return !isClosed && isFronted(scene, run) ? null : { kind, text, hasAge };
+}
+
+/** "Factory worker": the noun phrase right before the name. */
+function descriptionBefore({ scene, first }: Run): Description | null {
+  const { reading } = scene.block;
+  const noun = first - 1;
+  if (!space.test(gapBefore(scene, first))) return null;
+  const kind = kindOfNoun(scene, noun);
+  if (!kind || isInsideName(scene, noun, kind)) return null;
+  const { first: from } = phraseStart(scene, noun);
+  const isTitle = (reading.looks[noun]! & Look.capitalised) !== 0;
+  return { kind, text: reading.text.slice(reading.starts[from], reading.bareEnd(noun)), isTitle };
+}
+
+/**
+ * Whether a noun is written as part of a name: in "the Chief Secretariat" and "Fund Open Hands" nobody is introduced,
+ * in "they met Governor Ida Berg" somebody is.
+ */
+function isInsideName(scene: Scene, noun: number, kind: Kind): boolean {
+  const { block, language } = scene;
+  if ((block.reading.looks[noun]! & Look.capitalised) === 0) return false;
+  if (isHeadline(scene)) return true;
+  const gap = gapBefore(scene, noun);
+  if (!space.test(gap) && gap !== '-') return false;
+  const { definite, single } = language.determiners;
+  return kind === 'organisation' || block.isIn(definite, noun - 1) || block.isIn(single, noun - 1);
+}
+
+const headlines = new WeakMap<ReadBlock, boolean>();
+
+/** Whether a block is a headline in which all words that matter have capitals. */
+function isHeadline({ block }: Scene): boolean {
+  const known = headlines.get(block);
+  if (known !== undefined) return known;
+  const text = block.reading.text.slice(block.start, block.end);
+  const made = isTitleCase(block) && !/[.!?…]["”»]?\s*$/u.test(text);
+  headlines.set(block, made);
+  return made;
+}
+
+/** At most so many words stand between a noun and the comma before the name: "the head of the strike committee, Ida Berg,". */
+const MOST_WORDS_OF_NOUN = 7;
+
+/** The person's noun of the phrase that ends at `last`: there, or before "of". */
+function nounOf(scene: Scene, last: number): number | null {
+  if (kindOfNoun(scene, last) === 'person') return last;
+  for (let at = last - 2; at >= last - MOST_WORDS_OF_NOUN; at--) {
+    if (![at + 1, at + 2].every(each => space.test(gapBefore(scene, each)))) return null;
+    const isOf = scene.block.isIn(scene.language.roles.links, at + 1);
+    if (isOf && kindOfNoun(scene, at) === 'person') return at;
+  }
+  return null;
+}
+
+/** "The committee's press secretary, Ida Berg, was held": what stands before a name between commas. */
+function descriptionBeforeComma({ scene, first, last }: Run): Description | null {
+  const { block, language } = scene;
+  const { reading } = block;
+  const next = last + 1;
+  if (!/^,\s$/u.test(gapBefore(scene, first)) || !/^,\s/u.test(gapBefore(scene, next))) return null;
+  // A list goes on with another name or with "and".
+  if (reading.beginsUpper(next) || block.isIn(language.conjunctions, next)) return null;
+  const noun = nounOf(scene, first - 1);
+  if (noun === null) return null;
+  const { first: from, isDetermined } = phraseStart(scene, noun);
+  if (!isDetermined) return null;
+  return { kind: 'person', text: reading.text.slice(reading.starts[from], reading.bareEnd(first - 1)) };
+}
+
+/** A person is introduced with two names at least, or with an age; a whole acronym is no person. */
+function mayBe({ kind, hasAge }: Description, { scene, first, last, isOrganisation }: Run): boolean {
+  if (kind === 'organisation') return true;
+  if (isOrganisation || (first === last && !hasAge)) return false;
+  const { block, language } = scene;
+  for (let at = first; at <= last; at++) {
+    const isAcronym = (block.reading.looks[at]! & Look.capitals) !== 0 && !isInitial(scene, at);
+    // "The Secretary's Executive Secretariat Staff" is nobody.
+    if (isAcronym || block.isIn(language.speakers, at) || block.isIn(language.organs, at)) return false;
+  }
+  return true;
+}
+
+/** What the article says of a name where it introduces it. */
+export function describe(run: Run): Description | null {
+  if (isPartOfMore(run)) return null;
+  const before = descriptionBefore(run);
+  const told = before && !before.isTitle ? before : descriptionBehind(run);
+  const described = told ?? before ?? descriptionBeforeComma(run);
+  return described && mayBe(described, run) ? described : null;
+}

@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import { joinBlocks } from '../../article';
+import type { Knowledge } from '../../knowledge/knowledge';
+import { findActors } from '../find';
+
+const knowledge: Knowledge = {
+  entities: [
+    {
+      id: 'norland',
+      kind: 'place',
+      side: null,
+      gender: null,
+      names: ['Norland'],
+      surnames: [],
+      acronyms: [],
+      ambiguous: [],
+      exemptions: [],
+      demonyms: [],
+    },
+  ],
+  claims: [],
+  offices: [],
+  descriptions: [],
+  spouses: [],
+};
+
+function introducedIn(text: string): string[] {
+  const blocks = text.split('\n').map(part => ({ kind: 'paragraph' as const, text: part }));
+  const article = {
+    url: null,
+    title: '',
+    outlet: null,
+    language: 'en',
+    published: null,
+    ...joinBlocks('', blocks),
+  };
+  return findActors(article, knowledge)
+    .filter(({ via }) => via === 'introduced')
+    .map(({ exact, kind, description }) => `${exact} (${kind}): ${description}`);
+}
+
+describe('the article introduces', () => {
+  test.each<[whom: string, text: string, found: string[]]>([
+    [
+      'by what stands behind the name',
+      'Ida Berg, leader of the strike committee, was held.',
+      ['Ida Berg (person): leader of the strike committee'],
+    ],
+    [
+      'by what stands behind an age',
+      'Ida Berg, 45, a driver from the coast, left.',
+      ['Ida Berg (person): a driver from the coast'],
+    ],
+    [
+      'by what stands before the name',
+      'Then the factory worker Ida Berg left.',
+      ['Ida Berg (person): factory worker'],
+    ],
+    [
+      'by the whole phrase before the name',
+      'Yet former Norlandic foreign minister Ida Berg left.',
+      ['Ida Berg (person): former Norlandic foreign minister'],
+    ],
+    [
+      'by no more than it',
+      'The court jailed opposition leader Ida Berg.',
+      ['Ida Berg (person): opposition leader'],
+    ],
+    [
+      'behind a verb',
+      'Police arrested opposition leader Ida Berg.',
+      ['Ida Berg (person): opposition leader'],
+    ],
+    [
+      'behind a verb in the present',
+      'Court jails opposition leader Ida Berg.',
+      ['Ida Berg (person): opposition leader'],
+    ],
+    [
+      'behind a pronoun',
+      'Today we honour opposition leader Ida Berg.',
+      ['Ida Berg (person): opposition leader'],
+    ],
+    [
+      'with a participle',
+      'The jailed opposition leader Ida Berg left.',
+      ['Ida Berg (person): jailed opposition leader'],
+    ],
+    ['with an acronym', 'They met IT specialist Ida Berg.', ['Ida Berg (person): IT specialist']],
+    [
+      'behind an infinitive',
+      'They hope to invite opposition leader Ida Berg.',
+      ['Ida Berg (person): opposition leader'],
+    ],
+    [
+      'with a hyphen',
+      'A vote by pro-Norland lawmaker Ida Berg.',
+      ['Ida Berg (person): pro-Norland lawmaker'],
+    ],
+    ['with a hyphen before the noun', 'They met co-author Ida Berg.', ['Ida Berg (person): co-author']],
+    [
+      'behind a preposition',
+      'A survey by public broadcaster Freja counted them.',
+      ['Freja (organisation): public broadcaster'],
+    ],
+    ['by a title with a capital', 'They met Governor Ida Berg there.', ['Ida Berg (person): Governor']],
+    [
+      'by several of them',
+      'They met Deputy Governor Ida Berg there.',
+      ['Ida Berg (person): Deputy Governor'],
+    ],
+    [
+      'by what stands before the name with a comma',
+      "The committee's press secretary, Ida Berg, was held.",
+      ["Ida Berg (person): committee's press secretary"],
+    ],
+    [
+      'by one of many',
+      'Ida Berg, one of the jailed activists, left.',
+      ['Ida Berg (person): one of the jailed activists'],
+    ],
+    [
+      'by a noun with a clause behind it',
+      'Ida Berg, a lawyer helping to lead the march, left.',
+      ['Ida Berg (person): a lawyer helping to lead the march'],
+    ],
+    ['by a first name and an age', '“Enough,” said Ida, 35, a nurse.', ['Ida (person): a nurse']],
+    [
+      'with a known name inside',
+      'Norland Watch Network, a research group, counted them.',
+      ['Norland Watch Network (organisation): a research group'],
+    ],
+    [
+      'with a number',
+      'They joined the movement Open Hands 24. Open Hands has won.',
+      ['Open Hands 24 (organisation): movement', 'Open Hands (organisation): movement'],
+    ],
+    ['by a noun alone', 'They met activist Ida Berg there.', ['Ida Berg (person): activist']],
+    ['with an initial', 'They met lawyer Ida M. Berg there.', ['Ida M. Berg (person): lawyer']],
+    ['with a particle', 'They met lawyer Ida von Berg there.', ['Ida von Berg (person): lawyer']],
+    ['without the possessive', "Then lawyer Ida Berg's office closed.", ['Ida Berg (person): lawyer']],
+    [
+      'and then by surname',
+      'They met activist Ida Berg. Berg left.',
+      ['Ida Berg (person): activist', 'Berg (person): activist'],
+    ],
+    [
+      'and in full before that',
+      'Ida Berg left.\nThey met activist Ida Berg.',
+      ['Ida Berg (person): activist', 'Ida Berg (person): activist'],
+    ],
+    [
+      'an organisation behind its name',
+      'Open Hands, a charity in the north, closed.',
+      ['Open Hands (organisation): a charity in the north'],
+    ],
+    [
+      'an organisation before its name',
+      'They asked the rights group Freja about it.',
+      ['Freja (organisation): rights group'],
+    ],
+  ])('somebody %s', (_, text, found) => {
+    expect(introducedIn(text)).toEqual(found);
+  });
+
+  test.each<[why: string, text: string]>([
+    ['a name without a description', 'Ida Berg left.'],
+    ['a surname before its bearer is introduced', 'Berg left.'],
+    ['a title alone', 'They met Mr Berg.'],
+    ['whom the knowledge base holds', 'Norland, a member of the union, left.'],
+    ['a name that goes on', 'They asked the group Hands for Peace about it.'],
+    ['a noun inside a name', 'She was on the Chief Secretariat Staff list.'],
+    ['a day or a month', 'They met the leader Monday evening.'],
+    ['a list', 'Ida Berg, Jan Holm and others left.'],
+    ['a list with a comma', 'They met the mayor, Ida Berg, Jan Holm and others.'],
+    ['a first name without an age', 'They met Ida, a nurse.'],
+    ['a place before its sentence', 'In Lebanon, the movement for peace has won.'],
+    ['a clause behind a comma', 'Unlike Lebanon, the movement has won.'],
+    ['a noun in a title', 'Governor Signs New Bill'],
+    ['a noun before a body', 'They sat on the Crown’s Executive Secretariat Staff.'],
+    ['a number of times', 'It is the place of Open Hands 24 times.'],
+    ['a clause', 'Ida Berg, who leads the strike, left.'],
+  ])('nobody by %s', (_, text) => {
+    expect(introducedIn(text)).toEqual([]);
+  });
+
+  test('nobody by a surname that somebody else bears', () => {
+    expect(introducedIn('They met activist Ida Berg. Jan Berg Jr came. Berg left.')).toEqual([
+      'Ida Berg (person): activist',
+    ]);
+    expect(introducedIn('They met activist Ida Berg. Ida M. Berg came. Berg left.')).toEqual([
+      'Ida Berg (person): activist',
+      'Berg (person): activist',
+    ]);
+  });
+
+  test('nobody by a surname that two of them bear', () => {
+    expect(introducedIn('They met activist Ida Berg and lawyer Jan Berg. Berg left.')).toEqual([
+      'Ida Berg (person): activist',
+      'Jan Berg (person): lawyer',
+    ]);
+  });
+});

@@ -1,0 +1,105 @@
+/**
+ * Who an article introduces itself: "Ida Berg, leader of the strike committee", "factory worker Ida Berg", "the charity
+ * Open Hands". Only a name with such a description counts; nothing is known beyond the article's own words.
+ */
+import type { Span } from '../../annotations';
+import type { IndexedEntity } from '../../knowledge/knowledge';
+import type { Language } from '../../text/languages/language';
+import type { ReadBlock, Reading } from '../../text/reading';
+import { type Description, describe } from './description';
+import { isPartOfMore, type Run, runsIn, Taken } from './runs';
+
+export interface Introduced extends Span {
+  name: string;
+  kind: Description['kind'];
+  /** The article's own words. */
+  description: string;
+}
+
+/** A mention of whom the knowledge base holds. */
+interface Known extends Span {
+  entity: IndexedEntity;
+}
+
+/**
+ * Finds the people and organisations that the article introduces with a description, at every place where they are named
+ * in full, and people by surname from there on.
+ * @param taken the mentions that are known already, in order
+ * @returns spans in order, none overlapping one another or what is taken
+ */
+export function findIntroduced(
+  reading: Reading,
+  blocks: readonly ReadBlock[],
+  taken: readonly Known[],
+  language: Language,
+): Introduced[] {
+  const covered = takenWords(reading, taken);
+  const runs: Run[] = [];
+  for (const block of blocks) runs.push(...runsIn({ block, taken: covered, language }));
+  const known = new Map<string, Introduced>();
+  for (const run of runs) {
+    const described = describe(run);
+    if (!described) continue;
+    const named = nameOf(run, described.kind === 'organisation');
+    const introduced = { ...named, kind: described.kind, description: described.text };
+    if (!known.has(named.name)) known.set(named.name, introduced);
+    // An organisation with a number in its name is named without it too.
+    const short = nameOf(run, false).name;
+    if (run.number !== null && !known.has(short)) known.set(short, { ...introduced, name: short });
+  }
+  if (known.size === 0) return [];
+  const bySurname = surnames([...known.values()], runs);
+  return runs.flatMap(run => {
+    const numbered = nameOf(run, true);
+    const { start, end, name } = known.has(numbered.name) ? numbered : nameOf(run, false);
+    const introduced = known.get(name) ?? (run.first === run.last ? bySurname.get(name) : undefined);
+    if (!introduced || isPartOfMore(run)) return [];
+    return name === introduced.name || start > introduced.start ? [{ ...introduced, start, end }] : [];
+  });
+}
+
+/** By which mentions words are covered, as `Taken`; both are in order. */
+function takenWords({ starts, ends, length }: Reading, mentions: readonly Known[]): Uint8Array {
+  const taken = new Uint8Array(length);
+  let at = 0;
+  for (const { start, end, entity } of mentions) {
+    const by = entity.kind === 'person' ? Taken.person : Taken.other;
+    while (at < length && ends[at]! <= start) at++;
+    for (; at < length && starts[at]! < end; at++) taken[at] = by;
+  }
+  return taken;
+}
+
+/** Where a run stands and the name in it, with or without the number behind it. */
+function nameOf(
+  { scene: { block }, first, last, number }: Run,
+  withNumber: boolean,
+): Span & { name: string } {
+  const { reading } = block;
+  const start = reading.starts[first]!;
+  const end = reading.bareEnd((withNumber ? number : null) ?? last);
+  return { start, end, name: reading.text.slice(start, end).replace(/\s+/gu, ' ') };
+}
+
+/** The people by the last word of their name; one that somebody else bears as well is nobody's. */
+function surnames(introduced: readonly Introduced[], runs: readonly Run[]): Map<string, Introduced> {
+  const people = new Map<string, Introduced>();
+  for (const person of introduced) if (person.kind === 'person') people.set(surnameOf(person.name), person);
+  for (const run of runs) {
+    const { name } = nameOf(run, false);
+    const bearer = run.first === run.last ? undefined : people.get(surnameOf(name));
+    // With a middle name more or less it is the same person.
+    if (bearer && firstOf(bearer.name) !== firstOf(name)) people.delete(surnameOf(name));
+  }
+  return people;
+}
+
+const firstOf = (name: string): string => name.split(' ')[0]!;
+
+/** The last word of a name, before what tells a son from his father. */
+function surnameOf(name: string): string {
+  return name
+    .replace(/ [JS]r$/u, '')
+    .split(' ')
+    .at(-1)!;
+}

@@ -1,0 +1,136 @@
+/** Where the phrase around a noun begins, told by the words before it alone: no part of speech is known. */
+import type { Language } from '../../text/languages/language';
+import { Look, type ReadBlock } from '../../text/reading';
+import { gapBefore, isNoName, type Scene, space, wordAt } from './runs';
+
+/** A phrase has at most so many words before its noun. */
+const MOST_WORDS = 6;
+
+/**
+ * What stands before a phrase: a `determiner`; an `edge`, behind which an adjective may stand; a `stop`, behind which a verb
+ * of speech may stand too: "“No,” says activist Ida Berg"; or what wants a `verb` behind it, such as a pronoun. `none` where
+ * more words stand there than a phrase has.
+ */
+type Boundary = 'determiner' | 'edge' | 'stop' | 'verb' | 'none';
+
+function boundaryAt({ block, language }: Scene, at: number): Boundary | null {
+  const { determiners, prepositions, conjunctions, relatives, subordinators, pronouns } = language;
+  const { auxiliaries, passives, modals, negations, adverbs, times, introductions } = language;
+  // An acronym is no word like the others: IT.
+  if ((block.reading.looks[at]! & Look.capitals) !== 0) return null;
+  const isIn = (list: readonly string[]) => block.isIn(list, at);
+  if (Object.values(determiners).some(isIn)) return 'determiner';
+  if (isFurniture(block, at, language)) return 'edge';
+  if ([prepositions, conjunctions, subordinators, passives, times, introductions.verbs].some(isIn))
+    return 'edge';
+  const verbal = [modals, negations, adverbs, auxiliaries, relatives];
+  if (verbal.some(isIn) || Object.values(pronouns).some(isIn)) return 'verb';
+  return null;
+}
+
+/** Whether the words up to `at` open a line that is no prose: "Media caption". */
+function isFurniture({ reading, first }: ReadBlock, at: number, { furniture }: Language): boolean {
+  if (at === first || !reading.isSpaced(at - 1)) return false;
+  const phrase = `${reading.folded(at - 1)} ${reading.folded(at)}`;
+  return furniture.openings.includes(phrase);
+}
+
+const speechOf = new WeakMap<Language, readonly string[]>();
+
+/** The forms of the language's verbs of speech that take a subject. */
+function verbsOfSpeech(language: Language): readonly string[] {
+  const known = speechOf.get(language);
+  if (known) return known;
+  const made = language.reportingVerbs.flatMap(({ finite }) => finite);
+  speechOf.set(language, made);
+  return made;
+}
+
+const endsWithAny = (word: string, endings: readonly string[]): boolean =>
+  endings.some(ending => word.endsWith(ending));
+
+/** Whether a word is tied to one beside it by a hyphen: "Minsk-based". */
+const isInCompound = (scene: Scene, at: number): boolean =>
+  gapBefore(scene, at) === '-' || gapBefore(scene, at + 1) === '-';
+
+/** Whether a word in small letters looks like a verb: "arrested", "jails". */
+function looksLikeVerb(scene: Scene, at: number): boolean {
+  const { block, language } = scene;
+  const { reading } = block;
+  const { participles, thirdPersons, verblike, verblikeEndings } = language.introductions;
+  if (reading.beginsUpper(at) || reading.isPossessive(at) || isInCompound(scene, at)) return false;
+  const word = reading.folded(at);
+  if (block.isIn(verblike, at) || endsWithAny(word, verblikeEndings)) return false;
+  return endsWithAny(word, participles) || endsWithAny(word, thirdPersons);
+}
+
+/** Whether a verb's form before a noun is its adjective: "the jailed", "the newly elected", "former jailed". */
+function isAdjective(scene: Scene, at: number, first: number, boundary: Boundary): boolean {
+  const { block, language } = scene;
+  if (at === first) return boundary === 'determiner' || (boundary !== 'verb' && !endsInPresent(scene, at));
+  const { excluders, modifiers } = language.roles;
+  if (block.isIn(excluders, at - 1) || block.isIn(modifiers, at - 1)) return true;
+  return boundary === 'determiner' && endsWithAny(block.reading.folded(at - 1), language.adverbEndings);
+}
+
+/** Whether a word has the ending of a present participle: "by jailing" goes on with an object. */
+const endsInPresent = ({ block, language }: Scene, at: number): boolean =>
+  endsWithAny(block.reading.folded(at), language.participleEndings);
+
+/** Where the words before a noun begin, and what stands before them. */
+function wordsBefore(scene: Scene, noun: number): { first: number; boundary: Boundary } {
+  for (let first = noun; ; first--) {
+    const gap = gapBefore(scene, first);
+    // What a hyphen ties to the phrase belongs to it: "co-author", "pro-Minsk".
+    if (gap === '-') continue;
+    if (!space.test(gap)) return { first, boundary: 'stop' };
+    const boundary = boundaryAt(scene, first - 1);
+    if (boundary) return { first, boundary };
+    if (noun - first >= MOST_WORDS) return { first, boundary: 'none' };
+  }
+}
+
+/** Names, possessors and what a hyphen ties to them right before a noun: they belong to its phrase in any language. */
+function namesBefore(scene: Scene, noun: number): number {
+  const { reading } = scene.block;
+  let first = noun;
+  for (let at = noun; /^[\s-]$/u.test(gapBefore(scene, at)); at--) {
+    const isName = /^\p{Lu}/u.test(wordAt(scene, at - 1)) && !isNoName(scene, at - 1);
+    if (!isName && !reading.isPossessive(at - 1) && gapBefore(scene, at) !== '-') break;
+    first = at - 1;
+  }
+  return first;
+}
+
+/**
+ * The first word of the phrase of which a noun is the last, without its article: "former Norlandic foreign minister".
+ * Where the language's verbs are not known, a phrase without a determiner is the noun with the names before it.
+ */
+export function phraseStart(scene: Scene, noun: number): { first: number; isDetermined: boolean } {
+  const { first, boundary } = wordsBefore(scene, noun);
+  const isDetermined = boundary === 'determiner';
+  if (scene.language.introductions.verbs.length === 0)
+    return { first: isDetermined ? first : namesBefore(scene, noun), isDetermined };
+  for (let at = noun - 1; at >= first; at--) {
+    const isVerb = looksLikeVerb(scene, at) && !isAdjective(scene, at, first, boundary);
+    const isFirstVerb = at === first && isVerbBehind(scene, at, boundary);
+    if (isVerb || isFirstVerb) return { first: at + 1, isDetermined: false };
+  }
+  return { first, isDetermined: isDetermined || hasPossessor(scene, first, noun) };
+}
+
+/** Whether the first word behind a boundary is a verb by its place, however it looks. */
+function isVerbBehind(scene: Scene, at: number, boundary: Boundary): boolean {
+  const { block, language } = scene;
+  if (block.reading.beginsUpper(at) || isInCompound(scene, at)) return false;
+  if (boundary === 'stop') return block.isIn(verbsOfSpeech(language), at);
+  const { excluders, modifiers } = language.roles;
+  const isKnown = [excluders, modifiers, language.introductions.verblike].some(list => block.isIn(list, at));
+  return boundary === 'verb' && !isKnown;
+}
+
+/** Whether a possessor stands in a phrase: "Minsk's mayor". */
+function hasPossessor({ block: { reading } }: Scene, first: number, noun: number): boolean {
+  for (let at = first; at < noun; at++) if (reading.isPossessive(at)) return true;
+  return false;
+}

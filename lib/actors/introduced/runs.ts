@@ -1,0 +1,183 @@
+/** Runs of capitalised words that may be the names of people and organisations that we do not know. */
+import type { Language } from '../../text/languages/language';
+import { Look, type ReadBlock } from '../../text/reading';
+
+const MOST_NAME_WORDS = 4;
+/** An organisation's name with a known one in it may be longer. */
+const MOST_ORGANISATION_WORDS = 6;
+
+/** A run of capitalised words that may be a name: positions of its first and last word. */
+export interface Run {
+  scene: Scene;
+  first: number;
+  last: number;
+  /** It ends with the noun of an organisation, as no person's name does. */
+  isOrganisation: boolean;
+  /** The position of a number behind it, which belongs to the name if it is an organisation's: "Open Hands 24". */
+  number: number | null;
+}
+
+/** What covers a word; 0 is nothing. */
+export const Taken = {
+  person: 1,
+  /** A place, an organisation or an event, whose name may be part of a longer one. */
+  other: 2,
+} as const;
+
+/** A block of the article, and which of its words are taken. */
+export interface Scene {
+  block: ReadBlock;
+  /** By position in the reading: `Taken`, where a mention covers the word. */
+  taken: Uint8Array;
+  language: Language;
+}
+
+export const space = /^\s$/u;
+const initialGap = /^\. ?$/u;
+
+/** A word without its ending, as it is written; empty outside the block. */
+export function wordAt({ block }: Scene, at: number): string {
+  const { reading, first, last } = block;
+  return at >= first && at < last ? reading.text.slice(reading.starts[at], reading.bareEnd(at)) : '';
+}
+
+/** What stands before a word; empty at the edges of the block. */
+export function gapBefore({ block: { reading, first, last } }: Scene, at: number): string {
+  return at > first && at < last ? reading.gap(at - 1) : '';
+}
+
+const otherCapitals = new WeakMap<Language, readonly string[]>();
+
+/** Words that begin with a capital for another reason than being part of a name. */
+function capitalisedAnyway(language: Language): readonly string[] {
+  const known = otherCapitals.get(language);
+  if (known) return known;
+  const { times, introductions, titles, pronouns, determiners } = language;
+  const { prepositions, conjunctions, subordinators, adverbs } = language;
+  const made = [
+    ...times,
+    ...introductions.person,
+    ...introductions.organisation,
+    ...Object.values(titles).flat(),
+    ...Object.values(pronouns).flat(),
+    ...Object.values(determiners).flat(),
+    ...prepositions,
+    ...conjunctions,
+    ...subordinators,
+    ...adverbs,
+  ];
+  otherCapitals.set(language, made);
+  return made;
+}
+
+/** Whether a word is one capital letter. */
+export function isInitial({ block: { reading } }: Scene, at: number): boolean {
+  return (reading.looks[at]! & Look.capitals) !== 0 && reading.bareEnd(at) === reading.starts[at]! + 1;
+}
+
+export const isNoName = ({ block, language }: Scene, at: number): boolean =>
+  block.isIn(capitalisedAnyway(language), at);
+
+function isNamePart(scene: Scene, at: number): boolean {
+  // Most words are passed over by their looks alone.
+  const { looks } = scene.block.reading;
+  if ((looks[at]! & (Look.capitalised | Look.capitals)) === 0 || scene.taken[at] !== 0) return false;
+  return !isInitial(scene, at) && !isNoName(scene, at);
+}
+
+/** Whether a word may stand inside a name without being a part of it by itself: an initial, "von". */
+function isMiddle(scene: Scene, at: number): boolean {
+  if (scene.taken[at] !== 0) return false;
+  return isInitial(scene, at) || scene.block.isIn(scene.language.particles, at);
+}
+
+/** Whether the word at `at` may belong to the same name as the one before it. */
+function isJoined(scene: Scene, at: number): boolean {
+  const { reading } = scene.block;
+  if (reading.isPossessive(at - 1)) return false;
+  if (reading.isSpaced(at - 1)) return true;
+  const gap = gapBefore(scene, at);
+  return space.test(gap) || gap === '-' || (initialGap.test(gap) && isInitial(scene, at - 1));
+}
+
+/** The last word of the run that begins at `first`. */
+function runEnd(scene: Scene, first: number): number {
+  let last = first;
+  for (let at = first + 1; at < scene.block.last && isJoined(scene, at); at++)
+    if (isNamePart(scene, at)) last = at;
+    else if (!isMiddle(scene, at)) break;
+  return last;
+}
+
+/** Whether a word begins with a capital and is a plain space behind the one before it. */
+function isCapitalBehind({ block: { reading, last } }: Scene, at: number): boolean {
+  return at < last && reading.beginsCapital(at) && reading.isSpaced(at - 1) && !reading.isPossessive(at - 1);
+}
+
+/** The organisation whose name goes on with a noun for one: "Belarus Watch Network", in which Belarus is known. */
+function organisationAround(scene: Scene, runFirst: number, runLast: number): Run | null {
+  const { block, taken, language } = scene;
+  let last = runLast;
+  const isNoun = (at: number) => block.isIn(language.introductions.organisation, at) && taken[at] === 0;
+  const end = runFirst + MOST_ORGANISATION_WORDS;
+  for (let at = runLast + 1; at < end && isCapitalBehind(scene, at); at++) {
+    if (isNoun(at)) last = at;
+    else if (taken[at] !== Taken.other && !isNamePart(scene, at)) break;
+  }
+  if (last === runLast) return null;
+  let first = runFirst;
+  const start = Math.max(block.first, last - MOST_ORGANISATION_WORDS + 1);
+  while (first > start && taken[first - 1] === Taken.other && isCapitalBehind(scene, first)) first--;
+  // A known name written with a small letter is no part of this one.
+  while (first < runFirst && !block.reading.beginsUpper(first)) first++;
+  return { scene, first, last, isOrganisation: true, number: null };
+}
+
+/** The position of a number right behind a run, unless it counts what follows. */
+function numberBehind(scene: Scene, last: number): number | null {
+  const { block, language } = scene;
+  const { reading } = block;
+  const at = last + 1;
+  if (at >= block.last || (reading.looks[at]! & Look.digit) === 0 || !reading.isSpaced(last)) return null;
+  if (!/^\p{N}{1,4}$/u.test(wordAt(scene, at))) return null;
+  const next = at + 1;
+  if (next >= block.last || !space.test(reading.gap(at)) || reading.beginsUpper(next)) return at;
+  const { auxiliaries, modals, prepositions, conjunctions } = language;
+  return [auxiliaries, modals, prepositions, conjunctions].some(list => block.isIn(list, next)) ? at : null;
+}
+
+/** The run that begins with the part of a name at `first`, or around it. */
+function runFrom(scene: Scene, first: number): Run {
+  const last = runEnd(scene, first);
+  const organisation = organisationAround(scene, first, last);
+  return organisation ?? { scene, first, last, isOrganisation: false, number: numberBehind(scene, last) };
+}
+
+/** The runs of capitalised words in a block that are no part of a mention. */
+export function runsIn(scene: Scene): Run[] {
+  const runs: Run[] = [];
+  for (let first = scene.block.first; first < scene.block.last; first++) {
+    if (!isNamePart(scene, first)) continue;
+    const run = runFrom(scene, first);
+    if (run.isOrganisation || run.last - run.first < MOST_NAME_WORDS) runs.push(run);
+    first = run.last;
+  }
+  return runs;
+}
+
+/** Whether the word before or behind a run is a name too, so that the run is only part of something longer. */
+export function isPartOfMore({ scene, first, last }: Run): boolean {
+  const touches = (at: number, gap: string) => scene.taken[at] !== 0 && (space.test(gap) || gap === '-');
+  return (
+    touches(first - 1, gapBefore(scene, first)) ||
+    touches(last + 1, gapBefore(scene, last + 1)) ||
+    goesOn(scene, last)
+  );
+}
+
+/** "Hands for Peace": a link behind the run and a capitalised word behind that. */
+function goesOn(scene: Scene, last: number): boolean {
+  if (!scene.block.isIn(scene.language.introductions.links, last + 1)) return false;
+  const gaps = [gapBefore(scene, last + 1), gapBefore(scene, last + 2)];
+  return gaps.every(gap => space.test(gap)) && /^\p{Lu}/u.test(wordAt(scene, last + 2));
+}
