@@ -104,7 +104,10 @@ export type Voice = { entity: string } | 'somebody' | 'figure' | 'story';
 const bonus = { about: 0.05, claimant: 0.15, otherSpeaker: -0.15, story: -0.1, storyWithoutClaimant: -0.25 };
 
 /** The most that the actors of a statement can add. */
-const mostBonus = bonus.about + bonus.claimant;
+function mostBonus(voice: Voice): number {
+  if (voice === 'story') return bonus.about + bonus.story;
+  return bonus.about + (typeof voice === 'object' ? bonus.claimant : 0);
+}
 
 function voiceScore(
   { claimants }: KnownClaims['claims'][number],
@@ -164,8 +167,17 @@ function actorScores(tokens: readonly Token[], range: Range, voice: Voice, { cla
   };
 }
 
-/** The wordings of whose words and numbers a statement may have enough. @param actorScore by index of the claim */
-function matches({ stems }: Content, known: KnownClaims, actorScore: (claim: number) => number): Match[] {
+/**
+ * The wordings of whose words and numbers a statement may have enough.
+ * @param mostOfActors the most that its actors can add
+ * @param actorScore what they do, by index of the claim
+ */
+function matches(
+  { stems }: Content,
+  known: KnownClaims,
+  mostOfActors: number,
+  actorScore: (claim: number) => number,
+): Match[] {
   const found: Match[] = [];
   const isThere = new Uint8Array(known.stems.size);
   for (const stem of stems.keys()) isThere[stem] = 1;
@@ -178,7 +190,7 @@ function matches({ stems }: Content, known: KnownClaims, actorScore: (claim: num
       let weight = variant.numbers.length * numberWeight;
       for (const each of variant.stems) if (isThere[each.stem] === 1) weight += each.weight;
       const share = weight / variant.weight;
-      if (share + mostBonus < linkThreshold) continue;
+      if (share + mostOfActors < linkThreshold) continue;
       const most = share + actorScore(variant.claim);
       if (most < linkThreshold) continue;
       const own = variant.stems.filter(({ stem }) => isThere[stem] === 1);
@@ -208,7 +220,8 @@ export function linksOf(
 ): Link[] {
   const content = contentOf(tokens, range, quantities, language, stemNumbers);
   const best = new Map<string, Candidate>();
-  for (const match of matches(content, known, actorScores(tokens, range, voice, known))) {
+  const actorScore = actorScores(tokens, range, voice, known);
+  for (const match of matches(content, known, mostBonus(voice), actorScore)) {
     const { id } = known.claims[match.variant.claim]!;
     const found = rate(id, match, content);
     const other = best.get(id);

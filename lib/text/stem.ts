@@ -3,21 +3,30 @@ import type { Language } from './languages/language';
 /** What must be left of a word. */
 const shortest = 3;
 
-/** Endings by their last letter, the longest first: most words end in no letter that any ending ends in. */
-type Endings = ReadonlyMap<string, readonly string[]>;
+/** Endings as a tree of their letters, from the last one on. */
+interface Letters {
+  /** Whether an ending begins here. */
+  isWhole: boolean;
+  before: Map<number, Letters>;
+}
 
-const endingsOf = new WeakMap<readonly string[], Endings>();
+const treesOf = new WeakMap<readonly string[], Letters>();
 
-function endingsFor(endings: readonly string[]): Endings {
-  const known = endingsOf.get(endings);
+function treeOf(endings: readonly string[]): Letters {
+  const known = treesOf.get(endings);
   if (known) return known;
-  const made = new Map<string, string[]>();
-  for (const ending of [...endings].sort((a, b) => b.length - a.length)) {
-    const last = ending.at(-1)!;
-    made.set(last, [...(made.get(last) ?? []), ending]);
+  const root: Letters = { isWhole: false, before: new Map() };
+  for (const ending of endings) {
+    let letters = root;
+    for (let at = ending.length - 1; at >= 0; at--) {
+      const next = letters.before.get(ending.charCodeAt(at)) ?? { isWhole: false, before: new Map() };
+      letters.before.set(ending.charCodeAt(at), next);
+      letters = next;
+    }
+    letters.isWhole = true;
   }
-  endingsOf.set(endings, made);
-  return made;
+  treesOf.set(endings, root);
+  return root;
 }
 
 /**
@@ -25,8 +34,12 @@ function endingsFor(endings: readonly string[]): Endings {
  * "violations" and "violated" have one stem. It is no word, only good for comparing.
  */
 export function stem(word: string, { endings }: Pick<Language, 'endings'>): string {
-  for (const ending of endingsFor(endings).get(word[word.length - 1] ?? '') ?? [])
-    if (word.length - ending.length >= shortest && word.endsWith(ending))
-      return word.slice(0, -ending.length);
-  return word;
+  let letters: Letters | undefined = treeOf(endings);
+  let end = word.length;
+  for (let at = word.length - 1; at >= shortest; at--) {
+    letters = letters.before.get(word.charCodeAt(at));
+    if (!letters) break;
+    if (letters.isWhole) end = at;
+  }
+  return word.slice(0, end);
 }
