@@ -8,11 +8,11 @@ import { type ReadBlock, Reading } from '../text/reading';
 import { atOnce, type Work } from '../work';
 import { findFirstNames } from './first-names';
 import { type GivenNames, givenNames } from './forename';
-import { findIntroduced } from './introduced/introduced';
+import { findingIntroduced } from './introduced/introduced';
 import { buildingMatcher, type Match, type Matcher, matchForms } from './matcher';
-import { resolve } from './resolve';
+import { resolving } from './resolve';
 import { type RoleLexicon, roleLexicon } from './role-words';
-import { findRoles } from './roles';
+import { findingRoles } from './roles';
 
 /** What is built once for a knowledge base and a language. */
 interface Prepared {
@@ -76,13 +76,14 @@ export function* findingActors(article: Article, knowledge: Knowledge): Work<Men
     yield;
   }
   const { titles, introductions } = language;
-  const resolved = resolve(matches, { given, titles, organisations: introductions.organisation });
+  const resolved = yield* resolving(matches, { given, titles, organisations: introductions.organisation });
   yield;
-  const roles = findRoles(blocks, resolved, { byId, knowledge, lexicon, language, day });
+  const roles = yield* findingRoles(blocks, resolved, { byId, knowledge, lexicon, language, day });
   const named = merged<Named>(resolved, roles);
   yield;
   const known = merged(named, findFirstNames(blocks, resolved, named, given));
-  const introduced = findIntroduced(reading, blocks, known, language);
+  yield;
+  const introduced = yield* findingIntroduced(reading, blocks, known, language);
   return merged(
     known.map(each => mentionOf(text, each)),
     introduced.map(({ start, end, name, kind, description }): Mention => {

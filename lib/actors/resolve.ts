@@ -4,6 +4,7 @@ import type { IndexedEntity } from '../knowledge/knowledge';
 import type { Gender, Language } from '../text/languages/language';
 import type { ReadBlock, Reading } from '../text/reading';
 import { isForm, isIn } from '../text/word-table';
+import type { Work } from '../work';
 import { type ForenameHints, withForename } from './forename';
 import type { Candidate, Match } from './matcher';
 
@@ -29,9 +30,10 @@ interface Named {
   soFar: Set<IndexedEntity>;
 }
 
-/** Keeps the matches whose entity is certain. */
-export function resolve(found: readonly Match[], hints: Hints): Resolved[] {
+/** Keeps the matches whose entity is certain. It can be interrupted between its passes over them. */
+export function* resolving(found: readonly Match[], hints: Hints): Work<Resolved[]> {
   const matches = found.map((match, i) => withForename(match, wordsFrom(match, found[i - 1]), hints));
+  yield;
   const likely = matches.map(match =>
     ofItsKind(
       match,
@@ -39,6 +41,7 @@ export function resolve(found: readonly Match[], hints: Hints): Resolved[] {
       hints,
     ),
   );
+  yield;
   const named: Named = { certain: new Set(), inFull: new Set(), soFar: new Set() };
   for (const candidates of likely)
     for (const { entity, via, ambiguous } of candidates) {

@@ -4,6 +4,7 @@ import { coversDay } from '../knowledge/as-of';
 import type { IndexedEntity, IndexedOffice, Knowledge } from '../knowledge/knowledge';
 import type { Language, Post } from '../text/languages/language';
 import type { ReadBlock } from '../text/reading';
+import type { Work } from '../work';
 import type { Resolved } from './resolve';
 import { type Line, type NamedHere, type RolePhrase, rolePhrase } from './role-phrase';
 import { type RoleLexicon, type RoleSense, type RoleWord, roleWordsIn } from './role-words';
@@ -46,24 +47,26 @@ const NEAR_BLOCKS = 2;
 /**
  * Finds the phrases that name an entity of the knowledge base by an office on the article's day, by a description or as
  * somebody's husband or wife. Where more than one may be meant, none is found.
+ * It can be interrupted behind each block.
  * @param resolved the names in the article, in order
  * @returns in order, none overlapping
  */
-export function findRoles(
+export function* findingRoles(
   blocks: readonly ReadBlock[],
   resolved: readonly Resolved[],
   context: RoleContext,
-): RoleMention[] {
+): Work<RoleMention[]> {
   const article = new Set(resolved.map(({ entity }) => entity));
   const named: Named = new Map();
   const found: RoleMention[] = [];
   let next = 0;
-  blocks.forEach((block, index) => {
+  for (const [index, block] of blocks.entries()) {
     const first = next;
     while (next < resolved.length && resolved[next]!.firstWord < block.last) next++;
     const scene = { block, index, names: resolved.slice(first, next), named, article };
     found.push(...rolesInBlock(scene, context));
-  });
+    yield;
+  }
   return found;
 }
 

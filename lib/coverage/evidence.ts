@@ -138,7 +138,7 @@ export function gatherEvidence(
   const around = [...(title.subject > 0 ? [title] : []), ...aroundSubject(body)];
   const subject = all.reduce((sum, each) => sum + each.subject, 0);
   return {
-    words: words(article.text).length,
+    words: words(article.text, 0, Math.min(article.text.length, LONGEST_TEXT)).length,
     sentences: body.length,
     onSubject: body.filter(({ subject }) => subject > 0).length,
     subject,

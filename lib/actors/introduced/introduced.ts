@@ -6,6 +6,7 @@ import type { Span } from '../../annotations';
 import type { IndexedEntity } from '../../knowledge/knowledge';
 import type { Language } from '../../text/languages/language';
 import type { ReadBlock, Reading } from '../../text/reading';
+import type { Work } from '../../work';
 import { type Description, describe } from './description';
 import { isPartOfMore, type Run, runsIn, Taken } from './runs';
 
@@ -23,19 +24,22 @@ interface Known extends Span {
 
 /**
  * Finds the people and organisations that the article introduces with a description, at every place where they are named
- * in full, and people by surname from there on.
+ * in full, and people by surname from there on. It can be interrupted behind each block.
  * @param taken the mentions that are known already, in order
  * @returns spans in order, none overlapping one another or what is taken
  */
-export function findIntroduced(
+export function* findingIntroduced(
   reading: Reading,
   blocks: readonly ReadBlock[],
   taken: readonly Known[],
   language: Language,
-): Introduced[] {
+): Work<Introduced[]> {
   const covered = takenWords(reading, taken);
   const runs: Run[] = [];
-  for (const block of blocks) runs.push(...runsIn({ block, taken: covered, language }));
+  for (const block of blocks) {
+    runs.push(...runsIn({ block, taken: covered, language }));
+    yield;
+  }
   const known = new Map<string, Introduced>();
   for (const run of runs) {
     const described = describe(run);
@@ -47,6 +51,7 @@ export function findIntroduced(
     const short = nameOf(run, false).name;
     if (run.number !== null && !known.has(short)) known.set(short, { ...introduced, name: short });
   }
+  yield;
   if (known.size === 0) return [];
   const bySurname = surnames([...known.values()], runs);
   return runs.flatMap(run => {
