@@ -4,7 +4,10 @@ import { judging } from '../annotate';
 import { type Article, joinBlocks } from '../article';
 import { compileIndex } from '../knowledge/compile';
 import { atOnce } from '../work';
-import { adjacentCases, type Case, crisisCases, otherCases } from './cases';
+import { adjacentCases } from './cases/adjacent';
+import type { Case } from './cases/case';
+import { crisisCases } from './cases/crisis';
+import { otherCases } from './cases/other';
 import type { CoverageOptions } from './score';
 
 const knowledge = compileIndex(readKnowledge());
