@@ -1,7 +1,6 @@
 import type { Language } from './language';
 import { unwritten } from './unwritten';
-
-const list = (words: string): string[] => words.split(/\s+/);
+import { list } from './write';
 
 /** French, as far as names need it, and offices: what is elided before a vowel, who is introduced by what. */
 export const french: Language = {
