@@ -1,22 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { joinBlocks } from '../article';
-import type { IndexedEntity, Knowledge } from '../knowledge/knowledge';
+import type { Knowledge } from '../knowledge/knowledge';
 import { findActors } from './find';
-
-const entity = (id: string, kind: IndexedEntity['kind'], forms: Partial<IndexedEntity>): IndexedEntity => ({
-  id,
-  kind,
-  side: null,
-  gender: null,
-  names: [],
-  surnames: [],
-  acronyms: [],
-  ambiguous: [],
-  exemptions: [],
-  demonyms: [],
-  ...forms,
-});
+import { entity } from './fixture';
 
 const knowledge: Knowledge = {
   entities: [

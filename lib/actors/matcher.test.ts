@@ -1,22 +1,11 @@
 import { describe, expect, type MockInstance, test, vi } from 'vitest';
-import type { IndexedEntity } from '../knowledge/knowledge';
 import { languageFor } from '../text/languages';
 import { Reading } from '../text/reading';
 import { atOnce } from '../work';
+import { entity } from './fixture';
 import { buildingMatcher, matchForms } from './matcher';
 
-const person = (name: string): IndexedEntity => ({
-  id: name,
-  kind: 'person',
-  side: null,
-  gender: null,
-  names: [name],
-  surnames: [name.split(' ')[1]!],
-  acronyms: [],
-  ambiguous: [],
-  exemptions: [],
-  demonyms: [],
-});
+const person = (name: string) => entity(name, 'person', { names: [name], surnames: [name.split(' ')[1]!] });
 
 describe('the steps of matching', () => {
   /** How often its tables are asked for a word while a text is read. */

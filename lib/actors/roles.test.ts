@@ -1,22 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { joinBlocks } from '../article';
-import type { IndexedEntity, IndexedOffice, Knowledge } from '../knowledge/knowledge';
+import type { IndexedOffice, Knowledge } from '../knowledge/knowledge';
 import type { Post } from '../text/languages/language';
 import { findActors } from './find';
-
-const entity = (id: string, kind: IndexedEntity['kind'], forms: Partial<IndexedEntity>): IndexedEntity => ({
-  id,
-  kind,
-  side: null,
-  gender: null,
-  names: [],
-  surnames: [],
-  acronyms: [],
-  ambiguous: [],
-  exemptions: [],
-  demonyms: [],
-  ...forms,
-});
+import { entity } from './fixture';
 
 const person = (id: string, name: string, gender: 'female' | 'male') =>
   entity(id, 'person', { names: [name], surnames: [name.split(' ').at(-1)!], gender });

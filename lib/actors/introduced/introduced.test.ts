@@ -2,22 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { joinBlocks } from '../../article';
 import type { Knowledge } from '../../knowledge/knowledge';
 import { findActors } from '../find';
+import { entity } from '../fixture';
 
 const knowledge: Knowledge = {
-  entities: [
-    {
-      id: 'norland',
-      kind: 'place',
-      side: null,
-      gender: null,
-      names: ['Norland'],
-      surnames: [],
-      acronyms: [],
-      ambiguous: [],
-      exemptions: [],
-      demonyms: [],
-    },
-  ],
+  entities: [entity('norland', 'place', { names: ['Norland'] })],
   claims: [],
   offices: [],
   descriptions: [],
