@@ -6,6 +6,7 @@ import { findClaims } from '../lib/claims/find';
 import type { IndexedEntity, Knowledge } from '../lib/knowledge/knowledge';
 import { languageFor } from '../lib/text/languages';
 import { Reading } from '../lib/text/reading';
+import { WordUnion } from '../lib/text/word-table';
 import { atOnce } from '../lib/work';
 import { timed } from './measure';
 import { buildAhoCorasick } from './peers/aho-corasick';
@@ -65,11 +66,15 @@ function ofAllSizes(
 
 const buildOurMatcher: Build = (entities, { text, blocks, language }) => {
   const matcher = atOnce(buildingMatcher(entities));
+  const openers = new WordUnion([matcher.all]);
   const rules = languageFor(language);
   return () => {
     const reading = new Reading(text, rules);
     let found = 0;
-    for (const { start, end } of blocks) found += matchForms(reading.read(start, end), matcher).length;
+    for (const { start, end } of blocks) {
+      const block = reading.read(start, end);
+      found += matchForms(block, openers.positionsIn(block), matcher).length;
+    }
     return found;
   };
 };

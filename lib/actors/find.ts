@@ -4,12 +4,14 @@ import type { Article } from '../article';
 import type { IndexedEntity, Knowledge } from '../knowledge/knowledge';
 import { languageFor } from '../text/languages';
 import type { Language } from '../text/languages/language';
-import { type ReadBlock, Reading } from '../text/reading';
+import { Reading } from '../text/reading';
+import { WordUnion } from '../text/word-table';
 import { atOnce, type Work } from '../work';
 import { findFirstNames } from './first-names';
 import { type GivenNames, givenNames } from './forename';
 import { findingIntroduced } from './introduced/introduced';
 import { buildingMatcher, type Match, type Matcher, matchForms } from './matcher';
+import type { Part } from './part';
 import { resolving } from './resolve';
 import { type RoleLexicon, roleLexicon } from './role-words';
 import { findingRoles } from './roles';
@@ -19,7 +21,13 @@ interface Prepared {
   matcher: Matcher;
   given: GivenNames;
   byId: ReadonlyMap<string, IndexedEntity>;
-  lexicons: WeakMap<Language, RoleLexicon>;
+  byLanguage: WeakMap<Language, PreparedForLanguage>;
+}
+
+interface PreparedForLanguage {
+  lexicon: RoleLexicon;
+  /** The words with which a name or a role phrase may begin. */
+  openers: WordUnion;
 }
 
 const prepared = new WeakMap<Knowledge, Prepared>();
@@ -32,17 +40,22 @@ function* preparing(knowledge: Knowledge): Work<Prepared> {
     matcher: yield* buildingMatcher(entities),
     given: givenNames(entities),
     byId: new Map(entities.map(entity => [entity.id, entity])),
-    lexicons: new WeakMap<Language, RoleLexicon>(),
+    byLanguage: new WeakMap<Language, PreparedForLanguage>(),
   };
   prepared.set(knowledge, made);
   return made;
 }
 
-function lexiconFor(knowledge: Knowledge, lexicons: Prepared['lexicons'], language: Language): RoleLexicon {
-  const known = lexicons.get(language);
+function preparedFor(
+  language: Language,
+  knowledge: Knowledge,
+  { matcher, given, byLanguage }: Prepared,
+): PreparedForLanguage {
+  const known = byLanguage.get(language);
   if (known) return known;
-  const made = roleLexicon(knowledge, language);
-  lexicons.set(language, made);
+  const lexicon = roleLexicon(knowledge, language);
+  const made = { lexicon, openers: new WordUnion([matcher.all, given, lexicon]) };
+  byLanguage.set(language, made);
   return made;
 }
 
@@ -63,27 +76,33 @@ export function findActors(article: Article, knowledge: Knowledge): Mention[] {
 /** `findActors` as work that can be interrupted, however long the article is. */
 export function* findingActors(article: Article, knowledge: Knowledge): Work<Mention[]> {
   const { text, published: day } = article;
-  const { matcher, given, byId, lexicons } = yield* preparing(knowledge);
+  const prepared = yield* preparing(knowledge);
+  const { matcher, given, byId } = prepared;
   const language = languageFor(article.language);
-  const lexicon = lexiconFor(knowledge, lexicons, language);
+  const { lexicon, openers } = preparedFor(language, knowledge, prepared);
   const reading = new Reading(text, language);
-  const blocks: ReadBlock[] = [];
+  const parts: Part[] = [];
   const matches: Match[] = [];
   for (const { start, end } of article.blocks) {
     const block = reading.read(start, end);
-    blocks.push(block);
-    matches.push(...matchForms(block, matcher));
+    const positions = openers.positionsIn(block);
+    parts.push({ block, positions });
+    for (const match of matchForms(block, positions, matcher)) matches.push(match);
     yield;
   }
   const { titles, introductions } = language;
-  const resolved = yield* resolving(matches, { given, titles, organisations: introductions.organisation });
+  const { resolved, entities } = yield* resolving(matches, {
+    given,
+    titles,
+    organisations: introductions.organisation,
+  });
   yield;
-  const roles = yield* findingRoles(blocks, resolved, { byId, knowledge, lexicon, language, day });
+  const roles = yield* findingRoles(parts, resolved, entities, { byId, knowledge, lexicon, language, day });
   const named = merged<Named>(resolved, roles);
   yield;
-  const known = merged(named, findFirstNames(blocks, resolved, named, given));
+  const known = merged(named, findFirstNames(parts, resolved, entities, named, given));
   yield;
-  const introduced = yield* findingIntroduced(reading, blocks, known, language);
+  const introduced = yield* findingIntroduced(reading, parts, known, language);
   return merged(
     known.map(each => mentionOf(text, each)),
     introduced.map(({ start, end, name, kind, description }): Mention => {

@@ -3,7 +3,8 @@ import type { Span } from '../annotations';
 import type { IndexedEntity } from '../knowledge/knowledge';
 import type { ReadBlock, ReadWord } from '../text/reading';
 import type { GivenNames } from './forename';
-import type { Resolved } from './resolve';
+import type { Part } from './part';
+import type { Entities, Resolved } from './resolve';
 
 /** A first name counts in the block in which its bearer is named in full, and in so many after it. */
 const NEAR_BLOCKS = 1;
@@ -17,25 +18,26 @@ interface FirstName extends Span {
  * Finds first names that stand alone after their bearer was named in full near by, where the article names nobody else who
  * has the name.
  * @param resolved the names in the article, in order
+ * @param article all entities that it names
  * @param taken what is a mention already
  */
 export function findFirstNames(
-  blocks: readonly ReadBlock[],
+  parts: readonly Part[],
   resolved: readonly Resolved[],
+  article: Entities,
   taken: readonly Span[],
   given: GivenNames,
 ): FirstName[] {
+  const { alone, somebodyElses } = standingAlone(parts, taken, given);
+  if (alone.length === 0) return [];
   const inFull = resolved.filter(({ entity, via }) => via === 'name' && entity.kind === 'person');
-  if (inFull.length === 0) return [];
-  const { alone, somebodyElses } = standingAlone(blocks, taken, given);
-  const present = new Set(resolved.map(({ entity }) => entity));
   /** Where those named in full so far were so last. */
   const namedAt = new Map<IndexedEntity, number>();
   let next = 0;
   return alone.flatMap(({ word: { bare, start, bareEnd: end }, near, bearers }) => {
     for (; next < inFull.length && inFull[next]!.end <= start; next++)
       namedAt.set(inFull[next]!.entity, inFull[next]!.start);
-    const [entity, ...others] = [...bearers].filter(bearer => present.has(bearer));
+    const [entity, ...others] = [...bearers].filter(bearer => article.has(bearer));
     if (!entity || others.length > 0 || somebodyElses.has(bare)) return [];
     return (namedAt.get(entity) ?? -1) >= near ? [{ start, end, entity, via: 'name' }] : [];
   });
@@ -49,17 +51,20 @@ interface Alone {
 }
 
 /** The first names that stand alone, in order, and those that stand in somebody else's name. */
-function standingAlone(blocks: readonly ReadBlock[], taken: readonly Span[], given: GivenNames) {
-  const starts = new Set(taken.map(({ start }) => start));
+function standingAlone(parts: readonly Part[], taken: readonly Span[], given: GivenNames) {
+  let next = 0;
   const alone: Alone[] = [];
   const somebodyElses = new Set<string>();
-  blocks.forEach((block, index) => {
-    const { reading, first, last } = block;
-    const near = blocks[Math.max(0, index - NEAR_BLOCKS)]!.start;
-    for (let at = first; at < last; at++) {
+  parts.forEach(({ block, positions }, index) => {
+    const { reading } = block;
+    const near = parts[Math.max(0, index - NEAR_BLOCKS)]!.block.start;
+    for (const at of positions) {
       if (!reading.beginsUpper(at)) continue;
-      const bearers = reading.isPossessive(at) ? given.of(reading.word(at).bare) : given.get(reading, at);
-      if (!bearers || starts.has(reading.starts[at]!)) continue;
+      const bearers = given.bare(reading, at);
+      if (!bearers) continue;
+      const start = reading.starts[at]!;
+      while (next < taken.length && taken[next]!.start < start) next++;
+      if (taken[next]?.start === start) continue;
       const word = reading.word(at);
       if (hasNeighbour(block, at)) somebodyElses.add(word.bare);
       else alone.push({ word, near, bearers });

@@ -5,7 +5,8 @@ import type { Language } from '../text/languages/language';
 import type { ReadBlock, Reading } from '../text/reading';
 import { isIn, WordTable } from '../text/word-table';
 import { words } from '../text/words';
-import type { Candidate, Match } from './matcher';
+import type { Candidate } from './forms';
+import type { Match } from './matcher';
 
 /** From a given name to the entities that bear it, in that spelling or in another one of it. */
 export type GivenNames = WordTable<Set<IndexedEntity>>;
@@ -54,8 +55,9 @@ const MOST_INITIALS = 2;
 /** Whether a word is one capital letter with a full stop between it and the next word, and no title: "M. Michel". */
 function isInitial(reading: Reading, at: number, titles: Language['titles']): boolean {
   const { starts, ends } = reading;
+  if (ends[at] !== starts[at]! + 1 || !reading.beginsCapital(at)) return false;
   if (isIn(titles.female, reading, at) || isIn(titles.male, reading, at)) return false;
-  return ends[at] === starts[at]! + 1 && reading.beginsCapital(at) && /^\.[^\S\n]?$/u.test(reading.gap(at));
+  return /^\.[^\S\n]?$/u.test(reading.gap(at));
 }
 
 function bearersOf(reading: Reading, at: number, given: GivenNames): Set<IndexedEntity> | undefined {
@@ -77,7 +79,7 @@ function forenameBefore(
   let first = surname;
   while (first > from && surname - first < MOST_INITIALS && isInitial(reading, first - 1, titles)) first--;
   const before = first - 1;
-  if (before >= from && reading.beginsCapital(before) && /^[^\S\n]+$/u.test(reading.gap(before))) {
+  if (before >= from && reading.beginsCapital(before) && reading.isSpace(before)) {
     const bearers = bearersOf(reading, before, given);
     if (bearers) return { firstWord: before, isWhole: true, isOf: entity => bearers.has(entity) };
   }
@@ -88,6 +90,8 @@ function forenameBefore(
   return { firstWord: first, isWhole: false, isOf };
 }
 
+const isSurname = ({ via }: Candidate): boolean => via === 'surname';
+
 /**
  * A match of a surname with the forename before it, if there is one: then only whose forename it is can be meant, and
  * is certain, but for initials before an ambiguous surname of which we know no other bearer.
@@ -97,12 +101,12 @@ export function withForename(match: Match, from: number, hints: ForenameHints): 
   const { block, candidates, firstWord } = match;
   const { reading } = block;
   if (firstWord <= from || !reading.beginsCapital(firstWord - 1)) return match;
-  const bearers = candidates.filter(({ via }) => via === 'surname');
-  if (bearers.length === 0) return match;
+  if (!candidates.some(isSurname)) return match;
+  const bearers = candidates.filter(isSurname);
   const forename = forenameBefore(block, firstWord, from, hints);
   if (!forename) return match;
   const meant = bearers.filter(({ entity }) => forename.isOf(entity));
-  if (meant.length === 0) return { ...match, candidates: candidates.filter(({ via }) => via !== 'surname') };
+  if (meant.length === 0) return { ...match, candidates: candidates.filter(each => !isSurname(each)) };
   const isCertain = forename.isWhole || bearers.length > 1;
   const named = ({ entity, ambiguous }: Candidate): Candidate => ({
     entity,

@@ -2,26 +2,33 @@
 import type { Via } from '../annotations';
 import type { IndexedEntity } from '../knowledge/knowledge';
 import { fold } from '../text/fold';
-import { hashOf } from '../text/hash';
 import { elisionsAnywhere } from '../text/languages';
+import { numbered } from '../text/vocabulary';
 import { type Word, words } from '../text/words';
 
-/** One way to write an entity, or a wording in which its name means something else (`entity` is then null). */
+/** Whom a stretch of text may mean. */
+export interface Candidate {
+  entity: IndexedEntity;
+  via: Via;
+  /** Whether the form counts only where another form makes the entity certain. */
+  ambiguous: boolean;
+}
+
+/** One way to write an entity, or a wording in which its name means something else. */
 export interface Form {
   /** Its words, folded. */
   words: string[];
-  /** `hashOf` each of them. */
-  hashes: number[];
+  /** Their numbers in the vocabulary. */
+  numbers: number[];
   /** What stands between its words, as `plainGap` has it. */
   gaps: string[];
   /** Which of its words begin with a capital or a digit. */
   capitals: boolean[];
   /** As it is authored: an acronym is matched to the letter. */
   text: string;
-  entity: IndexedEntity | null;
   via: Via;
-  /** Whether the form counts only where another form makes the entity certain. */
-  ambiguous: boolean;
+  /** Whom it may mean; null where it is a wording in which a name means something else. */
+  means: readonly Candidate[] | null;
   /** Whether middle names may stand behind its first word: it is a person's full name. */
   takesMiddleNames: boolean;
 }
@@ -67,13 +74,12 @@ export function formsOf(entity: IndexedEntity): Form[] {
     const folded = found.map(word => fold(written(word)));
     return {
       words: folded,
-      hashes: folded.map(hashOf),
+      numbers: folded.map(numbered),
       gaps: found.slice(1).map((word, i) => plainGap(text.slice(found[i]!.end, word.start))),
       capitals: found.map(word => capital.test(written(word))),
       text,
-      entity: owner,
       via,
-      ambiguous: ambiguous.has(fold(text)),
+      means: owner && [{ entity: owner, via, ambiguous: ambiguous.has(fold(text)) }],
       takesMiddleNames: owner?.kind === 'person' && via === 'name' && found.length > 1,
     };
   };

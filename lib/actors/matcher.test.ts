@@ -1,6 +1,7 @@
 import { describe, expect, type MockInstance, test, vi } from 'vitest';
 import { languageFor } from '../text/languages';
 import { Reading } from '../text/reading';
+import { WordUnion } from '../text/word-table';
 import { atOnce } from '../work';
 import { entity } from './fixture';
 import { buildingMatcher, matchForms } from './matcher';
@@ -14,7 +15,8 @@ describe('the steps of matching', () => {
     const asked: MockInstance[] = [];
     for (const table of [matcher.all, matcher.lower])
       asked.push(vi.spyOn(table, 'get'), vi.spyOn(table, 'of'));
-    matchForms(new Reading(text, languageFor('ru')).read(0, text.length), matcher);
+    const block = new Reading(text, languageFor('ru')).read(0, text.length);
+    matchForms(block, new WordUnion([matcher.all]).positionsIn(block), matcher);
     return asked.reduce((sum, { mock }) => sum + mock.calls.length, 0);
   }
   const text = 'Анна Хольм встретила Эрика Лунда в городе, где Эрик Лунд живёт. ';

@@ -2,20 +2,20 @@
  * Finds where the forms of names stand in a text: a table from a form's first word, walked over the words of the text.
  * Its cost does not grow with the number of names known. Whom a form means is decided later (resolve.ts).
  */
-import type { Span, Via } from '../annotations';
+import type { Span } from '../annotations';
 import type { IndexedEntity } from '../knowledge/knowledge';
-import { hashOf } from '../text/hash';
 import type { ReadBlock, Reading } from '../text/reading';
+import { numberOf } from '../text/vocabulary';
 import { WordTable } from '../text/word-table';
 import type { Work } from '../work';
 
-import { type Form, formsOf, plainGap } from './forms';
+import { type Candidate, type Form, formsOf, plainGap } from './forms';
 
 /** The forms that begin with one word. */
 interface Branch {
   /** Those of this word alone. */
   alone: Form[];
-  /** The others, by the hash of their second word. */
+  /** The others, by the number of their second word. */
   bySecond: Map<number, Form[]> | null;
   /** Whether middle names may stand before the second word of any. */
   takesMiddleNames: boolean;
@@ -28,17 +28,10 @@ export interface Matcher {
   lower: WordTable<Branch>;
 }
 
-/** Whom a stretch of text may mean. */
-export interface Candidate {
-  entity: IndexedEntity;
-  via: Via;
-  ambiguous: boolean;
-}
-
 /** A stretch of text that is a form of at least one entity. */
 export interface Match extends Span {
   block: ReadBlock;
-  candidates: Candidate[];
+  candidates: readonly Candidate[];
   /** Positions of its first and last word in the reading. */
   firstWord: number;
   lastWord: number;
@@ -66,15 +59,38 @@ function add(form: Form, { all, lower }: Matcher): void {
   const branch = all.ensure(first, emptyBranch);
   if (!form.capitals[0]) lower.ensure(first, () => branch);
   branch.takesMiddleNames ||= form.takesMiddleNames;
-  const second = form.hashes[1];
+  const second = form.numbers[1];
   if (second === undefined) {
-    branch.alone.push(form);
+    addTo(branch.alone, form);
     return;
   }
   branch.bySecond ??= new Map();
   const forms = branch.bySecond.get(second);
-  if (forms) forms.push(form);
+  if (forms) addTo(forms, form);
   else branch.bySecond.set(second, [form]);
+}
+
+/** Adds a form to others that begin alike; those written alike become one. */
+function addTo(forms: Form[], form: Form): void {
+  const alike = forms.find(other => isWrittenAs(form, other));
+  if (!alike) forms.push(form);
+  else alike.means = alike.means && form.means && [...alike.means, ...form.means];
+}
+
+/** Whether two forms stand wherever one of them does. */
+function isWrittenAs(one: Form, other: Form): boolean {
+  if (
+    (one.via === 'acronym' || other.via === 'acronym') &&
+    (one.via !== other.via || one.text !== other.text)
+  )
+    return false;
+  return (
+    one.takesMiddleNames === other.takesMiddleNames &&
+    one.numbers.length === other.numbers.length &&
+    one.numbers.every((number, i) => number === other.numbers[i]) &&
+    one.gaps.every((gap, i) => gap === other.gaps[i]) &&
+    one.capitals.every((isCapital, i) => isCapital === other.capitals[i])
+  );
 }
 
 /** What may stand between the words of any name: white space, a hyphen. */
@@ -111,11 +127,11 @@ type Fit = 'whole' | 'bare' | 'inflected';
 /** How the word at `place` is word `i` of the form, if it is; an ending is allowed on the last one alone. */
 function fitOf({ reading, last }: ReadBlock, place: number, form: Form, i: number): Fit | null {
   if (place >= last) return null;
-  const wanted = form.words[i]!;
-  if (reading.hashes[place] === form.hashes[i] && reading.spells(place, wanted)) return 'whole';
-  if (i === form.words.length - 1 && reading.isPossessive(place) && reading.word(place).bare === wanted)
+  const wanted = form.numbers[i]!;
+  if (reading.numbers[place] === wanted) return 'whole';
+  if (i === form.numbers.length - 1 && reading.isPossessive(place) && reading.bareNumber(place) === wanted)
     return 'bare';
-  return reading.inflects && reading.word(place).bases.includes(wanted) ? 'inflected' : null;
+  return reading.inflects && reading.word(place).bases.includes(form.words[i]!) ? 'inflected' : null;
 }
 
 /** A form that stands in the text. */
@@ -182,7 +198,7 @@ function farthestAt(block: ReadBlock, at: number, matcher: Matcher): Found | nul
   const { reading } = block;
   const branches = reading.beginsUpper(at) ? matcher.all : matcher.lower;
   let best = inBranch(branches.get(reading, at), block, at, 'whole', null);
-  if (reading.isPossessive(at)) best = inBranch(branches.of(reading.word(at).bare), block, at, 'bare', best);
+  if (reading.isPossessive(at)) best = inBranch(branches.bare(reading, at), block, at, 'bare', best);
   if (reading.inflects)
     for (const base of reading.word(at).bases)
       best = inBranch(branches.of(base), block, at, 'inflected', best);
@@ -198,8 +214,7 @@ function inBranch(
   best: Found | null,
 ): Found | null {
   if (!branch) return best;
-  let found = best;
-  for (const form of branch.alone) found = better(found, formAt(block, at, form, fit));
+  let found = bestOf(branch.alone, block, at, fit, best);
   // An ending is allowed on the last word alone.
   const { bySecond } = branch;
   if (!bySecond || fit === 'bare') return found;
@@ -218,13 +233,25 @@ function withSecond(
   best: Found | null,
 ): Found | null {
   const { reading } = block;
+  let found = bestOf(bySecond.get(reading.numbers[next]!), block, at, fit, best);
+  if (reading.isPossessive(next))
+    found = bestOf(bySecond.get(reading.bareNumber(next)), block, at, fit, found);
+  if (reading.inflects)
+    for (const base of reading.word(next).bases)
+      found = bestOf(bySecond.get(numberOf(base)), block, at, fit, found);
+  return found;
+}
+
+/** The better one of `best` and of the forms whose first word stands at `at`. */
+function bestOf(
+  forms: readonly Form[] | undefined,
+  block: ReadBlock,
+  at: number,
+  fit: Fit,
+  best: Found | null,
+): Found | null {
   let found = best;
-  const consider = (hash: number) => {
-    for (const form of bySecond.get(hash) ?? []) found = better(found, formAt(block, at, form, fit));
-  };
-  consider(reading.hashes[next]!);
-  if (reading.isPossessive(next)) consider(hashOf(reading.word(next).bare));
-  if (reading.inflects) for (const base of reading.word(next).bases) consider(hashOf(base));
+  if (forms) for (const form of forms) found = better(found, formAt(block, at, form, fit));
   return found;
 }
 
@@ -239,14 +266,17 @@ function better(best: Found | null, found: Found | null): Found | null {
 /**
  * Every match in the words of one block, in order, the longest at each place and none overlapping.
  * A wording in which a name means something else takes its words out.
+ * @param positions of the words with which a form may begin, at least, in order
  */
-export function matchForms(block: ReadBlock, matcher: Matcher): Match[] {
+export function matchForms(block: ReadBlock, positions: readonly number[], matcher: Matcher): Match[] {
   const { reading } = block;
   const matches: Match[] = [];
-  for (let at = block.first; at < block.last; at++) {
-    const found = farthestAt(block, at, matcher);
+  let behind = block.first;
+  for (const at of positions) {
+    const found = at < behind ? null : farthestAt(block, at, matcher);
     if (!found) continue;
     const { form, rivals, lastWord } = found;
+    behind = lastWord + 1;
     const candidates = candidatesOf(form, rivals);
     if (candidates)
       matches.push({
@@ -257,17 +287,17 @@ export function matchForms(block: ReadBlock, matcher: Matcher): Match[] {
         firstWord: at,
         lastWord,
       });
-    at = lastWord;
   }
   return matches;
 }
 
 /** Whom forms may mean; null where one is a wording in which a name means something else. */
-function candidatesOf(form: Form, rivals: readonly Form[]): Candidate[] | null {
+function candidatesOf(form: Form, rivals: readonly Form[]): readonly Candidate[] | null {
+  if (rivals.length === 0) return form.means;
   const candidates: Candidate[] = [];
-  for (const { entity, via, ambiguous } of rivals.length === 0 ? [form] : [form, ...rivals]) {
-    if (!entity) return null;
-    candidates.push({ entity, via, ambiguous });
+  for (const { means } of [form, ...rivals]) {
+    if (!means) return null;
+    candidates.push(...means);
   }
   return candidates;
 }

@@ -6,7 +6,8 @@ import type { ReadBlock, Reading } from '../text/reading';
 import { isForm, isIn } from '../text/word-table';
 import type { Work } from '../work';
 import { type ForenameHints, withForename } from './forename';
-import type { Candidate, Match } from './matcher';
+import type { Candidate } from './forms';
+import type { Match } from './matcher';
 
 /** A stretch of text that names an entity. */
 export interface Resolved extends Omit<Match, 'candidates'> {
@@ -20,46 +21,60 @@ export interface Hints extends ForenameHints {
   organisations: readonly string[];
 }
 
+/** All entities that an article names. */
+export type Entities = Pick<ReadonlySet<IndexedEntity>, 'has'>;
+
 /** What the article has named. */
 interface Named {
   /** The entities that some form makes certain, anywhere in the article. */
   certain: Set<IndexedEntity>;
   /** Those of them that are named in full. */
   inFull: Set<IndexedEntity>;
-  /** Those named so far, the last one last. */
-  soFar: Set<IndexedEntity>;
+  /** Those named so far, each with the number of its last match. */
+  soFar: Map<IndexedEntity, number>;
 }
 
 /** Keeps the matches whose entity is certain. It can be interrupted between its passes over them. */
-export function* resolving(found: readonly Match[], hints: Hints): Work<Resolved[]> {
-  const matches = found.map((match, i) => withForename(match, wordsFrom(match, found[i - 1]), hints));
+export function* resolving(
+  found: readonly Match[],
+  hints: Hints,
+): Work<{ resolved: Resolved[]; entities: Entities }> {
+  const named: Named = { certain: new Set(), inFull: new Set(), soFar: new Map() };
+  const matches = found.map((match, i) => {
+    const likely = asItsNeighboursHaveIt(withForename(match, wordsFrom(match, found[i - 1]), hints), hints);
+    for (const candidate of likely.candidates) if (!candidate.ambiguous) noteCertain(candidate, named);
+    return likely;
+  });
   yield;
-  const likely = matches.map(match =>
-    ofItsKind(
-      match,
-      without(match.candidates, each => isSomebodyElse(match, each, hints)),
-      hints,
-    ),
-  );
-  yield;
-  const named: Named = { certain: new Set(), inFull: new Set(), soFar: new Set() };
-  for (const candidates of likely)
-    for (const { entity, via, ambiguous } of candidates) {
-      if (ambiguous) continue;
-      named.certain.add(entity);
-      if (via === 'name') named.inFull.add(entity);
-    }
   const resolved: Resolved[] = [];
-  matches.forEach(({ start, end, block, firstWord, lastWord }, i) => {
-    const possible = without(likely[i]!, each => each.ambiguous && !named.certain.has(each.entity));
-    const candidate = choose(possible, named);
+  matches.forEach(({ start, end, block, firstWord, lastWord, candidates }, i) => {
+    const candidate = choose(certainOf(candidates, named), named);
     if (!candidate) return;
     const { entity, via } = candidate;
-    named.soFar.delete(entity);
-    named.soFar.add(entity);
+    named.soFar.set(entity, i);
     resolved.push({ start, end, block, firstWord, lastWord, entity, via });
   });
-  return resolved;
+  return { resolved, entities: named.soFar };
+}
+
+function noteCertain({ entity, via }: Candidate, { certain, inFull }: Named): void {
+  certain.add(entity);
+  if (via === 'name') inFull.add(entity);
+}
+
+/** The candidates that are certain or that the article makes so. */
+function certainOf(candidates: readonly Candidate[], { certain }: Named): readonly Candidate[] {
+  const isOpen = ({ ambiguous, entity }: Candidate) => ambiguous && !certain.has(entity);
+  return candidates.some(isOpen) ? candidates.filter(candidate => !isOpen(candidate)) : candidates;
+}
+
+/** A match without whom the words beside it rule out, and certain of whom they tell. */
+function asItsNeighboursHaveIt(match: Match, hints: Hints): Match {
+  const { candidates } = match;
+  const isOut = (candidate: Candidate) => isSomebodyElse(match, candidate, hints);
+  const left = candidates.some(isOut) ? candidates.filter(candidate => !isOut(candidate)) : candidates;
+  const likely = ofItsKind(match, left, hints);
+  return likely === candidates ? match : { ...match, candidates: likely };
 }
 
 /** The first word of the block behind the match before. */
@@ -76,24 +91,14 @@ function ofItsKind(
   candidates: readonly Candidate[],
   { organisations }: Hints,
 ): readonly Candidate[] {
+  const isOpen = ({ ambiguous, entity }: Candidate) => ambiguous && entity.kind === 'organisation';
+  if (!candidates.some(isOpen)) return candidates;
   const noun = firstWord - 1;
-  if (noun < block.first) return candidates;
-  const isTold = (each: Candidate) =>
-    each.ambiguous &&
-    each.entity.kind === 'organisation' &&
+  const isTold =
+    noun >= block.first &&
     beforeName.test(block.reading.gap(noun)) &&
     isForm(organisations, block.reading, noun);
-  return candidates.some(isTold)
-    ? candidates.map(each => (isTold(each) ? { ...each, ambiguous: false } : each))
-    : candidates;
-}
-
-/** The candidates without some; nearly always all of them. */
-function without(
-  candidates: readonly Candidate[],
-  isOut: (candidate: Candidate) => boolean,
-): readonly Candidate[] {
-  return candidates.some(isOut) ? candidates.filter(candidate => !isOut(candidate)) : candidates;
+  return isTold ? candidates.map(each => (isOpen(each) ? { ...each, ambiguous: false } : each)) : candidates;
 }
 
 /**
@@ -104,8 +109,9 @@ function choose(possible: readonly Candidate[], { inFull, soFar }: Named): Candi
   if (possible.length < 2) return possible[0];
   const usual = possible.find(({ ambiguous }) => !ambiguous);
   if (usual && (inFull.has(usual.entity) || soFar.has(usual.entity))) return usual;
-  const namedLast = [...soFar].findLast(entity => possible.some(candidate => candidate.entity === entity));
-  return possible.find(({ entity }) => entity === namedLast) ?? usual ?? possible[0];
+  const lastNamed = ({ entity }: Candidate) => soFar.get(entity) ?? -1;
+  const last = possible.reduce((one, other) => (lastNamed(other) > lastNamed(one) ? other : one));
+  return lastNamed(last) >= 0 ? last : (usual ?? possible[0]);
 }
 
 /**
@@ -121,8 +127,12 @@ function isSomebodyElse(
   if (entity.kind !== 'person' && via !== 'surname') return false;
   const { reading } = block;
   const after = lastWord + 1;
+  // What follows an ending or a full stop of its own is no part of the name.
   const isBeforeCapital =
-    after < block.last && reading.beginsCapital(after) && isSpace(reading.text, end, reading.starts[after]!);
+    after < block.last &&
+    reading.beginsCapital(after) &&
+    end === reading.ends[lastWord] &&
+    reading.isSpace(lastWord);
   if (entity.kind === 'person' && isBeforeCapital && isIn(organisations, reading, after)) return true;
   if (via !== 'surname') return false;
   return (ambiguous && isBeforeCapital) || isOfAnotherGender(block, firstWord, entity, titles);
@@ -138,15 +148,14 @@ function isOfAnotherGender(
   const before = surname - 1;
   if (!entity.gender || before < first || !reading.beginsCapital(before)) return false;
   const gender = genderOfTitle(reading, before, titles);
-  return gender !== undefined && gender !== entity.gender && /^\.?[^\S\n]+$/u.test(reading.gap(before));
+  return gender !== undefined && gender !== entity.gender && isBehindTitle(reading, before);
 }
 
 function genderOfTitle(reading: Reading, at: number, titles: Language['titles']): Gender | undefined {
   return (['female', 'male'] as const).find(gender => isIn(titles[gender], reading, at));
 }
 
-/** Whether only white space stands between two offsets, and no end of a line. */
-function isSpace(text: string, from: number, to: number): boolean {
-  if (to === from + 1 && text.charCodeAt(from) === 0x20) return true;
-  return /^[^\S\n]+$/.test(text.slice(from, to));
+/** Whether white space, perhaps behind a full stop, parts a title from the name behind it. */
+function isBehindTitle(reading: Reading, title: number): boolean {
+  return reading.isSpaced(title) || /^\.?[^\S\n]+$/u.test(reading.gap(title));
 }

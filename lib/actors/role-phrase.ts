@@ -13,12 +13,31 @@ export interface NamedHere {
 }
 
 /** The words of one block, and who is named where in them. */
-export interface Line {
-  block: ReadBlock;
-  /** By position: the name that covers the word. */
-  names: Map<number, NamedHere>;
-  /** By position: the demonym that it is the last word of. */
-  demonyms: ReadonlyMap<number, RoleWord>;
+export class Line {
+  /**
+   * @param names by position in the block: the name that covers the word
+   * @param demonyms those of the block
+   */
+  constructor(
+    readonly block: ReadBlock,
+    private readonly names: (NamedHere | undefined)[],
+    private readonly demonyms: readonly RoleWord[],
+  ) {}
+
+  /** The name that covers the word at a position. */
+  nameAt(position: number): NamedHere | undefined {
+    return this.names[position - this.block.first];
+  }
+
+  /** The demonym whose last word stands at a position. */
+  demonymAt(position: number): RoleWord | undefined {
+    return this.demonyms.find(({ lastWord }) => lastWord === position);
+  }
+
+  /** Notes that an entity is named in some of the words. */
+  name(here: NamedHere): void {
+    for (let at = here.firstWord; at <= here.lastWord; at++) this.names[at - this.block.first] = here;
+  }
 }
 
 export interface RolePhrase {
@@ -74,7 +93,7 @@ interface Attribute {
 /** The name or demonym that ends right before `at`. */
 function attributeBefore(line: Line, at: number, { roles }: Language): Attribute | null {
   if (!follows(line, at)) return null;
-  const name = line.names.get(at - 1);
+  const name = line.nameAt(at - 1);
   const isPossessive = line.block.reading.isPossessive(at - 1);
   if (name?.lastWord === at - 1) {
     const isPerson = name.entity.kind === 'person';
@@ -86,7 +105,7 @@ function attributeBefore(line: Line, at: number, { roles }: Language): Attribute
       isPossessive,
     };
   }
-  const demonym = line.demonyms.get(at - 1);
+  const demonym = line.demonymAt(at - 1);
   return demonym && roles.adjectives === 'before'
     ? { firstWord: demonym.firstWord, of: demonym.sense.demonymOf, possessor: null, isPossessive: false }
     : null;
@@ -100,7 +119,7 @@ interface Linked {
 
 /** The name that begins at a position, if it is no person's. */
 function stateAt(line: Line, at: number): Linked | undefined {
-  const name = line.names.get(at);
+  const name = line.nameAt(at);
   if (name?.firstWord !== at || name.entity.kind === 'person') return undefined;
   return { of: name.entity.id, lastWord: name.lastWord };
 }
@@ -116,7 +135,7 @@ function linkedBehind(line: Line, last: number, { roles, determiners }: Language
 /** The name or demonym right behind the noun, where the language has it there: "président biélorusse". */
 function touchingBehind(line: Line, last: number, roles: Language['roles']): Linked | null {
   const next = last + 1;
-  const demonym = roles.adjectives === 'behind' ? line.demonyms.get(next) : undefined;
+  const demonym = roles.adjectives === 'behind' ? line.demonymAt(next) : undefined;
   if (demonym?.sense.demonymOf && demonym.firstWord === next)
     return { of: demonym.sense.demonymOf, lastWord: next };
   return (roles.names.includes('behind') && stateAt(line, next)) || null;
@@ -166,7 +185,7 @@ function isSpoiltBehind(line: Line, last: number, { roles }: Language): boolean 
   if (gap === '-') return true;
   if (!/^[\s"“”„«»]*$/u.test(gap) || line.block.reading.isPossessive(last)) return false;
   if (isForm(roles.followers, line.block.reading, next)) return true;
-  if (line.names.get(next)?.entity.kind === 'person') return true;
+  if (line.nameAt(next)?.entity.kind === 'person') return true;
   return line.block.reading.beginsUpper(next) && !isTitleCase(line.block);
 }
 
@@ -182,7 +201,7 @@ function opensSentence(line: Line, at: number): boolean {
 /** The people beside the phrase with only a comma, a dash or a bracket between. */
 function besides(line: Line, first: number, last: number): IndexedEntity[] {
   const at = (word: number, gap: string | null) => {
-    const person = line.names.get(word)?.entity;
+    const person = line.nameAt(word)?.entity;
     return person?.kind === 'person' && gap !== null && apposition.test(gap) ? [person] : [];
   };
   return [...at(first - 1, gapBefore(line, first)), ...at(last + 1, gapBefore(line, last + 1))];

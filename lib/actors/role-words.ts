@@ -119,7 +119,7 @@ function otherForms(
   lexicon: RoleLexicon,
   inflects: boolean,
 ): RoleForm[] | undefined {
-  if (reading.isPossessive(at)) return lexicon.of(reading.word(at).bare);
+  if (reading.isPossessive(at)) return lexicon.bare(reading, at);
   if (!inflects) return undefined;
   for (const base of reading.word(at).bases) {
     const forms = lexicon.of(base);
@@ -128,13 +128,23 @@ function otherForms(
   return undefined;
 }
 
-/** The phrases of the lexicon in the words of a block, in order, the longest at each place and none overlapping. */
-export function roleWordsIn(block: ReadBlock, lexicon: RoleLexicon, { roles }: Language): RoleWord[] {
-  const { reading, first, last } = block;
+/**
+ * The phrases of the lexicon in the words of a block, in order, the longest at each place and none overlapping.
+ * @param positions of the words with which a phrase may begin, at least, in order
+ */
+export function roleWordsIn(
+  block: ReadBlock,
+  positions: readonly number[],
+  lexicon: RoleLexicon,
+  { roles }: Language,
+): RoleWord[] {
+  const { reading } = block;
   // With articles the few forms that nouns have are all in the lexicon.
   const inflects = reading.inflects && !roles.articles;
   const found: RoleWord[] = [];
-  for (let at = first; at < last; at++) {
+  let behind = block.first;
+  for (const at of positions) {
+    if (at < behind) continue;
     const forms = lexicon.get(reading, at) ?? otherForms(reading, at, lexicon, inflects);
     if (!forms) continue;
     const form = forms.find(
@@ -143,7 +153,7 @@ export function roleWordsIn(block: ReadBlock, lexicon: RoleLexicon, { roles }: L
     if (!form) continue;
     const lastWord = at + form.words.length - 1;
     found.push({ sense: form.sense, words: form.words, firstWord: at, lastWord });
-    at = lastWord;
+    behind = lastWord + 1;
   }
   return found;
 }

@@ -3,10 +3,10 @@ import type { Via } from '../annotations';
 import { coversDay } from '../knowledge/as-of';
 import type { IndexedEntity, IndexedOffice, Knowledge } from '../knowledge/knowledge';
 import type { Language, Post } from '../text/languages/language';
-import type { ReadBlock } from '../text/reading';
 import type { Work } from '../work';
-import type { Resolved } from './resolve';
-import { type Line, type NamedHere, type RolePhrase, rolePhrase } from './role-phrase';
+import type { Part } from './part';
+import type { Entities, Resolved } from './resolve';
+import { Line, type NamedHere, type RolePhrase, rolePhrase } from './role-phrase';
 import { type RoleLexicon, type RoleSense, type RoleWord, roleWordsIn } from './role-words';
 
 /** A phrase of the article that refers to an entity without its name. Offsets are UTF-16 units into the text. */
@@ -27,8 +27,37 @@ export interface RoleContext {
   day: string | null;
 }
 
-/** Who has been named so far, and in which block last. */
-type Named = Map<IndexedEntity, number>;
+/** Who has been named so far. */
+class Named {
+  /** The number of the last naming of each. */
+  private readonly last = new Map<IndexedEntity, number>();
+  /** By number of the naming: the index of its block. */
+  private readonly blocks: number[] = [];
+
+  note(entity: IndexedEntity, block: number): void {
+    this.last.set(entity, this.blocks.push(block) - 1);
+  }
+
+  /** Of those who fit, the one named last. */
+  findLast(fits: (entity: IndexedEntity) => boolean): IndexedEntity | undefined {
+    let found: IndexedEntity | undefined;
+    let latest = -1;
+    for (const [entity, number] of this.last)
+      if (number > latest && fits(entity)) {
+        found = entity;
+        latest = number;
+      }
+    return found;
+  }
+
+  /** Those of some, by id, who were named, each with the index of the block of the last naming. */
+  among(ids: ReadonlySet<string>): { id: string; block: number }[] {
+    const found: { id: string; block: number }[] = [];
+    for (const [{ id }, number] of this.last)
+      if (ids.has(id)) found.push({ id, block: this.blocks[number]! });
+    return found;
+  }
+}
 
 /** Offices of state, which an article names by the noun alone once it is clear which state is meant. */
 const standAlone: ReadonlySet<Post> = new Set([
@@ -48,50 +77,52 @@ const NEAR_BLOCKS = 2;
  * Finds the phrases that name an entity of the knowledge base by an office on the article's day, by a description or as
  * somebody's husband or wife. Where more than one may be meant, none is found.
  * It can be interrupted behind each block.
+ * @param parts the blocks of the article
  * @param resolved the names in the article, in order
+ * @param article all entities that it names
  * @returns in order, none overlapping
  */
 export function* findingRoles(
-  blocks: readonly ReadBlock[],
+  parts: readonly Part[],
   resolved: readonly Resolved[],
+  article: Entities,
   context: RoleContext,
 ): Work<RoleMention[]> {
-  const article = new Set(resolved.map(({ entity }) => entity));
-  const named: Named = new Map();
+  const named = new Named();
   const found: RoleMention[] = [];
   let next = 0;
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < parts.length; index++) {
+    const { block, positions } = parts[index]!;
     const first = next;
     while (next < resolved.length && resolved[next]!.firstWord < block.last) next++;
-    const scene = { block, index, names: resolved.slice(first, next), named, article };
+    const scene = { block, positions, index, names: resolved.slice(first, next), named, article };
     found.push(...rolesInBlock(scene, context));
     yield;
   }
   return found;
 }
 
-interface Scene {
-  block: ReadBlock;
+interface Scene extends Part {
   index: number;
   names: readonly Resolved[];
   named: Named;
-  /** All entities that the article names. */
-  article: ReadonlySet<IndexedEntity>;
+  article: Entities;
 }
 
 function lineOf({ block, names }: Scene, words: readonly RoleWord[]): Line {
-  const line = { block, names: new Map<number, NamedHere>(), demonyms: new Map<number, RoleWord>() };
-  for (const name of names) for (let at = name.firstWord; at <= name.lastWord; at++) line.names.set(at, name);
-  for (const word of words) if (word.sense.demonymOf) line.demonyms.set(word.lastWord, word);
-  return line;
+  const byWord: NamedHere[] = [];
+  for (const name of names)
+    for (let at = name.firstWord; at <= name.lastWord; at++) byWord[at - block.first] = name;
+  const demonyms = words.filter(({ sense }) => sense.demonymOf !== null);
+  return new Line(block, byWord, demonyms);
 }
 
 function rolesInBlock(scene: Scene, context: RoleContext): RoleMention[] {
-  const { block, index, names, named } = scene;
-  const words = roleWordsIn(block, context.lexicon, context.language);
+  const { block, positions, index, names, named } = scene;
+  const words = roleWordsIn(block, positions, context.lexicon, context.language);
   const nouns = words.filter(({ sense }) => sense.demonymOf === null);
   if (nouns.length === 0) {
-    for (const { entity } of names) note(named, entity, index);
+    for (const { entity } of names) named.note(entity, index);
     return [];
   }
   const line = lineOf(scene, words);
@@ -99,10 +130,10 @@ function rolesInBlock(scene: Scene, context: RoleContext): RoleMention[] {
   let next = 0;
   const nameUpTo = (word: number) => {
     for (; next < names.length && names[next]!.firstWord < word; next++)
-      note(named, names[next]!.entity, index);
+      named.note(names[next]!.entity, index);
   };
   for (const noun of nouns) {
-    if (line.names.has(noun.lastWord)) continue;
+    if (line.nameAt(noun.lastWord)) continue;
     nameUpTo(noun.firstWord);
     const phrase = rolePhrase(line, noun, context.language);
     const meant = phrase && meantBy(noun.sense, phrase, line, scene, context);
@@ -113,17 +144,11 @@ function rolesInBlock(scene: Scene, context: RoleContext): RoleMention[] {
     // "The bloc's foreign policy chief" is not the bloc, though what a description names may be an attribute.
     if ((found.at(-1)?.start ?? -1) >= start) found.pop();
     found.push({ start, end: reading.bareEnd(lastWord), ...meant });
-    note(named, meant.entity, index);
-    for (let at = firstWord; at <= lastWord; at++)
-      line.names.set(at, { entity: meant.entity, firstWord, lastWord });
+    named.note(meant.entity, index);
+    line.name({ entity: meant.entity, firstWord, lastWord });
   }
   nameUpTo(block.last);
   return found;
-}
-
-function note(named: Named, entity: IndexedEntity, index: number): void {
-  named.delete(entity);
-  named.set(entity, index);
 }
 
 type Meant = Pick<RoleMention, 'entity' | 'via'>;
@@ -168,7 +193,7 @@ function describedBy(
     .filter(description => of === null || of === description.of)
     .flatMap(({ bearer }) => byId.get(bearer) ?? [])
     .filter(bearer => article.has(bearer));
-  const last = [...named.keys()].findLast(entity => bearers.includes(entity));
+  const last = named.findLast(entity => bearers.includes(entity));
   return (last ? [last] : bearers).map(({ id }) => id);
 }
 
@@ -181,10 +206,10 @@ function standingAlone(
   day: string | null,
 ): string[] {
   const holders = new Set(offices.flatMap(holdersOn(day)));
-  const present = [...named].filter(([{ id }]) => holders.has(id));
-  const near = present.filter(([, block]) => block >= index - NEAR_BLOCKS);
+  const present = named.among(holders);
+  const near = present.filter(({ block }) => block >= index - NEAR_BLOCKS);
   const candidates = near.length > 0 ? near : present;
-  if (candidates.length > 0) return candidates.map(([{ id }]) => id);
+  if (candidates.length > 0) return candidates.map(({ id }) => id);
   const states = statesBefore(line, firstWord);
   return offices.filter(({ of }) => of !== null && states.has(of)).flatMap(holdersOn(day));
 }
@@ -195,7 +220,7 @@ function statesBefore(line: Line, word: number): Set<string> {
   const states = new Set<string>();
   for (let at = word - 1; at >= first; at--) {
     if (/[.!?]\s/u.test(reading.gap(at))) break;
-    const id = line.names.get(at)?.entity.id ?? line.demonyms.get(at)?.sense.demonymOf;
+    const id = line.nameAt(at)?.entity.id ?? line.demonymAt(at)?.sense.demonymOf;
     if (id) states.add(id);
   }
   return states;
@@ -224,5 +249,5 @@ function ownerOfPronoun(
   { roles: { possessors } }: Language,
 ): IndexedEntity | undefined {
   const gender = (['female', 'male'] as const).find(each => line.block.isIn(possessors[each], at));
-  return gender && [...named.keys()].findLast(entity => entity.gender === gender);
+  return gender && named.findLast(entity => entity.gender === gender);
 }

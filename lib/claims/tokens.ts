@@ -121,7 +121,7 @@ export function tokensOf(
 function entryOf(reading: Reading, at: number, { words, language }: Lexicon): WordEntry {
   if (reading.isPossessive(at)) {
     const { bare } = reading.word(at);
-    return { ...(words.of(bare) ?? unknown(bare, language)), verb: null };
+    return { ...(words.bare(reading, at) ?? unknown(bare, language)), verb: null };
   }
   const known = words.get(reading, at);
   if (known) return known;

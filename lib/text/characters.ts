@@ -6,7 +6,7 @@ export const Trait = {
   /** A letter or a mark. */
   letter: 1 << 16,
   digit: 1 << 17,
-  /** Belongs to a word between two letters: an apostrophe, a soft hyphen. */
+  /** Belongs to a word between two letters: an apostrophe, or a soft hyphen, which is `bound` as well. */
   joint: 1 << 18,
   upper: 1 << 19,
   lower: 1 << 20,
@@ -46,7 +46,7 @@ function caseOf(character: string, kind: number): number {
 
 function learn(character: string): number {
   const kind = kindOf(character);
-  if (kind === 0 || kind === Trait.joint) return Trait.known | kind;
+  if (kind === 0) return Trait.known;
   const folded = fold(character);
   const isBound = folded.length !== 1 || bound.test(character);
   const changed = folded === character ? 0 : Trait.changed;

@@ -1,8 +1,9 @@
 /** A text read once: its words by number, with what each looks like. No object is made for a word until one is asked for. */
 import { foldedUnit, Trait, traitsAt } from './characters';
 import { fold } from './fold';
-import { finish, hashOf, hashOffset, mixIn } from './hash';
+import { finish, hashOffset, mixIn } from './hash';
 import type { Language } from './languages/language';
+import { numberIn, numberOf, unknown, vocabularySize } from './vocabulary';
 import { isIn } from './word-table';
 import type { Word } from './words';
 
@@ -29,10 +30,8 @@ export const Look = {
   capitalised: 4,
   /** Capitals, perhaps with digits behind the first, and nothing else. */
   capitals: 8,
-  /** It has an ending by which a name becomes an attribute. */
-  ending: 16,
   /** It is written as it is folded, as most words are. */
-  folded: 32,
+  folded: 16,
 } as const;
 
 /** How a word looks, by the traits of its first character and those that any of them has. */
@@ -89,6 +88,18 @@ function inflectedFrom(folded: string, longest: number, inflections: Language['i
 
 const partOfWord = Trait.letter | Trait.digit;
 
+/** What is known of so many words, in one stretch of memory: that is much cheaper than one each. */
+function columns(words: number) {
+  const buffer = new ArrayBuffer(words * 14);
+  return {
+    starts: new Int32Array(buffer, 0, words),
+    ends: new Int32Array(buffer, words * 4, words),
+    numbers: new Int32Array(buffer, words * 8, words),
+    looks: new Uint8Array(buffer, words * 12, words),
+    endings: new Uint8Array(buffer, words * 13, words),
+  };
+}
+
 /**
  * The words of the parts of a text that were read, in order. A word is a run of letters, marks and digits; an apostrophe
  * or a soft hyphen belongs to it between two letters. Hyphens and dots part words. What is elided before a word, such as
@@ -102,9 +113,13 @@ export class Reading {
   ends: Int32Array;
   /** Bits of `Look`. */
   looks: Uint8Array;
-  /** `hashOf` the folded word. */
-  hashes: Int32Array;
-  /** Words that were asked for, and those with an ending or something elided. */
+  /** Number of the folded word in the vocabulary. */
+  numbers: Int32Array;
+  /** How many units at the end of each word are an ending by which a name becomes an attribute. */
+  endings: Uint8Array;
+  /** How large the vocabulary was at least when words were looked up. */
+  vocabulary = vocabularySize();
+  /** Words that were asked for, and those that are not as long as their folded form. */
   private readonly words = new Map<number, ReadWord>();
   /** Whether the language has endings without an apostrophe, so that every word must be looked at for them. */
   private readonly endsAnyhow: boolean;
@@ -119,17 +134,19 @@ export class Reading {
     this.inflects = longestEnding(inflections) > 0;
     this.endsAnyhow = [...possessives, ...elisions].some(part => !part.includes("'"));
     // More than nearly any text has.
-    const room = (text.length >> 2) + 8;
-    this.starts = new Int32Array(room);
-    this.ends = new Int32Array(room);
-    this.looks = new Uint8Array(room);
-    this.hashes = new Int32Array(room);
+    const { starts, ends, numbers, looks, endings } = columns((text.length >> 2) + 8);
+    this.starts = starts;
+    this.ends = ends;
+    this.numbers = numbers;
+    this.looks = looks;
+    this.endings = endings;
   }
 
   /** Begins anew with another text: for many short ones it is cheaper than a reading each. */
   restart(text: string): void {
     this.text = text;
     this.length = 0;
+    this.vocabulary = vocabularySize();
     this.words.clear();
   }
 
@@ -137,50 +154,49 @@ export class Reading {
   read(start: number, end: number): ReadBlock {
     const { text } = this;
     const position = this.length;
-    let begin = -1;
-    let first = 0;
-    let any = 0;
-    let hash = 0;
-    let before = 0;
     for (let at = start; at < end; at++) {
-      const traits = traitsAt(text, at);
-      if ((traits & partOfWord) !== 0) {
-        if (begin < 0) {
-          begin = at;
-          first = traits;
-          any = 0;
-          hash = hashOffset;
-        }
+      const first = traitsAt(text, at);
+      if ((first & partOfWord) === 0) continue;
+      const begin = at;
+      let any = 0;
+      let hash = hashOffset;
+      let traits = first;
+      for (;;) {
         any |= traits;
         hash = mixIn(hash, traits & foldedUnit);
-      } else if (begin >= 0) {
-        const isInside =
+        const before = traits;
+        at++;
+        traits = at < end ? traitsAt(text, at) : 0;
+        if ((traits & partOfWord) !== 0) continue;
+        const isJoint =
           (traits & Trait.joint) !== 0 &&
           (before & Trait.letter) !== 0 &&
           at + 1 < end &&
           (traitsAt(text, at + 1) & Trait.letter) !== 0;
-        if (isInside) any |= traits;
-        else {
-          this.add(begin, at, first, any, hash);
-          begin = -1;
-        }
+        if (!isJoint) break;
       }
-      before = traits;
+      this.add(begin, at, first, any, hash);
     }
-    if (begin >= 0) this.add(begin, end, first, any, hash);
     return new ReadBlock(this, start, end, position, this.length);
   }
 
-  private add(start: number, end: number, first: number, any: number, unfinished: number): void {
+  private add(start: number, end: number, first: number, any: number, hash: number): void {
     const at = this.length++;
     if (at === this.starts.length) this.makeRoom();
     this.starts[at] = start;
     this.ends[at] = end;
-    if ((any & (Trait.bound | Trait.joint)) !== 0 || this.endsAnyhow) this.addWhole(at);
+    if (this.endsAnyhow || (any & (Trait.bound | Trait.joint)) !== 0) this.addUnlike(at, any, hash);
     else {
       this.looks[at] = lookOf(first, any);
-      this.hashes[at] = finish(unfinished);
+      this.numbers[at] = numberIn(this.text, start, end, finish(hash));
+      this.endings[at] = 0;
     }
+  }
+
+  /** Adds the rest of a word that may have more to it than its letters. */
+  private addUnlike(at: number, any: number, hash: number): void {
+    if (this.endsAnyhow || (any & Trait.bound) !== 0) this.addWhole(at);
+    else this.addJoined(at, hash);
   }
 
   /** Adds the rest of a word that has more to it than its letters. */
@@ -188,23 +204,80 @@ export class Reading {
     const word = this.take(this.starts[at]!, this.ends[at]!);
     this.words.set(at, word);
     this.starts[at] = word.start;
-    this.hashes[at] = hashOf(word.folded);
+    this.numbers[at] = numberOf(word.folded);
+    this.endings[at] = word.end - word.bareEnd;
+    this.looks[at] = this.lookAt(word.start, word.bareEnd);
+  }
+
+  /** Adds the rest of a word with an apostrophe in it. */
+  private addJoined(at: number, hash: number): void {
+    const end = this.ends[at]!;
+    const elided = this.elidedAt(this.starts[at]!, end);
+    const start = this.starts[at]! + elided;
+    const ending = this.endingOf(start, end);
+    this.starts[at] = start;
+    this.endings[at] = ending;
+    this.numbers[at] =
+      elided === 0 ? numberIn(this.text, start, end, finish(hash)) : this.numberOf(start, end);
+    this.looks[at] = this.lookAt(start, end - ending);
+  }
+
+  /** How much at the beginning of a word is elided. */
+  private elidedAt(start: number, end: number): number {
+    for (const part of this.rules.elisions)
+      if (end - start > part.length && this.standsAt(start, part)) return part.length;
+    return 0;
+  }
+
+  /** How much at its end is an ending by which a name becomes an attribute. */
+  private endingOf(start: number, end: number): number {
+    for (const part of this.rules.possessives)
+      if (end - start > part.length && this.standsAt(end - part.length, part)) return part.length;
+    return 0;
+  }
+
+  /** Whether the text, folded, goes on with `folded` at an offset. */
+  private standsAt(start: number, folded: string): boolean {
+    for (let i = 0; i < folded.length; i++)
+      if ((traitsAt(this.text, start + i) & foldedUnit) !== folded.charCodeAt(i)) return false;
+    return true;
+  }
+
+  private lookAt(start: number, end: number): number {
     let any = 0;
-    for (let each = word.start; each < word.bareEnd; each++) any |= traitsAt(this.text, each);
-    const hasEnding = word.bareEnd < word.end;
-    this.looks[at] = lookOf(traitsAt(this.text, word.start), any) | (hasEnding ? Look.ending : 0);
+    for (let at = start; at < end; at++) any |= traitsAt(this.text, at);
+    return lookOf(traitsAt(this.text, start), any);
+  }
+
+  /** The number of the word between two offsets, which is as long as its folded form. */
+  private numberOf(start: number, end: number): number {
+    let hash = hashOffset;
+    for (let at = start; at < end; at++) hash = mixIn(hash, traitsAt(this.text, at) & foldedUnit);
+    return numberIn(this.text, start, end, finish(hash));
+  }
+
+  /** Looks up again the words that had no number: the vocabulary has grown. */
+  renumber(): void {
+    this.vocabulary = vocabularySize();
+    for (let at = 0; at < this.length; at++)
+      if (this.numbers[at] === unknown) this.numbers[at] = numberOf(this.folded(at));
+  }
+
+  /** The number of a word without the ending that it may have. */
+  bareNumber(at: number): number {
+    if (this.endings[at] === 0) return this.numbers[at]!;
+    const known = this.words.get(at);
+    return known ? numberOf(known.bare) : this.numberOf(this.starts[at]!, this.bareEnd(at));
   }
 
   private makeRoom(): void {
-    const larger = <T extends Int32Array | Uint8Array>(from: T): T => {
-      const to = new (from.constructor as new (length: number) => T)(from.length * 2);
-      to.set(from);
-      return to;
-    };
-    this.starts = larger(this.starts);
-    this.ends = larger(this.ends);
-    this.looks = larger(this.looks);
-    this.hashes = larger(this.hashes);
+    const { starts, ends, numbers, looks, endings } = this;
+    Object.assign(this, columns(2 * starts.length));
+    this.starts.set(starts);
+    this.ends.set(ends);
+    this.numbers.set(numbers);
+    this.looks.set(looks);
+    this.endings.set(endings);
   }
 
   private take(start: number, end: number): ReadWord {
@@ -262,24 +335,27 @@ export class Reading {
     return this.starts[before + 1] === end + 1 && this.text.charCodeAt(end) === 0x20;
   }
 
+  /** Whether only white space stands between a word and the one behind it, and no end of a line. */
+  isSpace(before: number): boolean {
+    return this.isSpaced(before) || /^[^\S\n]+$/u.test(this.gap(before));
+  }
+
   /** Whether the folded form of a word is `folded`; cheaper than asking for the word. */
   spells(at: number, folded: string): boolean {
-    if (this.words.has(at)) return this.words.get(at)!.folded === folded;
+    const known = this.words.get(at);
+    if (known) return known.folded === folded;
     const start = this.starts[at]!;
-    if (this.ends[at]! - start !== folded.length) return false;
-    for (let i = 0; i < folded.length; i++)
-      if ((traitsAt(this.text, start + i) & foldedUnit) !== folded.charCodeAt(i)) return false;
-    return true;
+    return this.ends[at]! - start === folded.length && this.standsAt(start, folded);
   }
 
   /** Where a word ends without the ending that it may have. */
   bareEnd(at: number): number {
-    return this.isPossessive(at) ? this.word(at).bareEnd : this.ends[at]!;
+    return this.ends[at]! - this.endings[at]!;
   }
 
   /** Whether a word has an ending, so that it may be another one without it. */
   isPossessive(at: number): boolean {
-    return (this.looks[at]! & Look.ending) !== 0;
+    return this.endings[at] !== 0;
   }
 }
 

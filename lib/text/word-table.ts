@@ -1,70 +1,88 @@
 /** Tables and lists of words that are asked for each word of a text, mostly in vain: a miss costs one look. */
-import { hashOf } from './hash';
-import type { Reading } from './reading';
+import type { ReadBlock, Reading } from './reading';
+import { numbered, numberOf, vocabularySize } from './vocabulary';
 
 /** What is known of words, by their folded forms. */
 export class WordTable<T> {
-  private readonly words: string[] = [];
-  private readonly values: T[] = [];
-  /**
-   * For each word its hash and its number, from 1, side by side at the first free place from where the hash belongs;
-   * number 0 is a free place. Never more than half full.
-   */
-  private places = new Int32Array(32);
+  /** By number of the word: 1 where something is known of it. Most words are passed over by this alone. */
+  known = new Uint8Array(16);
+  /** The same, what is known. */
+  private readonly values: (T | undefined)[] = [];
+  /** How large the vocabulary was when the last word came in: a reading from before may not know it. */
+  size = 0;
+
+  /** Whether something is known of a word of a text. */
+  has(reading: Reading, at: number): boolean {
+    if (this.size > reading.vocabulary) reading.renumber();
+    return this.known[reading.numbers[at]!] === 1;
+  }
 
   /** What is known of a word of a text. */
   get(reading: Reading, at: number): T | undefined {
-    const hash = reading.hashes[at]!;
-    const { places } = this;
-    const mask = places.length - 2;
-    for (let place = (hash << 1) & mask; places[place + 1] !== 0; place = (place + 2) & mask)
-      if (places[place] === hash) {
-        const number = places[place + 1]!;
-        if (reading.spells(at, this.words[number - 1]!)) return this.values[number - 1];
-      }
-    return undefined;
+    if (this.size > reading.vocabulary) reading.renumber();
+    const number = reading.numbers[at]!;
+    return this.known[number] === 1 ? this.values[number] : undefined;
+  }
+
+  /** What is known of a word of a text without the ending that it may have. */
+  bare(reading: Reading, at: number): T | undefined {
+    if (this.size > reading.vocabulary) reading.renumber();
+    const number = reading.bareNumber(at);
+    return this.known[number] === 1 ? this.values[number] : undefined;
   }
 
   /** What is known of a folded word. */
   of(folded: string): T | undefined {
-    const hash = hashOf(folded);
-    const { places } = this;
-    const mask = places.length - 2;
-    for (let place = (hash << 1) & mask; places[place + 1] !== 0; place = (place + 2) & mask) {
-      const number = places[place + 1]!;
-      if (places[place] === hash && this.words[number - 1] === folded) return this.values[number - 1];
-    }
-    return undefined;
+    return this.values[numberOf(folded)];
   }
 
   /** What is known of a folded word; where that is nothing, what is made from now on. */
   ensure(folded: string, make: () => T): T {
-    const known = this.of(folded);
-    if (known !== undefined) return known;
+    const number = numbered(folded);
+    if (this.known[number] === 1) return this.values[number]!;
     const made = make();
-    this.words.push(folded);
-    this.values.push(made);
-    if (this.words.length * 4 <= this.places.length) this.place(this.words.length);
-    else {
-      this.places = new Int32Array(this.places.length * 2);
-      for (let number = 1; number <= this.words.length; number++) this.place(number);
+    if (number >= this.known.length) {
+      const { known } = this;
+      this.known = new Uint8Array(number * 2);
+      this.known.set(known);
     }
+    this.known[number] = 1;
+    while (this.values.length < number) this.values.push(undefined);
+    this.values[number] = made;
+    this.size = vocabularySize();
     return made;
   }
+}
 
-  private place(number: number): void {
-    const hash = hashOf(this.words[number - 1]!);
-    const mask = this.places.length - 2;
-    let place = (hash << 1) & mask;
-    while (this.places[place + 1] !== 0) place = (place + 2) & mask;
-    this.places[place] = hash;
-    this.places[place + 1] = number;
+/** The words of several tables together: most words of a text are in none, and are passed over once for all of them. */
+export class WordUnion {
+  private readonly known: Uint8Array;
+  private readonly size: number;
+
+  constructor(tables: readonly WordTable<unknown>[]) {
+    this.size = Math.max(...tables.map(({ size }) => size));
+    this.known = new Uint8Array(this.size + 1);
+    for (const { known } of tables)
+      for (let number = 0; number <= this.size; number++) this.known[number]! |= known[number] ?? 0;
+  }
+
+  /** Positions of the words of a block that a table may know, as they are, without their ending, or as what they are a form of. */
+  positionsIn({ reading, first, last }: ReadBlock): number[] {
+    if (this.size > reading.vocabulary) reading.renumber();
+    const { known } = this;
+    const { numbers, endings, inflects } = reading;
+    const positions: number[] = [];
+    for (let at = first; at < last; at++)
+      if (inflects || known[numbers[at]!] === 1 || endings[at] !== 0) positions.push(at);
+    return positions;
   }
 }
 
 const tables = new WeakMap<readonly string[], WordTable<true>>();
 
 function tableOf(list: readonly string[]): WordTable<true> {
+  const known = tables.get(list);
+  if (known) return known;
   const table = new WordTable<true>();
   for (const word of list) table.ensure(word, () => true);
   tables.set(list, table);
@@ -73,17 +91,17 @@ function tableOf(list: readonly string[]): WordTable<true> {
 
 /** Whether a list of a language's data has a word of a text. The list must not change. */
 export function isIn(list: readonly string[], reading: Reading, at: number): boolean {
-  return (tables.get(list) ?? tableOf(list)).get(reading, at) === true;
+  return tableOf(list).has(reading, at);
 }
 
 /** Whether a list of a language's data has a folded word. The list must not change. */
 export function isListed(list: readonly string[], folded: string): boolean {
-  return (tables.get(list) ?? tableOf(list)).of(folded) === true;
+  return tableOf(list).of(folded) === true;
 }
 
 /** Whether a list has a word of a text or, in a language that inflects, a word of which that may be a form. */
 export function isForm(list: readonly string[], reading: Reading, at: number): boolean {
-  const table = tables.get(list) ?? tableOf(list);
-  if (table.get(reading, at)) return true;
+  const table = tableOf(list);
+  if (table.has(reading, at)) return true;
   return reading.inflects && reading.word(at).bases.some(base => table.of(base));
 }

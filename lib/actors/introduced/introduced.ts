@@ -5,8 +5,9 @@
 import type { Span } from '../../annotations';
 import type { IndexedEntity } from '../../knowledge/knowledge';
 import type { Language } from '../../text/languages/language';
-import type { ReadBlock, Reading } from '../../text/reading';
+import type { Reading } from '../../text/reading';
 import type { Work } from '../../work';
+import type { Part } from '../part';
 import { type Description, describe } from './description';
 import { isPartOfMore, type Run, runsIn, Taken } from './runs';
 
@@ -30,13 +31,13 @@ interface Known extends Span {
  */
 export function* findingIntroduced(
   reading: Reading,
-  blocks: readonly ReadBlock[],
+  parts: readonly Part[],
   taken: readonly Known[],
   language: Language,
 ): Work<Introduced[]> {
   const covered = takenWords(reading, taken);
   const runs: Run[] = [];
-  for (const block of blocks) {
+  for (const { block } of parts) {
     runs.push(...runsIn({ block, taken: covered, language }));
     yield;
   }
