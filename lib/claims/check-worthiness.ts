@@ -3,9 +3,9 @@
  * orders a list and says nothing of whether the claim is true.
  */
 import type { KnownLink } from '../annotations';
-import type { Language } from '../text/languages/language';
 import type { Range } from './attribution/subject';
 import { tellsIncident } from './incidents';
+import { Says } from './lexicon';
 import type { FoundQuantity } from './quantities';
 import type { Token } from './tokens';
 
@@ -41,17 +41,8 @@ export function scoreOf(names: readonly FeatureName[]): number {
   return Math.round(Math.min(1, Math.max(0, sum)) * 100) / 100;
 }
 
-type Tone = 'opinion' | 'plan' | 'courtesy';
-
-const tonesOf = new WeakMap<Language, ReadonlyMap<string, Tone>>();
-
-function tonesFor({ opinions, plans, courtesies }: Language): Map<string, Tone> {
-  return new Map([
-    ...opinions.map(word => [word, 'opinion'] as const),
-    ...plans.map(word => [word, 'plan'] as const),
-    ...courtesies.map(word => [word, 'courtesy'] as const),
-  ]);
-}
+/** In which tone something may be said. */
+const tones = ['opinion', 'plan', 'courtesy'] as const;
 
 /** What is known of a claim when it is scored. */
 export interface Rated {
@@ -71,7 +62,7 @@ export interface Rated {
 const asks = /\?["”»’']?$/u;
 
 /** What speaks for and against checking a claim. Tone counts only where there is nothing else to check. */
-export function featuresOf(claim: Rated, language: Language): FeatureName[] {
+export function featuresOf(claim: Rated): FeatureName[] {
   const { tokens, range, exact, quantities, links, speaker, crisis } = claim;
   const found: FeatureName[] = [];
   if (links.length > 0) found.push('known');
@@ -79,15 +70,16 @@ export function featuresOf(claim: Rated, language: Language): FeatureName[] {
   if (tellsIncident(tokens, range)) found.push('incident');
   const hasContent = found.length > 0;
   if (speaker) found.push('knownSpeaker');
-  const tones = tonesOf.get(language) ?? tonesFor(language);
-  tonesOf.set(language, tones);
-  const heard = new Set<FeatureName>();
+  let isOfCrisis = false;
+  let says = 0;
   for (let i = range.from; i < range.to; i++) {
-    const { word, mention } = tokens[i]!;
-    if (mention?.entity && mention.entity !== speaker && crisis.has(mention.entity)) heard.add('crisis');
-    const tone = mention ? undefined : tones.get(word);
-    if (tone && !hasContent) heard.add(tone);
+    const { says: ofWord, mention } = tokens[i]!;
+    if (!mention) says |= ofWord;
+    else isOfCrisis ||= mention.entity !== null && mention.entity !== speaker && crisis.has(mention.entity);
   }
-  if (asks.test(exact) && !hasContent) heard.add('question');
-  return [...found, ...heard];
+  if (isOfCrisis) found.push('crisis');
+  if (hasContent) return found;
+  for (const tone of tones) if ((says & Says[tone]) !== 0) found.push(tone);
+  if (asks.test(exact)) found.push('question');
+  return found;
 }

@@ -9,9 +9,9 @@ import { type Discourse, goOn, type Speaker, speakerOf, startDiscourse } from '.
 import { mainSubject, type Range } from './attribution/subject';
 import { featuresOf, scoreOf } from './check-worthiness';
 import { tellsIncident } from './incidents';
-import { type KnownClaims, knownClaimsOf, stemNumbersOf } from './known-claims';
+import { type KnownClaims, knownClaimsOf } from './known-claims';
 import { type Lexicon, lexiconOf } from './lexicon';
-import { type LinkTools, linksOf, type Voice } from './link';
+import { type LinkTools, linksOf, linkTools, type Voice } from './link';
 import { type FoundQuantity, quantitiesIn } from './quantities';
 import { type Quote, quotesIn } from './quotes';
 import { type Statement, statementsOf } from './statements';
@@ -120,6 +120,7 @@ function knownClaims(
   tools: Tools,
 ): KnownLink[] {
   const links = linksOf(tokens, statement, quantities, voice, tools);
+  if (links.length === 0) return [];
   const fresh = links.find(({ claim }) => !tools.linked.has(claim));
   const first = fresh && fresh.score >= links[0]!.score - clearlyNearer ? fresh : links[0];
   for (const { claim } of links) tools.linked.add(claim);
@@ -166,7 +167,7 @@ function read(statement: Statement, reading: Reading, discourse: Discourse, tool
   const { start, end } = statement;
   const exact = tools.text.slice(start, end);
   const rated = { tokens, range: statement, exact, quantities, links, speaker, crisis: tools.known.entities };
-  const checkWorthiness = scoreOf(featuresOf(rated, language));
+  const checkWorthiness = scoreOf(featuresOf(rated));
   const attributed = said ?? { kind: 'figure' as const, speaker: null, goesOn: false };
   return { start, end, ...attributed, links, checkWorthiness };
 }
@@ -232,15 +233,7 @@ export function* findingClaims(
   const language = languageFor(article.language);
   const lexicon = lexiconOf(language);
   const known = yield* knownClaimsOf(knowledge, lexicon);
-  const tools = {
-    text,
-    lexicon,
-    language,
-    known,
-    stemNumbers: stemNumbersOf(known, language),
-    linked: new Set<string>(),
-    awaiting: [],
-  };
+  const tools = { ...linkTools(known, language), text, lexicon, linked: new Set<string>(), awaiting: [] };
   const discourse = startDiscourse(text, knowledge);
   const words = readingOf(text, lexicon);
   const claims: Found[] = [];

@@ -3,6 +3,7 @@ import type { Quantity } from '../annotations';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Language } from '../text/languages/language';
 import { stem } from '../text/stem';
+import { numbered, unknown, vocabularySize } from '../text/vocabulary';
 import type { Work } from '../work';
 import type { Range } from './attribution/subject';
 import { Is, type Lexicon, pronoun, Says } from './lexicon';
@@ -16,12 +17,14 @@ export interface ContentNumber {
   quantity: Quantity | null;
 }
 
-/** What words say, for comparing: token indices by a key of their stem, numbers, and what is turned round. */
+/** What words say, for comparing: the keys of their stems with their token indices, numbers, and what is turned round. */
 export interface Content<Key = number> {
-  stems: Map<Key, number[]>;
+  keys: Key[];
+  /** By index of the key. */
+  places: number[];
   numbers: ContentNumber[];
   /** The tokens that a word turns round, that word among them. */
-  negated: Set<number>;
+  negated: ReadonlySet<number>;
 }
 
 /** One wording of a known claim. */
@@ -34,21 +37,23 @@ export interface Variant {
   negative: boolean;
   /** Sum of the weights of its words and numbers. */
   weight: number;
-  /** Numbers of its stems, with their weights: the fewer claims use one, the more it says. */
-  stems: readonly { stem: number; weight: number }[];
+  /** Its stems, from an index up to but without another, in `variantStems`. */
+  from: number;
+  to: number;
 }
 
 export interface KnownClaims {
   claims: readonly { id: string; claimants: ReadonlySet<string>; about: readonly string[] }[];
   variants: readonly Variant[];
+  /** Numbers of the stems of all variants, one variant after the other. */
+  variantStems: Int32Array;
+  /** The weights of stems, by number: the fewer claims use one, the more it says. */
+  weights: Float64Array;
   /** Ids of all entities that make a known claim or that one is about: those of the crisis. */
   entities: ReadonlySet<string>;
-  /** The number of a stem. */
-  stems: ReadonlyMap<string, number>;
+  stems: KnownStems;
   /** By stem, the variants of which it is the most telling one: without that a statement says something else. */
   byTelling: readonly (readonly number[])[];
-  /** The beginnings of all stems: most words are passed over by theirs. */
-  beginnings: ReadonlySet<number>;
 }
 
 /** What a number weighs: as much as a word that only one of some fifty claims uses. */
@@ -92,16 +97,24 @@ function negate(tokens: readonly Token[], range: Range, at: number, negated: Set
   for (let i = at; i < end; i++) negated.add(i);
 }
 
+const nothing: ReadonlySet<number> = new Set();
+
+/** The tokens that words of a statement turn round. */
+function negatedIn(tokens: readonly Token[], range: Range): ReadonlySet<number> {
+  let negated: Set<number> | null = null;
+  for (let i = range.from; i < range.to; i++) {
+    if (((tokens[i]!.is & Is.negation) | (tokens[i]!.says & Says.denial)) === 0) continue;
+    negated ??= new Set();
+    negate(tokens, range, i, negated);
+  }
+  return negated ?? nothing;
+}
+
 function quantityAt(quantities: readonly FoundQuantity[], at: number): Quantity | null {
   const found = quantities.find(({ from, to }) => at >= from && at < to);
   if (!found) return null;
   const { from: _, to: __, ...quantity } = found;
   return quantity;
-}
-
-/** The first letters of a word, as many as any stem has, in one number. */
-function beginning(word: string): number {
-  return (word.charCodeAt(0) * 31 + word.charCodeAt(1)) * 31 + word.charCodeAt(2);
 }
 
 /**
@@ -114,39 +127,67 @@ export function contentOf<Key>(
   range: Range,
   quantities: readonly FoundQuantity[],
   language: Language,
-  keyOf: (word: string) => Key | undefined,
+  keyOf: (token: Token) => Key | undefined,
 ): Content<Key> {
-  const content: Content<Key> = { stems: new Map(), numbers: [], negated: new Set() };
+  const keys: Key[] = [];
+  const places: number[] = [];
+  const numbers: ContentNumber[] = [];
   for (let i = range.from; i < range.to; i++) {
-    const { word, is, says } = tokens[i]!;
-    if (is & Is.negation || says & Says.denial) negate(tokens, range, i, content.negated);
-    const value = says & Says.quantity ? parseNumber(word, language) : null;
-    if (value !== null) content.numbers.push({ value, at: i, quantity: quantityAt(quantities, i) });
-    else if (!(is & meaningless) && !(says & Says.nothing)) {
-      const key = keyOf(word);
+    const token = tokens[i]!;
+    const value = (token.says & Says.quantity) !== 0 ? parseNumber(token.word, language) : null;
+    if (value !== null) numbers.push({ value, at: i, quantity: quantityAt(quantities, i) });
+    else if ((token.is & meaningless) === 0 && (token.says & Says.nothing) === 0) {
+      const key = keyOf(token);
       if (key === undefined) continue;
-      const places = content.stems.get(key);
-      if (places) places.push(i);
-      else content.stems.set(key, [i]);
+      keys.push(key);
+      places.push(i);
     }
   }
-  return content;
+  return { keys, places, numbers, negated: negatedIn(tokens, range) };
 }
 
-/** Tells the numbers that the stems of an article's words have among those of the known claims. */
-export type StemNumbers = (word: string) => number | undefined;
+/** Tells the first letters of a word, as many as any stem has, in one number. */
+function beginning(word: string): number {
+  return (word.charCodeAt(0) * 31 + word.charCodeAt(1)) * 31 + word.charCodeAt(2);
+}
 
-/** Looks each word of an article up once. */
-export function stemNumbersOf({ beginnings, stems }: KnownClaims, language: Language): StemNumbers {
-  const found = new Map<string, number | undefined>();
-  return word => {
-    if (!beginnings.has(beginning(word))) return undefined;
-    const known = found.get(word);
-    if (known !== undefined || found.has(word)) return known;
-    const number = stems.get(stem(word, language));
-    found.set(word, number);
-    return number;
-  };
+/** The stems of the known claims, by number. Words of the vocabulary are cut down to their stem once. */
+export class KnownStems {
+  private readonly numbers: ReadonlyMap<string, number>;
+  /** The beginnings of all stems: most other words are passed over by theirs. */
+  private readonly beginnings: ReadonlySet<number>;
+  /** By number of the word in the vocabulary; 0 is one that was not asked for yet. */
+  private readonly ofWords = new Int32Array(vocabularySize() + 1);
+
+  constructor(
+    stems: Iterable<string>,
+    private readonly language: Language,
+  ) {
+    this.numbers = new Map([...stems].map((key, number) => [key, number]));
+    this.beginnings = new Set([...this.numbers.keys()].map(beginning));
+  }
+
+  get size(): number {
+    return this.numbers.size;
+  }
+
+  /** The number of a stem. */
+  of(stem: string): number | undefined {
+    return this.numbers.get(stem);
+  }
+
+  /** The number of the stem of a token, if a known claim uses it. */
+  ofToken(token: Token): number | undefined {
+    const { number } = token;
+    if (number === unknown || number >= this.ofWords.length) return this.ofWord(token.word);
+    if (this.ofWords[number] === 0) this.ofWords[number] = (this.ofWord(token.word) ?? -2) + 1;
+    const found = this.ofWords[number]! - 1;
+    return found < 0 ? undefined : found;
+  }
+
+  private ofWord(word: string): number | undefined {
+    return this.beginnings.has(beginning(word)) ? this.numbers.get(stem(word, this.language)) : undefined;
+  }
 }
 
 /** A wording with what it says, and the index of its claim. */
@@ -164,9 +205,11 @@ function* readWordings({ claims }: Knowledge, lexicon: Lexicon): Work<Wording[]>
       reading.restart(text);
       const tokens = tokensOf(reading.read(0, text.length), lexicon, [], []);
       const all = { from: 0, to: tokens.length };
+      // Then those of an article that are the same are cut down to their stem but once.
+      for (const { word } of tokens) numbered(word);
       const quantities = quantitiesIn(text, tokens, all, lexicon.language);
       const { language } = lexicon;
-      const content = contentOf(tokens, all, quantities, language, word => stem(word, language));
+      const content = contentOf(tokens, all, quantities, language, ({ word }) => stem(word, language));
       found.push({ claim, content });
     }
     yield;
@@ -178,25 +221,30 @@ function* readWordings({ claims }: Knowledge, lexicon: Lexicon): Work<Wording[]>
 function weigh(all: readonly Wording[], claims: number) {
   const uses = new Map<string, Set<number>>();
   for (const { claim, content } of all)
-    for (const key of content.stems.keys()) uses.set(key, (uses.get(key) ?? new Set()).add(claim));
+    for (const key of content.keys) uses.set(key, (uses.get(key) ?? new Set()).add(claim));
   return new Map([...uses].map(([key, { size }]) => [key, Math.log(1 + claims / size)] as const));
 }
 
 function* building(knowledge: Knowledge, lexicon: Lexicon): Work<KnownClaims> {
   const all = yield* readWordings(knowledge, lexicon);
-  const weights = weigh(all, knowledge.claims.length);
-  const stems = new Map([...weights.keys()].map((key, number) => [key, number]));
-  const byTelling: number[][] = Array.from(stems, () => []);
-  const variants = all.map(({ claim, content: { stems: own, numbers, negated } }, index) => {
-    const ownStems = [...own.keys()].map(key => ({ stem: stems.get(key)!, weight: weights.get(key)! }));
-    const telling = Math.max(0, ...ownStems.map(({ weight }) => weight));
-    for (const { stem: number, weight } of ownStems) if (weight === telling) byTelling[number]!.push(index);
+  const weightsByStem = weigh(all, knowledge.claims.length);
+  const stems = new KnownStems(weightsByStem.keys(), lexicon.language);
+  const weights = Float64Array.from(weightsByStem.values());
+  const byTelling: number[][] = Array.from(weights, () => []);
+  const variantStems: number[] = [];
+  const variants = all.map(({ claim, content: { keys, numbers, negated } }, index) => {
+    const own = [...new Set(keys)].map(key => stems.of(key)!);
+    const telling = Math.max(0, ...own.map(stem => weights[stem]!));
+    for (const stem of own) if (weights[stem] === telling) byTelling[stem]!.push(index);
+    const from = variantStems.length;
+    variantStems.push(...own);
     return {
       claim,
       numbers,
       negative: negated.size > 0,
-      weight: ownStems.reduce((sum, { weight }) => sum + weight, numbers.length * numberWeight),
-      stems: ownStems,
+      weight: own.reduce((sum, stem) => sum + weights[stem]!, numbers.length * numberWeight),
+      from,
+      to: variantStems.length,
     };
   });
   const claims = knowledge.claims.map(({ id, claimants, about }) => ({
@@ -205,8 +253,7 @@ function* building(knowledge: Knowledge, lexicon: Lexicon): Work<KnownClaims> {
     about,
   }));
   const entities = new Set(knowledge.claims.flatMap(({ claimants, about }) => [...claimants, ...about]));
-  const beginnings = new Set([...stems.keys()].map(beginning));
-  return { claims, variants, entities, stems, byTelling, beginnings };
+  return { claims, variants, variantStems: Int32Array.from(variantStems), weights, entities, stems, byTelling };
 }
 
 const built = new WeakMap<Knowledge, Map<Language, KnownClaims>>();

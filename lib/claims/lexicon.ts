@@ -60,12 +60,15 @@ export const Says = {
   incident: 4,
   /** The beginning of a quantity: 7,000, dozens, a. */
   quantity: 8,
+  /** Of what the years are that follow: rule. */
+  tenure: 16,
+  opinion: 32,
+  plan: 64,
+  courtesy: 128,
 } as const;
 
 /** What a word may be. */
 export interface WordEntry {
-  /** Folded. */
-  word: string;
   /** Bits of `Is`. */
   is: number;
   /** Bits of `Says`. */
@@ -124,12 +127,16 @@ function meaningsOf(language: Language): Record<keyof typeof Says, readonly stri
     denial: language.denials,
     incident: language.incidents,
     quantity: [...quantities.map(phrase => phrase.split(' ')[0]!), ...determiners.single],
+    tenure: language.durations.of,
+    opinion: language.opinions,
+    plan: language.plans,
+    courtesy: language.courtesies,
   };
 }
 
 function entriesOf(language: Language): WordTable<WordEntry> {
   const entries = new WordTable<WordEntry>();
-  const entry = (word: string) => entries.ensure(word, () => ({ word, is: 0, says: 0, verb: null }));
+  const entry = (word: string) => entries.ensure(word, () => ({ is: 0, says: 0, verb: null }));
   // A word without any bit is known all the same: its ending makes no adverb of it.
   language.notAdverbs.forEach(entry);
   const lists = wordsOf(language);

@@ -8,7 +8,6 @@ import {
   contentOf,
   type KnownClaims,
   numberWeight,
-  type StemNumbers,
   type Variant,
 } from './known-claims';
 import type { FoundQuantity } from './quantities';
@@ -56,6 +55,7 @@ const linkThreshold = 0.82;
 
 /** Whether both or neither say that something is not so. */
 function agree({ negative }: Variant, stems: readonly Stem[], { negated }: Content): boolean {
+  if (negated.size === 0) return !negative;
   return stems.some(({ places }) => places.some(at => negated.has(at))) === negative;
 }
 
@@ -150,64 +150,117 @@ function withOwnWords(candidates: readonly Candidate[]): Candidate[] {
 }
 
 /** What the actors of a statement add to each known claim, or take from it. */
-function actorScores(tokens: readonly Token[], range: Range, voice: Voice, { claims }: KnownClaims) {
+class ActorScores {
+  private named: ReadonlySet<string> | null = null;
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly range: Range,
+    private readonly voice: Voice,
+    private readonly known: KnownClaims,
+  ) {}
+
+  /** @param index of the claim */
+  of(index: number): number {
+    this.named ??= namedIn(this.tokens, this.range);
+    const { named } = this;
+    const claim = this.known.claims[index]!;
+    const about = claim.about.some(id => named.has(id)) ? bonus.about : 0;
+    return about + voiceScore(claim, this.voice, named);
+  }
+}
+
+/** The entities that a statement names. */
+function namedIn(tokens: readonly Token[], { from, to }: Range): Set<string> {
   const named = new Set<string>();
-  for (let i = range.from; i < range.to; i++) {
+  for (let i = from; i < to; i++) {
     const entity = tokens[i]!.mention?.entity;
     if (entity) named.add(entity);
   }
-  const known = new Map<number, number>();
-  return (index: number): number => {
-    const claim = claims[index]!;
-    const score =
-      known.get(index) ??
-      (claim.about.some(id => named.has(id)) ? bonus.about : 0) + voiceScore(claim, voice, named);
-    known.set(index, score);
-    return score;
-  };
+  return named;
+}
+
+/** Which stems and wordings were met in a statement: made once for an article, for there are many of both. */
+class Met {
+  /** By number of the stem, and by index of the wording: the number of the statement that met it last. */
+  private readonly stems: Int32Array;
+  private readonly variants: Int32Array;
+  private statement = 0;
+
+  constructor({ stems, variants }: KnownClaims) {
+    this.stems = new Int32Array(stems.size);
+    this.variants = new Int32Array(variants.length);
+  }
+
+  /** Begins with another statement, which has some stems. */
+  begin(stems: readonly number[]): void {
+    this.statement++;
+    for (const stem of stems) this.stems[stem] = this.statement;
+  }
+
+  hasStem(stem: number): boolean {
+    return this.stems[stem] === this.statement;
+  }
+
+  /** Whether a wording is met for the first time in the statement. */
+  isNew(variant: number): boolean {
+    const isNew = this.variants[variant] !== this.statement;
+    this.variants[variant] = this.statement;
+    return isNew;
+  }
 }
 
 /**
  * The wordings of whose words and numbers a statement may have enough.
  * @param mostOfActors the most that its actors can add
- * @param actorScore what they do, by index of the claim
  */
 function matches(
-  { stems }: Content,
-  known: KnownClaims,
+  content: Content,
   mostOfActors: number,
-  actorScore: (claim: number) => number,
+  scores: ActorScores,
+  { known, met }: LinkTools,
 ): Match[] {
+  const { variants, variantStems, weights, byTelling } = known;
   const found: Match[] = [];
-  const isThere = new Uint8Array(known.stems.size);
-  for (const stem of stems.keys()) isThere[stem] = 1;
-  const seen = new Uint8Array(known.variants.length);
-  for (const telling of stems.keys())
-    for (const index of known.byTelling[telling]!) {
-      if (seen[index] === 1) continue;
-      seen[index] = 1;
-      const variant = known.variants[index]!;
+  met.begin(content.keys);
+  for (const telling of content.keys)
+    for (const index of byTelling[telling]!) {
+      if (!met.isNew(index)) continue;
+      const variant = variants[index]!;
       let weight = variant.numbers.length * numberWeight;
-      for (const each of variant.stems) if (isThere[each.stem] === 1) weight += each.weight;
+      for (let i = variant.from; i < variant.to; i++) {
+        const stem = variantStems[i]!;
+        if (met.hasStem(stem)) weight += weights[stem]!;
+      }
       const share = weight / variant.weight;
       if (share + mostOfActors < linkThreshold) continue;
-      const most = share + actorScore(variant.claim);
-      if (most < linkThreshold) continue;
-      const own = variant.stems.filter(({ stem }) => isThere[stem] === 1);
-      found.push({
-        variant,
-        most,
-        stems: own.map(({ stem, weight: ofStem }) => ({ weight: ofStem, places: stems.get(stem)! })),
-      });
+      const most = share + scores.of(variant.claim);
+      if (most >= linkThreshold) found.push({ variant, most, stems: stemsOf(variant, content, known) });
     }
+  return found;
+}
+
+/** The stems of a wording that a statement has. */
+function stemsOf({ from, to }: Variant, { keys, places }: Content, known: KnownClaims): Stem[] {
+  const found: Stem[] = [];
+  for (let i = from; i < to; i++) {
+    const stem = known.variantStems[i]!;
+    const own = places.filter((_, at) => keys[at] === stem);
+    if (own.length > 0) found.push({ weight: known.weights[stem]!, places: own });
+  }
   return found;
 }
 
 /** What is ready for the whole article. */
 export interface LinkTools {
   known: KnownClaims;
-  stemNumbers: StemNumbers;
+  met: Met;
   language: Language;
+}
+
+/** Makes ready what links the statements of an article. */
+export function linkTools(known: KnownClaims, language: Language): LinkTools {
+  return { known, met: new Met(known), language };
 }
 
 /** The known claims that the statement `range` makes, the nearest first. @param quantities those that it states */
@@ -216,16 +269,19 @@ export function linksOf(
   range: Range,
   quantities: readonly FoundQuantity[],
   voice: Voice,
-  { known, stemNumbers, language }: LinkTools,
+  tools: LinkTools,
 ): Link[] {
-  const content = contentOf(tokens, range, quantities, language, stemNumbers);
+  const { known, language } = tools;
+  const content = contentOf(tokens, range, quantities, language, token => known.stems.ofToken(token));
+  const scores = new ActorScores(tokens, range, voice, known);
+  const found = matches(content, mostBonus(voice), scores, tools);
+  if (found.length === 0) return [];
   const best = new Map<string, Candidate>();
-  const actorScore = actorScores(tokens, range, voice, known);
-  for (const match of matches(content, known, mostBonus(voice), actorScore)) {
+  for (const match of found) {
     const { id } = known.claims[match.variant.claim]!;
-    const found = rate(id, match, content);
+    const rated = rate(id, match, content);
     const other = best.get(id);
-    if (found && (!other || byNearness(found, other) < 0)) best.set(id, found);
+    if (rated && (!other || byNearness(rated, other) < 0)) best.set(id, rated);
   }
   return withOwnWords([...best.values()].sort(byNearness));
 }

@@ -3,32 +3,60 @@ import type { Mention, Span } from '../annotations';
 import { fold } from '../text/fold';
 import type { Language } from '../text/languages/language';
 import { Look, type ReadBlock, Reading } from '../text/reading';
+import { unknown } from '../text/vocabulary';
 import type { Word } from '../text/words';
 import { Is, type Lexicon, Says, type VerbForm, type WordEntry } from './lexicon';
 import type { Quote } from './quotes';
 
-export interface Token extends Word {
-  /** Folded, without a possessive ending. */
-  word: string;
-  /** Bits of `Is`. */
-  is: number;
-  /** Bits of `Says`. */
-  says: number;
-  verb: VerbForm | null;
-  /** The mention that the word is part of. */
-  mention: Mention | null;
-  possessive: boolean;
-  capital: boolean;
-  /** What stands between the word before and this one, without the spaces; a hyphen between spaces is a dash. */
-  gap: string;
-  /** Whether it stands in quotation marks. */
-  quoted: boolean;
+/** A word of a block, or a number with its parts. */
+export class Token implements Word {
+  private folded: string | undefined;
+
+  /**
+   * @param at position of its first word in the reading
+   * @param number of the word in the vocabulary, without a possessive ending; of a number in digits `unknown`
+   * @param is bits of `Is`
+   * @param says bits of `Says`
+   * @param mention the one that the word is part of
+   * @param gap what stands between the word before and this one, without the spaces; a hyphen between spaces is a dash
+   * @param quoted whether it stands in quotation marks
+   */
+  constructor(
+    private readonly reading: Reading,
+    private readonly at: number,
+    readonly start: number,
+    readonly end: number,
+    readonly number: number,
+    readonly is: number,
+    readonly says: number,
+    readonly verb: VerbForm | null,
+    readonly mention: Mention | null,
+    readonly gap: string,
+    readonly quoted: boolean,
+  ) {}
+
+  /** Folded, without a possessive ending; worked out when it is asked for, as of few words. */
+  get word(): string {
+    this.folded ??= this.foldedWord();
+    return this.folded;
+  }
+
+  private foldedWord(): string {
+    const { reading, at, start, end } = this;
+    if ((reading.looks[at]! & Look.digit) !== 0) return fold(reading.text.slice(start, end));
+    return reading.isPossessive(at) ? reading.word(at).bare : reading.folded(at);
+  }
+
+  get possessive(): boolean {
+    return this.reading.isPossessive(this.at);
+  }
+
+  get capital(): boolean {
+    return this.reading.beginsCapital(this.at);
+  }
 }
 
 const isDigit = (character: string | undefined): boolean => /^\p{Nd}$/u.test(character ?? '');
-const hasEnding = (word: string, endings: readonly string[]): boolean =>
-  endings.some(ending => word.length > ending.length + 2 && word.endsWith(ending));
-
 /** Index of the first of the sorted spans that ends behind `offset`. */
 function firstEndingAfter(spans: readonly Span[], offset: number): number {
   let low = 0;
@@ -94,23 +122,23 @@ export function tokensOf(
     const mention = mentions[nextMention];
     const quote = quotes[nextQuote];
     const gap = gapOf(text, before, start);
-    const { word, is, says, verb } = isNumber
-      ? { word: fold(text.slice(start, end)), is: 0, says: Says.quantity, verb: null }
-      : entryOf(reading, at, lexicon);
-    tokens.push({
-      start,
-      end,
-      word,
-      is,
-      says,
-      // "So-called" reports nothing.
-      verb: gap === '-' ? null : verb,
-      mention: mention && mention.start < end && start < mention.end ? mention : null,
-      possessive: reading.isPossessive(at),
-      capital: reading.beginsCapital(at),
-      gap,
-      quoted: quote !== undefined && quote.start < end,
-    });
+    const { is, says, verb } = isNumber ? number : entryOf(reading, at, lexicon);
+    tokens.push(
+      new Token(
+        reading,
+        at,
+        start,
+        end,
+        isNumber ? unknown : reading.bareNumber(at),
+        is,
+        says,
+        // "So-called" reports nothing.
+        gap === '-' ? null : verb,
+        mention && mention.start < end && start < mention.end ? mention : null,
+        gap,
+        quote !== undefined && quote.start < end,
+      ),
+    );
     before = end;
     while (at + 1 < block.last && reading.starts[at + 1]! < end) at++;
   }
@@ -119,15 +147,21 @@ export function tokensOf(
 
 /** What the lexicon says of a word, without its possessive ending; of one that it does not know, what the ending shows. */
 function entryOf(reading: Reading, at: number, { words, language }: Lexicon): WordEntry {
-  if (reading.isPossessive(at)) {
-    const { bare } = reading.word(at);
-    return { ...(words.bare(reading, at) ?? unknown(bare, language)), verb: null };
-  }
-  const known = words.get(reading, at);
-  if (known) return known;
-  return unknown(reading.folded(at), language);
+  const known = words.bare(reading, at);
+  if (!known) return looksLikeAdverb(reading, at, language) ? adverb : nothing;
+  return known.verb && reading.isPossessive(at) ? { ...known, verb: null } : known;
 }
 
-function unknown(word: string, { adverbEndings }: Language): WordEntry {
-  return { word, is: hasEnding(word, adverbEndings) ? Is.adverb : 0, says: 0, verb: null };
+const number: WordEntry = { is: 0, says: Says.quantity, verb: null };
+const nothing: WordEntry = { is: 0, says: 0, verb: null };
+const adverb: WordEntry = { is: Is.adverb, says: 0, verb: null };
+
+/** More than so many letters stand before the ending of an adverb. */
+const shortestStem = 2;
+
+function looksLikeAdverb(reading: Reading, at: number, { adverbEndings }: Language): boolean {
+  const length = reading.bareEnd(at) - reading.starts[at]!;
+  for (const ending of adverbEndings)
+    if (length > ending.length + shortestStem && reading.bareEndsWith(at, ending)) return true;
+  return false;
 }

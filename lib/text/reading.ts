@@ -348,6 +348,14 @@ export class Reading {
     return this.ends[at]! - start === folded.length && this.standsAt(start, folded);
   }
 
+  /** Whether the folded form of a word without the ending that it may have ends in `folded`, and begins with more letters. */
+  bareEndsWith(at: number, folded: string): boolean {
+    const known = this.words.get(at);
+    if (known) return known.bare.length > folded.length && known.bare.endsWith(folded);
+    const begin = this.bareEnd(at) - folded.length;
+    return begin > this.starts[at]! && this.standsAt(begin, folded);
+  }
+
   /** Where a word ends without the ending that it may have. */
   bareEnd(at: number): number {
     return this.ends[at]! - this.endings[at]!;

@@ -20,20 +20,23 @@ export class WordTable<T> {
   /** What is known of a word of a text. */
   get(reading: Reading, at: number): T | undefined {
     if (this.size > reading.vocabulary) reading.renumber();
-    const number = reading.numbers[at]!;
-    return this.known[number] === 1 ? this.values[number] : undefined;
+    return this.at(reading.numbers[at]!);
   }
 
   /** What is known of a word of a text without the ending that it may have. */
   bare(reading: Reading, at: number): T | undefined {
     if (this.size > reading.vocabulary) reading.renumber();
-    const number = reading.bareNumber(at);
+    return this.at(reading.bareNumber(at));
+  }
+
+  /** What is known of a word by its number. */
+  at(number: number): T | undefined {
     return this.known[number] === 1 ? this.values[number] : undefined;
   }
 
   /** What is known of a folded word. */
   of(folded: string): T | undefined {
-    return this.values[numberOf(folded)];
+    return this.at(numberOf(folded));
   }
 
   /** What is known of a folded word; where that is nothing, what is made from now on. */
