@@ -5,10 +5,12 @@ import type { Article } from './article';
 import { findingClaims } from './claims/find';
 import { type CoverageOptions, scoreCoverage } from './coverage/score';
 import type { Knowledge } from './knowledge/knowledge';
+import { type ReadArticle, readingArticle } from './text/read-article';
 import { atOnce, type Work } from './work';
 
 /** What is known of an article at half the way: who is named, and whether that makes it ours. */
 export interface Judged {
+  words: ReadArticle;
   coverage: Coverage;
   mentions: Mention[];
 }
@@ -19,17 +21,21 @@ export function* judging(
   knowledge: Knowledge,
   options: CoverageOptions = {},
 ): Work<Judged> {
-  const mentions = yield* findingActors(article, knowledge);
+  const words = yield* readingArticle(article);
+  const mentions = yield* findingActors(words, knowledge);
   yield;
-  return { coverage: scoreCoverage(article, mentions, knowledge, options), mentions };
+  return { words, coverage: scoreCoverage(article, mentions, knowledge, options), mentions };
 }
 
 /** The second half: what an article that was judged claims. */
-export function* annotating(article: Article, knowledge: Knowledge, judged: Judged): Work<Annotations> {
-  return { ...judged, claims: yield* findingClaims(article, judged.mentions, knowledge) };
+export function* annotating(
+  { words, coverage, mentions }: Judged,
+  knowledge: Knowledge,
+): Work<Annotations> {
+  return { coverage, mentions, claims: yield* findingClaims(words, mentions, knowledge) };
 }
 
 /** Finds who is named in an article, whether it is about the crisis, and who says what. */
 export function annotate(article: Article, knowledge: Knowledge): Annotations {
-  return atOnce(annotating(article, knowledge, atOnce(judging(article, knowledge))));
+  return atOnce(annotating(atOnce(judging(article, knowledge)), knowledge));
 }

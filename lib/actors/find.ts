@@ -2,9 +2,8 @@
 import type { Mention, Span, Via } from '../annotations';
 import type { Article } from '../article';
 import type { IndexedEntity, Knowledge } from '../knowledge/knowledge';
-import { languageFor } from '../text/languages';
 import type { Language } from '../text/languages/language';
-import { Reading } from '../text/reading';
+import { type ReadArticle, readingArticle } from '../text/read-article';
 import { WordUnion } from '../text/word-table';
 import { atOnce, type Work } from '../work';
 import { findFirstNames } from './first-names';
@@ -70,21 +69,21 @@ interface Named extends Span {
  * @returns mentions in order of place, none overlapping; a title and a possessive are left out of their spans.
  */
 export function findActors(article: Article, knowledge: Knowledge): Mention[] {
-  return atOnce(findingActors(article, knowledge));
+  return atOnce(findingActors(atOnce(readingArticle(article)), knowledge));
 }
 
-/** `findActors` as work that can be interrupted, however long the article is. */
-export function* findingActors(article: Article, knowledge: Knowledge): Work<Mention[]> {
+/** `findActors` in words that were read, as work that can be interrupted, however long the article is. */
+export function* findingActors(
+  { article, language, reading, blocks }: ReadArticle,
+  knowledge: Knowledge,
+): Work<Mention[]> {
   const { text, published: day } = article;
   const prepared = yield* preparing(knowledge);
   const { matcher, given, byId } = prepared;
-  const language = languageFor(article.language);
   const { lexicon, openers } = preparedFor(language, knowledge, prepared);
-  const reading = new Reading(text, language);
   const parts: Part[] = [];
   const matches: Match[] = [];
-  for (const { start, end } of article.blocks) {
-    const block = reading.read(start, end);
+  for (const block of blocks) {
     const positions = openers.positionsIn(block);
     parts.push({ block, positions });
     for (const match of matchForms(block, positions, matcher)) matches.push(match);

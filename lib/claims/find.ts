@@ -2,7 +2,7 @@
 import type { Claim, ClaimKind, KnownLink, Mention, Span } from '../annotations';
 import type { Article } from '../article';
 import type { Knowledge } from '../knowledge/knowledge';
-import { languageFor } from '../text/languages';
+import { type ReadArticle, readingArticle } from '../text/read-article';
 import { atOnce, type Work } from '../work';
 import { cuesIn, mainCue } from './attribution/reported';
 import { type Discourse, goOn, type Speaker, speakerOf, startDiscourse } from './attribution/speaker';
@@ -15,7 +15,7 @@ import { type LinkTools, linksOf, linkTools, type Voice } from './link';
 import { type FoundQuantity, quantitiesIn } from './quantities';
 import { type Quote, quotesIn } from './quotes';
 import { type Statement, statementsOf } from './statements';
-import { readingOf, type Token, tokensOf } from './tokens';
+import { type Token, tokensOf } from './tokens';
 
 interface Found extends Span {
   kind: ClaimKind;
@@ -220,29 +220,27 @@ function toClaim(text: string, { start, end, kind, speaker, links, checkWorthine
  * @param mentions the actors found in the article, sorted
  */
 export function findClaims(article: Article, mentions: readonly Mention[], knowledge: Knowledge): Claim[] {
-  return atOnce(findingClaims(article, mentions, knowledge));
+  return atOnce(findingClaims(atOnce(readingArticle(article)), mentions, knowledge));
 }
 
-/** `findClaims` as work that can be interrupted, however long the article is. */
+/** `findClaims` in words that were read, as work that can be interrupted, however long the article is. */
 export function* findingClaims(
-  article: Article,
+  { article, language, blocks }: ReadArticle,
   mentions: readonly Mention[],
   knowledge: Knowledge,
 ): Work<Claim[]> {
   const { text } = article;
-  const language = languageFor(article.language);
   const lexicon = lexiconOf(language);
   const known = yield* knownClaimsOf(knowledge, lexicon);
   const tools = { ...linkTools(known, language), text, lexicon, linked: new Set<string>(), awaiting: [] };
   const discourse = startDiscourse(text, knowledge);
-  const words = readingOf(text, lexicon);
   const claims: Found[] = [];
   let leftOpen = false;
-  for (const block of article.blocks) {
+  for (const [index, block] of article.blocks.entries()) {
     yield;
     if (block.kind === 'caption') continue;
     const quotes = quotesIn(text, block, language, leftOpen);
-    const tokens = tokensOf(words.read(block.start, block.end), lexicon, mentions, quotes);
+    const tokens = tokensOf(blocks[index]!, lexicon, mentions, quotes);
     if (isFurniture(tokens, lexicon)) continue;
     const goesOn = leftOpen;
     leftOpen = quotes.at(-1)?.open ?? (leftOpen && quotes.length === 0);

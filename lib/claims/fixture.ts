@@ -3,9 +3,10 @@ import type { EntityKind, Mention } from '../annotations';
 import { type Article, type BlockKind, joinBlocks } from '../article';
 import type { IndexedClaim, Knowledge } from '../knowledge/knowledge';
 import type { Language } from '../text/languages/language';
+import { Reading } from '../text/reading';
 import { lexiconOf } from './lexicon';
 import { quotesIn } from './quotes';
-import { readingOf, type Token, tokensOf } from './tokens';
+import { type Token, tokensOf } from './tokens';
 
 const actors: { id: string; kind: EntityKind; forms: string[]; gender?: 'female' | 'male' }[] = [
   { id: 'anna-holm', kind: 'person', forms: ['Anna Holm', 'Holm', 'Анна Хольм', 'Хольм'], gender: 'female' },
@@ -64,6 +65,6 @@ export function mentionsIn(text: string): Mention[] {
 /** The tokens of a text without names. */
 export function tokensIn(text: string, language: Language): Token[] {
   const lexicon = lexiconOf(language);
-  const block = readingOf(text, lexicon).read(0, text.length);
+  const block = new Reading(text, language).read(0, text.length);
   return tokensOf(block, lexicon, [], quotesIn(text, block, language, false));
 }

@@ -2,13 +2,14 @@
 import type { Quantity } from '../annotations';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Language } from '../text/languages/language';
+import { Reading } from '../text/reading';
 import { stem } from '../text/stem';
 import { numbered, unknown, vocabularySize } from '../text/vocabulary';
 import type { Work } from '../work';
 import type { Range } from './attribution/subject';
 import { Is, type Lexicon, pronoun, Says } from './lexicon';
 import { type FoundQuantity, parseNumber, quantitiesIn } from './quantities';
-import { readingOf, type Token, tokensOf } from './tokens';
+import { type Token, tokensOf } from './tokens';
 
 /** A number of a statement or a wording, with the quantity that it belongs to, if any. */
 export interface ContentNumber {
@@ -37,6 +38,7 @@ export interface Variant {
   negative: boolean;
   /** Sum of the weights of its words and numbers. */
   weight: number;
+  weightOfNumbers: number;
   /** Its stems, from an index up to but without another, in `variantStems`. */
   from: number;
   to: number;
@@ -199,7 +201,7 @@ interface Wording {
 /** The wordings of all claims; it can be interrupted behind each claim. */
 function* readWordings({ claims }: Knowledge, lexicon: Lexicon): Work<Wording[]> {
   const found: Wording[] = [];
-  const reading = readingOf('', lexicon);
+  const reading = new Reading('', lexicon.language);
   for (const [claim, { variants }] of claims.entries()) {
     for (const text of variants) {
       reading.restart(text);
@@ -243,6 +245,7 @@ function* building(knowledge: Knowledge, lexicon: Lexicon): Work<KnownClaims> {
       numbers,
       negative: negated.size > 0,
       weight: own.reduce((sum, stem) => sum + weights[stem]!, numbers.length * numberWeight),
+      weightOfNumbers: numbers.length * numberWeight,
       from,
       to: variantStems.length,
     };

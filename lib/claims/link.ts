@@ -18,18 +18,11 @@ export interface Link extends KnownLink {
   score: number;
 }
 
-/** A stem of a wording that stands in a statement. */
-interface Stem {
-  weight: number;
-  places: readonly number[];
-}
-
 /** A wording whose words a statement has in part. */
 interface Match {
   variant: Variant;
   /** What it comes to where its words stand together. */
   most: number;
-  stems: Stem[];
 }
 
 /** By how much a count may differ from the known one: what is rounded, or counted a day later, is the same claim. */
@@ -53,12 +46,6 @@ function fits(said: ContentNumber, { value, quantity }: ContentNumber): boolean 
  */
 const linkThreshold = 0.82;
 
-/** Whether both or neither say that something is not so. */
-function agree({ negative }: Variant, stems: readonly Stem[], { negated }: Content): boolean {
-  if (negated.size === 0) return !negative;
-  return stems.some(({ places }) => places.some(at => negated.has(at))) === negative;
-}
-
 /** For each number of a wording the nearest one of the statement that fits; null where one has none. */
 function fitting({ numbers }: Variant, content: Content): ContentNumber[] | null {
   const found: ContentNumber[] = [];
@@ -71,24 +58,44 @@ function fitting({ numbers }: Variant, content: Content): ContentNumber[] | null
   return found;
 }
 
-/** Where all stems of a match stand closest together: one token of each, in the order of the stems. */
-function closest(stems: readonly Stem[]): number[] {
-  if (stems.every(({ places }) => places.length === 1)) return stems.map(({ places }) => places[0]!);
-  const inOrder = stems
-    .flatMap(({ places }, key) => places.map(at => ({ at, key })))
-    .sort((a, b) => a.at - b.at);
-  const last = new Map<number, number>();
+/** The stems of a wording that a statement has, where they stand closest together. */
+interface Words {
+  stems: number[];
+  /** The token of each. */
+  places: number[];
+  /** Whether something turns round one of them, wherever it stands. */
+  isNegated: boolean;
+}
+
+function wordsOf({ from, to }: Variant, { keys, places, negated }: Content, { variantStems }: KnownClaims): Words {
+  /** Of the stems met so far, the place where each stood last. */
+  const met: number[] = [];
+  const last: number[] = [];
+  let isNegated = false;
   let least = Number.POSITIVE_INFINITY;
   let best: number[] = [];
-  for (const { at, key } of inOrder) {
-    last.set(key, at);
-    if (last.size < stems.length) continue;
-    const distance = at - Math.min(...last.values());
-    if (distance >= least) continue;
-    least = distance;
-    best = stems.map((_, each) => last.get(each)!);
+  for (let i = 0; i < keys.length; i++) {
+    const stem = keys[i]!;
+    if (!isAmong(variantStems, from, to, stem)) continue;
+    const place = places[i]!;
+    isNegated ||= negated.has(place);
+    const known = met.indexOf(stem);
+    if (known < 0) {
+      met.push(stem);
+      last.push(place);
+      least = Number.POSITIVE_INFINITY;
+    } else last[known] = place;
+    const apart = place - Math.min(...last);
+    if (apart >= least) continue;
+    least = apart;
+    best = last.slice();
   }
-  return best;
+  return { stems: met, places: best, isNegated };
+}
+
+function isAmong(stems: Int32Array, from: number, to: number, stem: number): boolean {
+  for (let i = from; i < to; i++) if (stems[i] === stem) return true;
+  return false;
 }
 
 /**
@@ -227,7 +234,7 @@ function matches(
     for (const index of byTelling[telling]!) {
       if (!met.isNew(index)) continue;
       const variant = variants[index]!;
-      let weight = variant.numbers.length * numberWeight;
+      let weight = variant.weightOfNumbers;
       for (let i = variant.from; i < variant.to; i++) {
         const stem = variantStems[i]!;
         if (met.hasStem(stem)) weight += weights[stem]!;
@@ -235,19 +242,8 @@ function matches(
       const share = weight / variant.weight;
       if (share + mostOfActors < linkThreshold) continue;
       const most = share + scores.of(variant.claim);
-      if (most >= linkThreshold) found.push({ variant, most, stems: stemsOf(variant, content, known) });
+      if (most >= linkThreshold) found.push({ variant, most });
     }
-  return found;
-}
-
-/** The stems of a wording that a statement has. */
-function stemsOf({ from, to }: Variant, { keys, places }: Content, known: KnownClaims): Stem[] {
-  const found: Stem[] = [];
-  for (let i = from; i < to; i++) {
-    const stem = known.variantStems[i]!;
-    const own = places.filter((_, at) => keys[at] === stem);
-    if (own.length > 0) found.push({ weight: known.weights[stem]!, places: own });
-  }
   return found;
 }
 
@@ -279,7 +275,7 @@ export function linksOf(
   const best = new Map<string, Candidate>();
   for (const match of found) {
     const { id } = known.claims[match.variant.claim]!;
-    const rated = rate(id, match, content);
+    const rated = rate(id, match, content, known);
     const other = best.get(id);
     if (rated && (!other || byNearness(rated, other) < 0)) best.set(id, rated);
   }
@@ -287,18 +283,20 @@ export function linksOf(
 }
 
 /** What a wording comes to in a statement; null below the threshold. */
-function rate(claim: string, { variant, most, stems }: Match, content: Content): Candidate | null {
+function rate(claim: string, { variant, most }: Match, content: Content, known: KnownClaims): Candidate | null {
   const numbers = fitting(variant, content);
-  if (!numbers || !agree(variant, stems, content)) return null;
-  const where = closest(stems);
-  const places = [...where, ...numbers.map(({ at }) => at)];
+  if (!numbers) return null;
+  const { stems, places, isNegated } = wordsOf(variant, content, known);
+  // Both or neither must say that something is not so.
+  if (isNegated !== variant.negative) return null;
+  for (const { at } of numbers) places.push(at);
   const apart = Math.max(...places) - Math.min(...places) + 1 - tokensAWord * places.length;
   const score = most - Math.max(0, apart) / 100;
   if (score < linkThreshold) return null;
-  const words = [
-    ...stems.map(({ weight }, i) => ({ at: where[i]!, weight })),
-    ...numbers.map(({ at }) => ({ at, weight: numberWeight })),
-  ];
+  const words = places.map((at, i) => {
+    const stem = stems[i];
+    return { at, weight: stem === undefined ? numberWeight : known.weights[stem]! };
+  });
   const quantity: Quantity | null = numbers[0]?.quantity ?? null;
   return { claim, score, quantity, weight: variant.weight, words };
 }

@@ -24,7 +24,6 @@ interface Measures {
   units: ReadonlySet<string>;
   ranks: ReadonlySet<string>;
   durations: ReadonlySet<string>;
-  tenures: ReadonlySet<string>;
 }
 
 const measures = new WeakMap<Language, Measures>();
@@ -63,7 +62,6 @@ function measuresOf(language: Language): Measures {
     units: new Set(language.units),
     ranks: new Set(language.ordinals.of),
     durations: new Set(language.durations.units),
-    tenures: new Set(language.durations.of),
   };
   measures.set(language, made);
   return made;
@@ -253,6 +251,12 @@ function unitBehind(reader: Reader, numeral: Numeral, tenure: boolean): Unit | n
   return null;
 }
 
+/** Whether a statement is about how long somebody rules. */
+function tellsTenure(tokens: readonly Token[], { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if ((tokens[i]!.says & Says.tenure) !== 0) return true;
+  return false;
+}
+
 /** The quantities of a crisis in a statement, in order. */
 export function quantitiesIn(
   text: string,
@@ -271,7 +275,7 @@ export function quantitiesIn(
     }
     const end = upperEnd(reader, at, lower);
     const number = end ? { ...lower, upper: end.value, next: end.next } : lower;
-    tenure ??= tokens.slice(range.from, range.to).some(({ word }) => reader.measures.tenures.has(word));
+    tenure ??= tellsTenure(tokens, range);
     const unit = unitBehind(reader, number, tenure);
     if (unit && !phraseBefore(reader, at, reader.measures.memberships)) {
       const isOpen = end && at > range.from && language.ranges.openers.includes(tokens[at - 1]!.word);

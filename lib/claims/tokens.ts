@@ -1,8 +1,9 @@
 /** The words of a block with all that finding claims asks of them: looked up once, walked many times. */
 import type { Mention, Span } from '../annotations';
+import { Trait, traitsAt } from '../text/characters';
 import { fold } from '../text/fold';
 import type { Language } from '../text/languages/language';
-import { Look, type ReadBlock, Reading } from '../text/reading';
+import { Look, type ReadBlock, type Reading } from '../text/reading';
 import { unknown } from '../text/vocabulary';
 import type { Word } from '../text/words';
 import { Is, type Lexicon, Says, type VerbForm, type WordEntry } from './lexicon';
@@ -85,15 +86,19 @@ function numberEnd({ reading, last }: ReadBlock, at: number, { language }: Lexic
   return behind;
 }
 
-function gapOf(text: string, from: number, to: number): string {
-  if (to === from || (to === from + 1 && text.charCodeAt(from) === 0x20)) return '';
-  const between = text.slice(from, to);
-  return between === ' - ' ? '–' : between.trim();
+/** Where what is elided before a word begins, as "l'" may be; else where the word begins. */
+function beforeElided(text: string, from: number, word: number): number {
+  if (word - from < 2 || (traitsAt(text, word - 1) & Trait.joint) === 0) return word;
+  let start = word - 1;
+  while (start > from && (traitsAt(text, start - 1) & Trait.letter) !== 0) start--;
+  return start === word - 1 ? word : start;
 }
 
-/** Begins reading a text for its tokens: of what names do in it only their possessive ending matters. */
-export function readingOf(text: string, { language }: Lexicon): Reading {
-  return new Reading(text, { possessives: language.possessives, elisions: [], inflections: {} });
+/** What stands between two words, without what is elided before the second one. */
+function gapOf(text: string, from: number, to: number): string {
+  if (to === from || (to === from + 1 && text.charCodeAt(from) === 0x20)) return '';
+  const between = text.slice(from, beforeElided(text, from, to));
+  return between === ' - ' ? '–' : between.trim();
 }
 
 /**

@@ -51,7 +51,7 @@ export function* readPage(
     const { coverage } = judged;
     if (!coverage.isCoverage && wish === 'judge') return { status: 'not-coverage', article, coverage };
     yield;
-    const annotations = yield* annotating(article, knowledge, judged);
+    const annotations = yield* annotating(judged, knowledge);
     yield;
     const day = article.published ?? today;
     return { status: 'article', address, article, map, annotations, day };

@@ -16,6 +16,8 @@ function segmenterFor(tag: string): Intl.Segmenter {
 /** Where a sentence may end inside a block. Most blocks of a news article have no such place: one sentence each. */
 const inner = /[.!?…。！？][^\p{L}\s]{0,4}\s+\S/u;
 const lastWord = /(?:^|[^\p{L}\p{M}\p{N}.])((?:[\p{L}\p{M}\p{N}]+\.)+)\s*$/u;
+const fullStop = /\.\s*$/;
+const space = /\s/;
 const initials = /^(?:\p{Lu}\.)+$/u;
 const firstWord = /^\P{L}*([\p{L}\p{M}]+)/u;
 
@@ -41,6 +43,7 @@ function setsFor(language: Language) {
 /** Whether the sentence that `before` seems to end goes on in `after`: behind an abbreviation or an exclamation. */
 function goesOn(before: string, after: string, language: Language): boolean {
   if (/^\P{L}*\p{Ll}/u.test(after)) return true;
+  if (!fullStop.test(before)) return false;
   const last = lastWord.exec(before)?.[1];
   if (!last) return false;
   const { abbreviations, openers } = setsFor(language);
@@ -54,9 +57,10 @@ const nearby = 40;
 
 /** The span without the spaces at its edges, or null where nothing else is in it. */
 function trimmed(text: string, start: number, end: number): Span | null {
-  const part = text.slice(start, end);
-  const from = start + part.length - part.trimStart().length;
-  const to = start + part.trimEnd().length;
+  let from = start;
+  let to = end;
+  while (from < to && space.test(text[from]!)) from++;
+  while (to > from && space.test(text[to - 1]!)) to--;
   return from < to ? { start: from, end: to } : null;
 }
 
@@ -96,8 +100,12 @@ export function sentences(text: string, block: Span, language: Language): Span[]
     }
   }
   ends.push(part.length);
-  return ends.flatMap((end, i) => {
-    const span = trimmed(text, block.start + (ends[i - 1] ?? 0), block.start + end);
-    return span ?? [];
-  });
+  const found: Span[] = [];
+  let start = 0;
+  for (const end of ends) {
+    const span = trimmed(text, block.start + start, block.start + end);
+    if (span) found.push(span);
+    start = end;
+  }
+  return found;
 }

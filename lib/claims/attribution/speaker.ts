@@ -1,9 +1,8 @@
 /** Who a subject is: an entity, somebody the article introduces, or the words that name the speaker. */
 import type { Mention } from '../../annotations';
 import type { Knowledge } from '../../knowledge/knowledge';
-import { fold } from '../../text/fold';
 import type { Gender } from '../../text/languages/language';
-import { words } from '../../text/words';
+import { foldedWords } from '../../text/words';
 import { Is, pronoun, title } from '../lexicon';
 import type { Token } from '../tokens';
 import { type Phrase, phraseFrom } from './phrases';
@@ -28,6 +27,7 @@ export interface Discourse {
   learnt: Map<string, Gender>;
   /** Organisations named so far by each word of their names, and the one named last. */
   organisations: Map<string, Mention>;
+  wordsOfNames: Map<string, readonly string[]>;
   lastOrganisation: Mention | null;
   /** Whom a pronoun may mean, the likeliest last: those named so far, and behind each sentence its subject. */
   persons: Speaker[];
@@ -63,6 +63,7 @@ export function startDiscourse(text: string, knowledge: Knowledge): Discourse {
     genders: knownGenders(knowledge),
     learnt: new Map(),
     organisations: new Map(),
+    wordsOfNames: new Map(),
     lastOrganisation: null,
     persons: [],
     last: null,
@@ -110,8 +111,10 @@ export function goOn(
 /** An organisation may be referred to by any word of its name from here on. */
 function noteOrganisation(mention: Mention, discourse: Discourse): void {
   discourse.lastOrganisation = mention;
-  for (const { start, end } of words(mention.name))
-    discourse.organisations.set(fold(mention.name.slice(start, end)), mention);
+  const { name } = mention;
+  const words = discourse.wordsOfNames.get(name) ?? foldedWords(name);
+  discourse.wordsOfNames.set(name, words);
+  for (const word of words) discourse.organisations.set(word, mention);
 }
 
 /** Who a statement is about that nobody is known to say: an actor, or a group that may speak. */
