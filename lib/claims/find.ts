@@ -121,12 +121,13 @@ function knownClaims(
 ): KnownLink[] {
   const links = linksOf(tokens, statement, quantities, voice, tools);
   if (links.length === 0) return [];
-  const fresh = links.find(({ claim }) => !tools.linked.has(claim));
-  const first = fresh && fresh.score >= links[0]!.score - clearlyNearer ? fresh : links[0];
-  for (const { claim } of links) tools.linked.add(claim);
-  return [...links.filter(link => link === first), ...links.filter(link => link !== first)].map(
-    ({ claim, quantity }) => ({ claim, quantity }),
-  );
+  const fresh = links.findIndex(({ claim }) => !tools.linked.has(claim));
+  const first = fresh > 0 && links[fresh]!.score >= links[0]!.score - clearlyNearer ? fresh : 0;
+  if (first > 0) links.unshift(...links.splice(first, 1));
+  return links.map(({ claim, quantity }) => {
+    tools.linked.add(claim);
+    return { claim, quantity };
+  });
 }
 
 /**

@@ -148,9 +148,9 @@ export function contentOf<Key>(
   return { keys, places, numbers, negated: negatedIn(tokens, range) };
 }
 
-/** Tells the first letters of a word, as many as any stem has, in one number. */
-function beginning(word: string): number {
-  return (word.charCodeAt(0) * 31 + word.charCodeAt(1)) * 31 + word.charCodeAt(2);
+/** The first letters of a word, as many as any stem has, in one number. */
+function beginning(first: number, second: number, third: number): number {
+  return (first * 31 + second) * 31 + third;
 }
 
 /** The stems of the known claims, by number. Words of the vocabulary are cut down to their stem once. */
@@ -166,7 +166,8 @@ export class KnownStems {
     private readonly language: Language,
   ) {
     this.numbers = new Map([...stems].map((key, number) => [key, number]));
-    this.beginnings = new Set([...this.numbers.keys()].map(beginning));
+    const begins = (key: string) => beginning(key.charCodeAt(0), key.charCodeAt(1), key.charCodeAt(2));
+    this.beginnings = new Set([...this.numbers.keys()].map(begins));
   }
 
   get size(): number {
@@ -181,14 +182,15 @@ export class KnownStems {
   /** The number of the stem of a token, if a known claim uses it. */
   ofToken(token: Token): number | undefined {
     const { number } = token;
-    if (number === unknown || number >= this.ofWords.length) return this.ofWord(token.word);
-    if (this.ofWords[number] === 0) this.ofWords[number] = (this.ofWord(token.word) ?? -2) + 1;
+    if (number === unknown || number >= this.ofWords.length) return this.ofWord(token);
+    if (this.ofWords[number] === 0) this.ofWords[number] = (this.ofWord(token) ?? -2) + 1;
     const found = this.ofWords[number]! - 1;
     return found < 0 ? undefined : found;
   }
 
-  private ofWord(word: string): number | undefined {
-    return this.beginnings.has(beginning(word)) ? this.numbers.get(stem(word, this.language)) : undefined;
+  private ofWord(token: Token): number | undefined {
+    const begins = beginning(token.unitAt(0), token.unitAt(1), token.unitAt(2));
+    return this.beginnings.has(begins) ? this.numbers.get(stem(token.word, this.language)) : undefined;
   }
 }
 

@@ -67,30 +67,43 @@ interface Words {
   isNegated: boolean;
 }
 
-function wordsOf({ from, to }: Variant, { keys, places, negated }: Content, { variantStems }: KnownClaims): Words {
-  /** Of the stems met so far, the place where each stood last. */
-  const met: number[] = [];
-  const last: number[] = [];
+function wordsOf({ from, to }: Variant, content: Content, { variantStems }: KnownClaims): Words {
+  const { keys, places, negated } = content;
+  const stems: number[] = [];
+  const first: number[] = [];
   let isNegated = false;
-  let least = Number.POSITIVE_INFINITY;
-  let best: number[] = [];
+  let isRepeated = false;
   for (let i = 0; i < keys.length; i++) {
     const stem = keys[i]!;
     if (!isAmong(variantStems, from, to, stem)) continue;
     const place = places[i]!;
-    isNegated ||= negated.has(place);
-    const known = met.indexOf(stem);
-    if (known < 0) {
-      met.push(stem);
-      last.push(place);
-      least = Number.POSITIVE_INFINITY;
-    } else last[known] = place;
+    if (negated.has(place)) isNegated = true;
+    if (stems.includes(stem)) isRepeated = true;
+    else {
+      stems.push(stem);
+      first.push(place);
+    }
+  }
+  return { stems, places: isRepeated ? closest(stems, content) : first, isNegated };
+}
+
+/** Where all of some stems stand closest together: one token of each, in their order. */
+function closest(stems: readonly number[], { keys, places }: Content): number[] {
+  /** The place where each stood last. */
+  const last = stems.map(() => Number.NEGATIVE_INFINITY);
+  let least = Number.POSITIVE_INFINITY;
+  let best: number[] = [];
+  for (let i = 0; i < keys.length; i++) {
+    const stem = stems.indexOf(keys[i]!);
+    if (stem < 0) continue;
+    const place = places[i]!;
+    last[stem] = place;
     const apart = place - Math.min(...last);
     if (apart >= least) continue;
     least = apart;
     best = last.slice();
   }
-  return { stems: met, places: best, isNegated };
+  return best;
 }
 
 function isAmong(stems: Int32Array, from: number, to: number, stem: number): boolean {

@@ -48,6 +48,11 @@ export class Token implements Word {
     return reading.isPossessive(at) ? reading.word(at).bare : reading.folded(at);
   }
 
+  /** The unit at a place of its first word, folded; NaN behind the end. */
+  unitAt(place: number): number {
+    return this.reading.unitAt(this.at, place);
+  }
+
   get possessive(): boolean {
     return this.reading.isPossessive(this.at);
   }

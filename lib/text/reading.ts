@@ -119,7 +119,9 @@ export class Reading {
   endings: Uint8Array;
   /** How large the vocabulary was at least when words were looked up. */
   vocabulary = vocabularySize();
-  /** Words that were asked for, and those that are not as long as their folded form. */
+  /** Words whose folded form is not told by their letters one by one: none in most texts. */
+  private readonly irregular = new Map<number, ReadWord>();
+  /** The others that were asked for. */
   private readonly words = new Map<number, ReadWord>();
   /** Whether the language has endings without an apostrophe, so that every word must be looked at for them. */
   private readonly endsAnyhow: boolean;
@@ -147,7 +149,8 @@ export class Reading {
     this.text = text;
     this.length = 0;
     this.vocabulary = vocabularySize();
-    this.words.clear();
+    if (this.irregular.size > 0) this.irregular.clear();
+    if (this.words.size > 0) this.words.clear();
   }
 
   /** Reads the text from `start` to `end`. */
@@ -202,7 +205,7 @@ export class Reading {
   /** Adds the rest of a word that has more to it than its letters. */
   private addWhole(at: number): void {
     const word = this.take(this.starts[at]!, this.ends[at]!);
-    this.words.set(at, word);
+    this.irregular.set(at, word);
     this.starts[at] = word.start;
     this.numbers[at] = numberOf(word.folded);
     this.endings[at] = word.end - word.bareEnd;
@@ -266,8 +269,8 @@ export class Reading {
   /** The number of a word without the ending that it may have. */
   bareNumber(at: number): number {
     if (this.endings[at] === 0) return this.numbers[at]!;
-    const known = this.words.get(at);
-    return known ? numberOf(known.bare) : this.numberOf(this.starts[at]!, this.bareEnd(at));
+    const irregular = this.irregularAt(at);
+    return irregular ? numberOf(irregular.bare) : this.numberOf(this.starts[at]!, this.bareEnd(at));
   }
 
   private makeRoom(): void {
@@ -298,9 +301,21 @@ export class Reading {
     };
   }
 
+  private irregularAt(at: number): ReadWord | undefined {
+    return this.irregular.size === 0 ? undefined : this.irregular.get(at);
+  }
+
+  /** The unit at a place of the folded form of a word; NaN behind its end. */
+  unitAt(at: number, place: number): number {
+    const irregular = this.irregularAt(at);
+    if (irregular) return irregular.folded.charCodeAt(place);
+    const offset = this.starts[at]! + place;
+    return offset < this.ends[at]! ? traitsAt(this.text, offset) & foldedUnit : Number.NaN;
+  }
+
   /** A word that was read. */
   word(at: number): ReadWord {
-    const known = this.words.get(at);
+    const known = this.words.get(at) ?? this.irregularAt(at);
     if (known) return known;
     const taken = this.take(this.starts[at]!, this.ends[at]!);
     this.words.set(at, taken);
@@ -309,7 +324,8 @@ export class Reading {
 
   /** The folded form of a word; cheaper than asking for the word. */
   folded(at: number): string {
-    if (this.words.has(at)) return this.words.get(at)!.folded;
+    const irregular = this.irregularAt(at);
+    if (irregular) return irregular.folded;
     const written = this.text.slice(this.starts[at], this.ends[at]);
     return (this.looks[at]! & Look.folded) !== 0 ? written : fold(written);
   }
@@ -342,16 +358,16 @@ export class Reading {
 
   /** Whether the folded form of a word is `folded`; cheaper than asking for the word. */
   spells(at: number, folded: string): boolean {
-    const known = this.words.get(at);
-    if (known) return known.folded === folded;
+    const irregular = this.irregularAt(at);
+    if (irregular) return irregular.folded === folded;
     const start = this.starts[at]!;
     return this.ends[at]! - start === folded.length && this.standsAt(start, folded);
   }
 
   /** Whether the folded form of a word without the ending that it may have ends in `folded`, and begins with more letters. */
   bareEndsWith(at: number, folded: string): boolean {
-    const known = this.words.get(at);
-    if (known) return known.bare.length > folded.length && known.bare.endsWith(folded);
+    const irregular = this.irregularAt(at);
+    if (irregular) return irregular.bare.length > folded.length && irregular.bare.endsWith(folded);
     const begin = this.bareEnd(at) - folded.length;
     return begin > this.starts[at]! && this.standsAt(begin, folded);
   }
