@@ -4,7 +4,6 @@
  */
 import type { KnownLink } from '../annotations';
 import type { Range } from './attribution/subject';
-import { tellsIncident } from './incidents';
 import { Says } from './lexicon';
 import type { FoundQuantity } from './quantities';
 import type { Token } from './tokens';
@@ -51,6 +50,8 @@ export interface Rated {
   /** Its very words. */
   exact: string;
   quantities: readonly FoundQuantity[];
+  /** Whether it tells of force or loss. */
+  isIncident: boolean;
   links: readonly KnownLink[];
   /** Id of the entity that says it. */
   speaker: string | null;
@@ -63,11 +64,11 @@ const asks = /\?["”»’']?$/u;
 
 /** What speaks for and against checking a claim. Tone counts only where there is nothing else to check. */
 export function featuresOf(claim: Rated): FeatureName[] {
-  const { tokens, range, exact, quantities, links, speaker, crisis } = claim;
+  const { tokens, range, exact, quantities, isIncident, links, speaker, crisis } = claim;
   const found: FeatureName[] = [];
   if (links.length > 0) found.push('known');
   if (quantities.length > 0) found.push('quantity');
-  if (tellsIncident(tokens, range)) found.push('incident');
+  if (isIncident) found.push('incident');
   const hasContent = found.length > 0;
   if (speaker) found.push('knownSpeaker');
   let isOfCrisis = false;

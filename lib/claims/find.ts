@@ -10,7 +10,7 @@ import { mainSubject, type Range } from './attribution/subject';
 import { featuresOf, scoreOf } from './check-worthiness';
 import { tellsIncident } from './incidents';
 import { type KnownClaims, knownClaimsOf } from './known-claims';
-import { type Lexicon, lexiconOf } from './lexicon';
+import { Is, type Lexicon, lexiconOf, Says } from './lexicon';
 import { type LinkTools, linksOf, linkTools, type Voice } from './link';
 import { type FoundQuantity, quantitiesIn } from './quantities';
 import { type Quote, quotesIn } from './quotes';
@@ -88,6 +88,8 @@ function attribution(
   { lexicon }: Tools,
 ): Attribution | null {
   const { tokens } = reading;
+  const isCued = statement.hasVerb || statement.hasQuoted || (statement.is & Is.attribution) !== 0;
+  if (!isCued && reading.quotes.length === 0) return null;
   const quotes = reading.quotes.filter(({ start, end }) => start < statement.end && end > statement.start);
   const cue = mainCue(cuesIn(tokens, statement, lexicon.language));
   const speaker = cue && speakerOf(tokens, statement, cue.subject, discourse);
@@ -144,9 +146,11 @@ function tellsOfActor(
   const kind = subject && tokens[subject.head]!.mention?.kind;
   if (kind === 'person' || kind === 'organisation') return true;
   const made = claims.filter(({ id }) => links.some(({ claim }) => claim === id));
-  return tokens
-    .slice(range.from, range.to)
-    .some(({ mention }) => mention?.entity && made.some(({ claimants }) => claimants.has(mention.entity!)));
+  for (let i = range.from; i < range.to; i++) {
+    const entity = tokens[i]!.mention?.entity;
+    if (entity && made.some(({ claimants }) => claimants.has(entity))) return true;
+  }
+  return false;
 }
 
 /** What a statement claims, if anything, who says it, and what is known of it. */
@@ -155,8 +159,10 @@ function read(statement: Statement, reading: Reading, discourse: Discourse, tool
   const { language } = tools.lexicon;
   const said = attribution(statement, reading, discourse, tools);
   if (isHeading && !said) return null;
-  const quantities = quantitiesIn(tools.text, tokens, statement, language);
-  const isFigure = !said && (quantities.length > 0 || tellsIncident(tokens, statement));
+  const hasNumber = (statement.says & Says.quantity) !== 0;
+  const quantities = hasNumber ? quantitiesIn(tools.text, tokens, statement, language) : [];
+  const isIncident = (statement.says & Says.incident) !== 0 && tellsIncident(tokens, statement);
+  const isFigure = !said && (quantities.length > 0 || isIncident);
   const speaker = said?.speaker?.entity ?? null;
   const voice = said ? (speaker ? { entity: speaker } : 'somebody') : isFigure ? 'figure' : 'story';
   const links = knownClaims(statement, reading, quantities, voice, tools);
@@ -167,7 +173,8 @@ function read(statement: Statement, reading: Reading, discourse: Discourse, tool
   if (!counts) return null;
   const { start, end } = statement;
   const exact = tools.text.slice(start, end);
-  const rated = { tokens, range: statement, exact, quantities, links, speaker, crisis: tools.known.entities };
+  const crisis = tools.known.entities;
+  const rated = { tokens, range: statement, exact, quantities, isIncident, links, speaker, crisis };
   const checkWorthiness = scoreOf(featuresOf(rated));
   const attributed = said ?? { kind: 'figure' as const, speaker: null, goesOn: false };
   return { start, end, ...attributed, links, checkWorthiness };

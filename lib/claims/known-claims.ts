@@ -101,17 +101,6 @@ function negate(tokens: readonly Token[], range: Range, at: number, negated: Set
 
 const nothing: ReadonlySet<number> = new Set();
 
-/** The tokens that words of a statement turn round. */
-function negatedIn(tokens: readonly Token[], range: Range): ReadonlySet<number> {
-  let negated: Set<number> | null = null;
-  for (let i = range.from; i < range.to; i++) {
-    if (((tokens[i]!.is & Is.negation) | (tokens[i]!.says & Says.denial)) === 0) continue;
-    negated ??= new Set();
-    negate(tokens, range, i, negated);
-  }
-  return negated ?? nothing;
-}
-
 function quantityAt(quantities: readonly FoundQuantity[], at: number): Quantity | null {
   const found = quantities.find(({ from, to }) => at >= from && at < to);
   if (!found) return null;
@@ -134,8 +123,13 @@ export function contentOf<Key>(
   const keys: Key[] = [];
   const places: number[] = [];
   const numbers: ContentNumber[] = [];
+  let negated: Set<number> | null = null;
   for (let i = range.from; i < range.to; i++) {
     const token = tokens[i]!;
+    if ((token.is & Is.negation) !== 0 || (token.says & Says.denial) !== 0) {
+      negated ??= new Set();
+      negate(tokens, range, i, negated);
+    }
     const value = (token.says & Says.quantity) !== 0 ? parseNumber(token.word, language) : null;
     if (value !== null) numbers.push({ value, at: i, quantity: quantityAt(quantities, i) });
     else if ((token.is & meaningless) === 0 && (token.says & Says.nothing) === 0) {
@@ -145,7 +139,7 @@ export function contentOf<Key>(
       places.push(i);
     }
   }
-  return { keys, places, numbers, negated: negatedIn(tokens, range) };
+  return { keys, places, numbers, negated: negated ?? nothing };
 }
 
 /** The first letters of a word, as many as any stem has, in one number. */

@@ -288,11 +288,13 @@ export function linksOf(
   const best = new Map<string, Candidate>();
   for (const match of found) {
     const { id } = known.claims[match.variant.claim]!;
+    // It comes to no more than this.
+    if (match.most < (best.get(id)?.score ?? 0)) continue;
     const rated = rate(id, match, content, known);
     const other = best.get(id);
     if (rated && (!other || byNearness(rated, other) < 0)) best.set(id, rated);
   }
-  return withOwnWords([...best.values()].sort(byNearness));
+  return best.size > 1 ? withOwnWords([...best.values()].sort(byNearness)) : [...best.values()];
 }
 
 /** What a wording comes to in a statement; null below the threshold. */

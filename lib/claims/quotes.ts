@@ -70,7 +70,10 @@ export function quotesIn(text: string, block: Span, language: Language, goesOn: 
   const found: Quote[] = [];
   /** Opening marks that are not closed yet, outermost first. */
   const stack: { mark: string; at: number }[] = [];
-  for (const { 0: mark, index: at } of part.matchAll(any)) {
+  any.lastIndex = 0;
+  while (any.test(part)) {
+    const at = any.lastIndex - 1;
+    const mark = part[at]!;
     const depth = stack.findLastIndex(open => closers.get(open.mark)!.has(mark));
     if (depth >= 0 && mayClose(part, at) && !isPossessive(part, at)) {
       if (depth === 0)

@@ -8,16 +8,39 @@ import type { Quote } from './quotes';
 import type { Token } from './tokens';
 
 /** A sentence, or the sentences that belong together. */
-export interface Statement extends Span, Range {}
+export interface Statement extends Span, Range {
+  /** Bits of `Is` and of `Says` that any of its tokens has, and whether one is a verb of speech or stands in quotation marks: what none has need not be looked for. */
+  is: number;
+  says: number;
+  hasVerb: boolean;
+  hasQuoted: boolean;
+}
 
 function withTokens(spans: readonly Span[], tokens: readonly Token[]): Statement[] {
   let at = 0;
   return spans.map(({ start, end }) => {
     while (at < tokens.length && tokens[at]!.start < start) at++;
-    const from = at;
-    while (at < tokens.length && tokens[at]!.start < end) at++;
-    return { start, end, from, to: at };
+    const statement = { start, end, from: at, to: at, is: 0, says: 0, hasVerb: false, hasQuoted: false };
+    for (; at < tokens.length && tokens[at]!.start < end; at++) {
+      const { is, says, verb, quoted } = tokens[at]!;
+      statement.is |= is;
+      statement.says |= says;
+      statement.hasVerb ||= verb !== null;
+      statement.hasQuoted ||= quoted;
+    }
+    statement.to = at;
+    return statement;
   });
+}
+
+/** Takes a sentence into the statement before it. */
+function join(statement: Statement, { end, to, is, says, hasVerb, hasQuoted }: Statement): void {
+  statement.end = end;
+  statement.to = to;
+  statement.is |= is;
+  statement.says |= says;
+  statement.hasVerb ||= hasVerb;
+  statement.hasQuoted ||= hasQuoted;
 }
 
 /** How many words may name the speaker before or behind the verb. */
@@ -57,10 +80,8 @@ export function statementsOf(
       quotes[nextQuote - 1]?.end === last.end &&
       exclamation.test(text.slice(last.end - 2, last.end)) &&
       isTag(tokens, sentence);
-    if (last && (isQuoted || isAsked)) {
-      last.end = sentence.end;
-      last.to = sentence.to;
-    } else out.push(sentence);
+    if (last && (isQuoted || isAsked)) join(last, sentence);
+    else out.push(sentence);
   }
   return out;
 }

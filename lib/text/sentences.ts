@@ -67,24 +67,27 @@ function trimmed(text: string, start: number, end: number): Span | null {
 /** Intl.Segmenter takes quadratic time: what is longer goes to it in parts, cut where a sentence may end. */
 const longestPart = 2000;
 
-function* parts(text: string): Generator<{ from: number; part: string }> {
+/** Offsets of the parts of a text. */
+function partsOf(text: string): number[] {
   const mayEnd = /[.!?…。！？]\s/g;
-  let from = 0;
-  while (text.length - from > longestPart) {
+  const starts = [0];
+  for (let from = 0; text.length - from > longestPart; from = mayEnd.lastIndex) {
     mayEnd.lastIndex = from + longestPart;
-    const cut = mayEnd.exec(text);
-    if (!cut) break;
-    yield { from, part: text.slice(from, mayEnd.lastIndex) };
-    from = mayEnd.lastIndex;
+    if (!mayEnd.test(text)) break;
+    starts.push(mayEnd.lastIndex);
   }
-  yield { from, part: text.slice(from) };
+  return starts;
 }
 
 /** Offsets at which a sentence may begin, behind the first. */
-function* candidates(text: string, language: Language): Generator<number> {
+function candidates(text: string, language: Language): number[] {
   const segmenter = segmenterFor(language.tag);
-  for (const { from, part } of parts(text))
-    for (const { index } of segmenter.segment(part)) if (from + index > 0) yield from + index;
+  const starts = partsOf(text);
+  const found: number[] = [];
+  for (const [i, from] of starts.entries())
+    for (const { index } of segmenter.segment(text.slice(from, starts[i + 1])))
+      if (from + index > 0) found.push(from + index);
+  return found;
 }
 
 /**
