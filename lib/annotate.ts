@@ -28,10 +28,7 @@ export function* judging(
 }
 
 /** The second half: what an article that was judged claims. */
-export function* annotating(
-  { words, coverage, mentions }: Judged,
-  knowledge: Knowledge,
-): Work<Annotations> {
+export function* annotating({ words, coverage, mentions }: Judged, knowledge: Knowledge): Work<Annotations> {
   return { coverage, mentions, claims: yield* findingClaims(words, mentions, knowledge) };
 }
 

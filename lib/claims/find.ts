@@ -56,6 +56,7 @@ function isFurniture(tokens: readonly Token[], { language }: Lexicon): boolean {
   const { labels, openings } = language.furniture;
   const first = tokens[0];
   if (!first) return true;
+  if ((first.says & Says.furniture) === 0) return false;
   if (labels.includes(first.word) && /^[:|]/.test(tokens[1]?.gap ?? '')) return true;
   return openings.some(
     opening =>

@@ -38,7 +38,6 @@ export interface Variant {
   negative: boolean;
   /** Sum of the weights of its words and numbers. */
   weight: number;
-  weightOfNumbers: number;
   /** Its stems, from an index up to but without another, in `variantStems`. */
   from: number;
   to: number;
@@ -47,7 +46,7 @@ export interface Variant {
 export interface KnownClaims {
   claims: readonly { id: string; claimants: ReadonlySet<string>; about: readonly string[] }[];
   variants: readonly Variant[];
-  /** Numbers of the stems of all variants, one variant after the other. */
+  /** Numbers of the stems of all variants, one variant after the other; of each the weightiest first. */
   variantStems: Int32Array;
   /** The weights of stems, by number: the fewer claims use one, the more it says. */
   weights: Float64Array;
@@ -231,9 +230,8 @@ function* building(knowledge: Knowledge, lexicon: Lexicon): Work<KnownClaims> {
   const byTelling: number[][] = Array.from(weights, () => []);
   const variantStems: number[] = [];
   const variants = all.map(({ claim, content: { keys, numbers, negated } }, index) => {
-    const own = [...new Set(keys)].map(key => stems.of(key)!);
-    const telling = Math.max(0, ...own.map(stem => weights[stem]!));
-    for (const stem of own) if (weights[stem] === telling) byTelling[stem]!.push(index);
+    const own = [...new Set(keys)].map(key => stems.of(key)!).sort((a, b) => weights[b]! - weights[a]!);
+    for (const stem of own) if (weights[stem] === weights[own[0]!]) byTelling[stem]!.push(index);
     const from = variantStems.length;
     variantStems.push(...own);
     return {
@@ -241,7 +239,6 @@ function* building(knowledge: Knowledge, lexicon: Lexicon): Work<KnownClaims> {
       numbers,
       negative: negated.size > 0,
       weight: own.reduce((sum, stem) => sum + weights[stem]!, numbers.length * numberWeight),
-      weightOfNumbers: numbers.length * numberWeight,
       from,
       to: variantStems.length,
     };
@@ -252,7 +249,15 @@ function* building(knowledge: Knowledge, lexicon: Lexicon): Work<KnownClaims> {
     about,
   }));
   const entities = new Set(knowledge.claims.flatMap(({ claimants, about }) => [...claimants, ...about]));
-  return { claims, variants, variantStems: Int32Array.from(variantStems), weights, entities, stems, byTelling };
+  return {
+    claims,
+    variants,
+    variantStems: Int32Array.from(variantStems),
+    weights,
+    entities,
+    stems,
+    byTelling,
+  };
 }
 
 const built = new WeakMap<Knowledge, Map<Language, KnownClaims>>();

@@ -65,6 +65,12 @@ export const Says = {
   opinion: 32,
   plan: 64,
   courtesy: 128,
+  /** The beginning of a number in words: dozens. */
+  number: 256,
+  /** The beginning of what is no part of the story: a label, an invitation to read on. */
+  furniture: 512,
+  /** One of the most frequent words. */
+  function: 1024,
 } as const;
 
 /** What a word may be. */
@@ -119,18 +125,26 @@ function wordsOf(language: Language): Record<Name, readonly string[]> {
   };
 }
 
+const firstWord = (phrase: string): string => phrase.split(' ')[0]!;
+
 function meaningsOf(language: Language): Record<keyof typeof Says, readonly string[]> {
   const { numberWords, magnitudes, ordinals, fractions, vagueNumbers, determiners } = language;
-  const quantities = [numberWords, magnitudes, ordinals.words, fractions, vagueNumbers].flatMap(Object.keys);
+  const numbers = [numberWords, magnitudes, ordinals.words, fractions, vagueNumbers]
+    .flatMap(Object.keys)
+    .map(firstWord);
+  const { labels, openings } = language.furniture;
   return {
     nothing: [...language.functionWords, ...language.adverbs],
     denial: language.denials,
     incident: language.incidents,
-    quantity: [...quantities.map(phrase => phrase.split(' ')[0]!), ...determiners.single],
+    quantity: [...numbers, ...determiners.single],
     tenure: language.durations.of,
     opinion: language.opinions,
     plan: language.plans,
     courtesy: language.courtesies,
+    number: numbers,
+    furniture: [...labels, ...openings.map(firstWord)],
+    function: language.functionWords,
   };
 }
 

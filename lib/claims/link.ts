@@ -247,14 +247,14 @@ function matches(
     for (const index of byTelling[telling]!) {
       if (!met.isNew(index)) continue;
       const variant = variants[index]!;
-      let weight = variant.weightOfNumbers;
-      for (let i = variant.from; i < variant.to; i++) {
+      let weight = variant.weight;
+      const least = (linkThreshold - mostOfActors) * weight;
+      for (let i = variant.from; i < variant.to && weight >= least; i++) {
         const stem = variantStems[i]!;
-        if (met.hasStem(stem)) weight += weights[stem]!;
+        if (!met.hasStem(stem)) weight -= weights[stem]!;
       }
-      const share = weight / variant.weight;
-      if (share + mostOfActors < linkThreshold) continue;
-      const most = share + scores.of(variant.claim);
+      if (weight < least) continue;
+      const most = weight / variant.weight + scores.of(variant.claim);
       if (most >= linkThreshold) found.push({ variant, most });
     }
   return found;
@@ -285,6 +285,7 @@ export function linksOf(
   const scores = new ActorScores(tokens, range, voice, known);
   const found = matches(content, mostBonus(voice), scores, tools);
   if (found.length === 0) return [];
+  if (found.length > 1) found.sort((a, b) => b.most - a.most);
   const best = new Map<string, Candidate>();
   for (const match of found) {
     const { id } = known.claims[match.variant.claim]!;
@@ -298,7 +299,12 @@ export function linksOf(
 }
 
 /** What a wording comes to in a statement; null below the threshold. */
-function rate(claim: string, { variant, most }: Match, content: Content, known: KnownClaims): Candidate | null {
+function rate(
+  claim: string,
+  { variant, most }: Match,
+  content: Content,
+  known: KnownClaims,
+): Candidate | null {
   const numbers = fitting(variant, content);
   if (!numbers) return null;
   const { stems, places, isNegated } = wordsOf(variant, content, known);

@@ -1,6 +1,7 @@
 /** Quantities of a crisis: counts, shares, ranks, years in power. Numbers of anything else are left alone. */
 import type { Hedge, Quantity } from '../annotations';
 import type { Language } from '../text/languages/language';
+import { WordTable } from '../text/word-table';
 import type { Range } from './attribution/subject';
 import { Is, Says } from './lexicon';
 import type { Token } from './tokens';
@@ -8,11 +9,16 @@ import type { Token } from './tokens';
 /** A quantity with where it stands: its tokens from hedge to number, without the unit. */
 export interface FoundQuantity extends Range, Quantity {}
 
-type Phrases<T> = readonly { words: readonly string[]; means: T }[];
+/** A phrase that means something, with its words. */
+interface Phrase<T> {
+  words: readonly string[];
+  means: T;
+}
+
+/** By the first word of phrases, or by the last one: the longest first. */
+type Phrases<T> = WordTable<Phrase<T>[]>;
 
 interface Measures {
-  /** The words by which a number may begin, beside digits: most words are none, and are passed over at once. */
-  openers: ReadonlySet<string>;
   numbers: ReadonlyMap<string, number>;
   magnitudes: ReadonlyMap<string, number>;
   ordinals: ReadonlyMap<string, number>;
@@ -28,37 +34,38 @@ interface Measures {
 
 const measures = new WeakMap<Language, Measures>();
 
-/** Longest first. */
-function phrasesOf<T>(entries: readonly (readonly [string, T])[]): Phrases<T> {
-  return entries
+function phrasesBy<T>(edge: 0 | -1, entries: readonly (readonly [string, T])[]): Phrases<T> {
+  const phrases = entries
     .map(([phrase, means]) => ({ words: phrase.split(' '), means }))
     .sort((a, b) => b.words.length - a.words.length);
+  const table: Phrases<T> = new WordTable();
+  for (const phrase of phrases) table.ensure(phrase.words.at(edge)!, () => []).push(phrase);
+  return table;
 }
 
 function measuresOf(language: Language): Measures {
   const known = measures.get(language);
   if (known) return known;
-  const openers = [
-    language.numberWords,
-    language.magnitudes,
-    language.ordinals.words,
-    language.fractions,
-    language.vagueNumbers,
-  ].flatMap(words => Object.keys(words).map(phrase => phrase.split(' ')[0]!));
   const made = {
-    openers: new Set(openers),
     numbers: new Map(Object.entries(language.numberWords)),
     magnitudes: new Map(Object.entries(language.magnitudes)),
     ordinals: new Map(Object.entries(language.ordinals.words)),
     fractions: new Map(Object.entries(language.fractions)),
-    vague: phrasesOf(Object.entries(language.vagueNumbers)),
-    hedges: phrasesOf(
+    vague: phrasesBy(0, Object.entries(language.vagueNumbers)),
+    hedges: phrasesBy(
+      -1,
       Object.entries(language.hedges).flatMap(([hedge, phrases]) =>
         phrases.map(phrase => [phrase, hedge as Hedge] as const),
       ),
     ),
-    memberships: phrasesOf(language.memberships.map(phrase => [phrase, null] as const)),
-    shares: phrasesOf(language.shares.map(share => [share, null] as const)),
+    memberships: phrasesBy(
+      -1,
+      language.memberships.map(phrase => [phrase, null] as const),
+    ),
+    shares: phrasesBy(
+      0,
+      language.shares.map(share => [share, null] as const),
+    ),
     units: new Set(language.units),
     ranks: new Set(language.ordinals.of),
     durations: new Set(language.durations.units),
@@ -87,15 +94,17 @@ interface Numeral {
 }
 
 /** The first of the phrases that begins at token `at` and is whole. */
-function phraseAt<T>({ tokens, range }: Reader, at: number, phrases: Phrases<T>) {
-  return phrases.find(({ words }) =>
+function phraseAt<T>({ tokens, range }: Reader, at: number, phrases: Phrases<T>): Phrase<T> | undefined {
+  if (at >= range.to) return undefined;
+  return tokens[at]!.meaningIn(phrases)?.find(({ words }) =>
     words.every((word, i) => at + i < range.to && tokens[at + i]!.word === word),
   );
 }
 
 /** The first of the phrases that ends right before token `at`. */
-function phraseBefore<T>({ tokens, range }: Reader, at: number, phrases: Phrases<T>) {
-  return phrases.find(
+function phraseBefore<T>({ tokens, range }: Reader, at: number, phrases: Phrases<T>): Phrase<T> | undefined {
+  if (at <= range.from) return undefined;
+  return tokens[at - 1]!.meaningIn(phrases)?.find(
     ({ words }) =>
       at - words.length >= range.from &&
       words.every((word, i) => tokens[at - words.length + i]!.word === word),
@@ -160,11 +169,10 @@ function fractionAt(reader: Reader, at: number): Numeral | null {
 }
 
 /** Whether a number may begin with a word, or with the article before "third" or "dozen". */
-function mayOpen({ tokens, range, measures }: Reader, at: number): boolean {
-  const { word, is } = tokens[at]!;
-  const first = word.charCodeAt(0);
-  if ((first >= 48 && first <= 57) || measures.openers.has(word)) return true;
-  return (is & Is.single) !== 0 && at + 1 < range.to && measures.openers.has(tokens[at + 1]!.word);
+function mayOpen({ tokens, range }: Reader, at: number): boolean {
+  const token = tokens[at]!;
+  if (token.isNumber || (token.says & Says.number) !== 0) return true;
+  return (token.is & Is.single) !== 0 && at + 1 < range.to && (tokens[at + 1]!.says & Says.number) !== 0;
 }
 
 function numeralAt(reader: Reader, at: number): Numeral | null {

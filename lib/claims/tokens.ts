@@ -5,6 +5,7 @@ import { fold } from '../text/fold';
 import type { Language } from '../text/languages/language';
 import { Look, type ReadBlock, type Reading } from '../text/reading';
 import { unknown } from '../text/vocabulary';
+import type { WordTable } from '../text/word-table';
 import type { Word } from '../text/words';
 import { Is, type Lexicon, Says, type VerbForm, type WordEntry } from './lexicon';
 import type { Quote } from './quotes';
@@ -15,7 +16,6 @@ export class Token implements Word {
 
   /**
    * @param at position of its first word in the reading
-   * @param number of the word in the vocabulary, without a possessive ending; of a number in digits `unknown`
    * @param is bits of `Is`
    * @param says bits of `Says`
    * @param mention the one that the word is part of
@@ -27,7 +27,6 @@ export class Token implements Word {
     private readonly at: number,
     readonly start: number,
     readonly end: number,
-    readonly number: number,
     readonly is: number,
     readonly says: number,
     readonly verb: VerbForm | null,
@@ -44,8 +43,23 @@ export class Token implements Word {
 
   private foldedWord(): string {
     const { reading, at, start, end } = this;
-    if ((reading.looks[at]! & Look.digit) !== 0) return fold(reading.text.slice(start, end));
+    if (this.isNumber) return fold(reading.text.slice(start, end));
     return reading.isPossessive(at) ? reading.word(at).bare : reading.folded(at);
+  }
+
+  /** Whether it is a number in digits. */
+  get isNumber(): boolean {
+    return (this.reading.looks[this.at]! & Look.digit) !== 0;
+  }
+
+  /** The number of the word in the vocabulary; of a number in digits `unknown`. */
+  get number(): number {
+    return this.isNumber ? unknown : this.reading.bareNumber(this.at);
+  }
+
+  /** What a table knows of the word. */
+  meaningIn<T>(table: WordTable<T>): T | undefined {
+    return this.isNumber ? undefined : table.bare(this.reading, this.at);
   }
 
   /** The unit at a place of its first word, folded; NaN behind the end. */
@@ -139,7 +153,6 @@ export function tokensOf(
         at,
         start,
         end,
-        isNumber ? unknown : reading.bareNumber(at),
         is,
         says,
         // "So-called" reports nothing.

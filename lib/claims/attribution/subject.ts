@@ -1,6 +1,6 @@
 /** The subject of a reporting verb: before it, behind it in inverted order, or the sentence's own. */
 import type { Language } from '../../text/languages/language';
-import { Is, pronoun } from '../lexicon';
+import { Is, pronoun, Says } from '../lexicon';
 import type { Token } from '../tokens';
 import { beforeVerbGroup, joined, type Phrase, phraseEndingAt, phraseFrom, simplePhrase } from './phrases';
 
@@ -106,7 +106,7 @@ function beforeParticiple(
       return null;
     const next = tokens[i + 1]!;
     const hasObject =
-      language.functionWords.includes(next.word) ||
+      (next.says & Says.function) !== 0 ||
       next.mention !== null ||
       next.capital ||
       (next.is & Is.determiner) !== 0;
