@@ -3,10 +3,9 @@
  * orders a list and says nothing of whether the claim is true.
  */
 import type { KnownLink } from '../annotations';
-import type { Range } from './attribution/subject';
 import { Says } from './lexicon';
 import type { FoundQuantity } from './quantities';
-import type { Token } from './tokens';
+import type { Statement } from './statements';
 
 interface Feature {
   weight: number;
@@ -45,8 +44,7 @@ const tones = ['opinion', 'plan', 'courtesy'] as const;
 
 /** What is known of a claim when it is scored. */
 export interface Rated {
-  tokens: readonly Token[];
-  range: Range;
+  statement: Statement;
   /** Its very words. */
   exact: string;
   quantities: readonly FoundQuantity[];
@@ -64,23 +62,16 @@ const asks = /\?["”»’']?$/u;
 
 /** What speaks for and against checking a claim. Tone counts only where there is nothing else to check. */
 export function featuresOf(claim: Rated): FeatureName[] {
-  const { tokens, range, exact, quantities, isIncident, links, speaker, crisis } = claim;
+  const { statement, exact, quantities, isIncident, links, speaker, crisis } = claim;
   const found: FeatureName[] = [];
   if (links.length > 0) found.push('known');
   if (quantities.length > 0) found.push('quantity');
   if (isIncident) found.push('incident');
   const hasContent = found.length > 0;
   if (speaker) found.push('knownSpeaker');
-  let isOfCrisis = false;
-  let says = 0;
-  for (let i = range.from; i < range.to; i++) {
-    const { says: ofWord, mention } = tokens[i]!;
-    if (!mention) says |= ofWord;
-    else isOfCrisis ||= mention.entity !== null && mention.entity !== speaker && crisis.has(mention.entity);
-  }
-  if (isOfCrisis) found.push('crisis');
+  if (statement.entities.some(entity => entity !== speaker && crisis.has(entity))) found.push('crisis');
   if (hasContent) return found;
-  for (const tone of tones) if ((says & Says[tone]) !== 0) found.push(tone);
+  for (const tone of tones) if ((statement.saysItself & Says[tone]) !== 0) found.push(tone);
   if (asks.test(exact)) found.push('question');
   return found;
 }

@@ -139,19 +139,15 @@ function knownClaims(
  */
 function tellsOfActor(
   tokens: readonly Token[],
-  range: Range,
+  statement: Statement,
   links: readonly KnownLink[],
   { claims }: KnownClaims,
 ): boolean {
-  const subject = mainSubject(tokens, range);
+  const subject = mainSubject(tokens, statement);
   const kind = subject && tokens[subject.head]!.mention?.kind;
   if (kind === 'person' || kind === 'organisation') return true;
   const made = claims.filter(({ id }) => links.some(({ claim }) => claim === id));
-  for (let i = range.from; i < range.to; i++) {
-    const entity = tokens[i]!.mention?.entity;
-    if (entity && made.some(({ claimants }) => claimants.has(entity))) return true;
-  }
-  return false;
+  return statement.entities.some(entity => made.some(({ claimants }) => claimants.has(entity)));
 }
 
 /** What a statement claims, if anything, who says it, and what is known of it. */
@@ -175,7 +171,7 @@ function read(statement: Statement, reading: Reading, discourse: Discourse, tool
   const { start, end } = statement;
   const exact = tools.text.slice(start, end);
   const crisis = tools.known.entities;
-  const rated = { tokens, range: statement, exact, quantities, isIncident, links, speaker, crisis };
+  const rated = { statement, exact, quantities, isIncident, links, speaker, crisis };
   const checkWorthiness = scoreOf(featuresOf(rated));
   const attributed = said ?? { kind: 'figure' as const, speaker: null, goesOn: false };
   return { start, end, ...attributed, links, checkWorthiness };

@@ -43,8 +43,14 @@ export interface Variant {
   to: number;
 }
 
+export interface KnownClaim {
+  id: string;
+  claimants: ReadonlySet<string>;
+  about: readonly string[];
+}
+
 export interface KnownClaims {
-  claims: readonly { id: string; claimants: ReadonlySet<string>; about: readonly string[] }[];
+  claims: readonly KnownClaim[];
   variants: readonly Variant[];
   /** Numbers of the stems of all variants, one variant after the other; of each the weightiest first. */
   variantStems: Int32Array;

@@ -1,16 +1,17 @@
 /** Ties a statement to the known claims that it makes, if any is near enough. */
 import type { KnownLink, Quantity } from '../annotations';
 import type { Language } from '../text/languages/language';
-import type { Range } from './attribution/subject';
 import {
   type Content,
   type ContentNumber,
   contentOf,
+  type KnownClaim,
   type KnownClaims,
   numberWeight,
   type Variant,
 } from './known-claims';
 import type { FoundQuantity } from './quantities';
+import type { Statement } from './statements';
 import type { Token } from './tokens';
 
 export interface Link extends KnownLink {
@@ -129,14 +130,10 @@ function mostBonus(voice: Voice): number {
   return bonus.about + (typeof voice === 'object' ? bonus.claimant : 0);
 }
 
-function voiceScore(
-  { claimants }: KnownClaims['claims'][number],
-  voice: Voice,
-  named: ReadonlySet<string>,
-): number {
+function voiceScore({ claimants }: KnownClaim, voice: Voice, entities: readonly string[]): number {
   if (voice === 'figure') return 0;
   if (voice === 'story') {
-    const mayBeTheirs = claimants.size === 0 || [...claimants].some(id => named.has(id));
+    const mayBeTheirs = claimants.size === 0 || entities.some(id => claimants.has(id));
     return mayBeTheirs ? bonus.story : bonus.storyWithoutClaimant;
   }
   if (claimants.size === 0) return 0;
@@ -169,35 +166,10 @@ function withOwnWords(candidates: readonly Candidate[]): Candidate[] {
   });
 }
 
-/** What the actors of a statement add to each known claim, or take from it. */
-class ActorScores {
-  private named: ReadonlySet<string> | null = null;
-
-  constructor(
-    private readonly tokens: readonly Token[],
-    private readonly range: Range,
-    private readonly voice: Voice,
-    private readonly known: KnownClaims,
-  ) {}
-
-  /** @param index of the claim */
-  of(index: number): number {
-    this.named ??= namedIn(this.tokens, this.range);
-    const { named } = this;
-    const claim = this.known.claims[index]!;
-    const about = claim.about.some(id => named.has(id)) ? bonus.about : 0;
-    return about + voiceScore(claim, this.voice, named);
-  }
-}
-
-/** The entities that a statement names. */
-function namedIn(tokens: readonly Token[], { from, to }: Range): Set<string> {
-  const named = new Set<string>();
-  for (let i = from; i < to; i++) {
-    const entity = tokens[i]!.mention?.entity;
-    if (entity) named.add(entity);
-  }
-  return named;
+/** What the actors of a statement add to a known claim, or take from it. @param entities those that it names */
+function actorScore(claim: KnownClaim, voice: Voice, entities: readonly string[]): number {
+  const about = entities.some(id => claim.about.includes(id)) ? bonus.about : 0;
+  return about + voiceScore(claim, voice, entities);
 }
 
 /** Which stems and wordings were met in a statement: made once for an article, for there are many of both. */
@@ -232,15 +204,16 @@ class Met {
 
 /**
  * The wordings of whose words and numbers a statement may have enough.
- * @param mostOfActors the most that its actors can add
+ * @param entities those that it names
  */
 function matches(
   content: Content,
-  mostOfActors: number,
-  scores: ActorScores,
+  voice: Voice,
+  entities: readonly string[],
   { known, met }: LinkTools,
 ): Match[] {
-  const { variants, variantStems, weights, byTelling } = known;
+  const { claims, variants, variantStems, weights, byTelling } = known;
+  const mostOfActors = mostBonus(voice);
   const found: Match[] = [];
   met.begin(content.keys);
   for (const telling of content.keys)
@@ -254,7 +227,7 @@ function matches(
         if (!met.hasStem(stem)) weight -= weights[stem]!;
       }
       if (weight < least) continue;
-      const most = weight / variant.weight + scores.of(variant.claim);
+      const most = weight / variant.weight + actorScore(claims[variant.claim]!, voice, entities);
       if (most >= linkThreshold) found.push({ variant, most });
     }
   return found;
@@ -272,18 +245,17 @@ export function linkTools(known: KnownClaims, language: Language): LinkTools {
   return { known, met: new Met(known), language };
 }
 
-/** The known claims that the statement `range` makes, the nearest first. @param quantities those that it states */
+/** The known claims that a statement makes, the nearest first. @param quantities those that it states */
 export function linksOf(
   tokens: readonly Token[],
-  range: Range,
+  statement: Statement,
   quantities: readonly FoundQuantity[],
   voice: Voice,
   tools: LinkTools,
 ): Link[] {
   const { known, language } = tools;
-  const content = contentOf(tokens, range, quantities, language, token => known.stems.ofToken(token));
-  const scores = new ActorScores(tokens, range, voice, known);
-  const found = matches(content, mostBonus(voice), scores, tools);
+  const content = contentOf(tokens, statement, quantities, language, token => known.stems.ofToken(token));
+  const found = matches(content, voice, statement.entities, tools);
   if (found.length === 0) return [];
   if (found.length > 1) found.sort((a, b) => b.most - a.most);
   const best = new Map<string, Candidate>();

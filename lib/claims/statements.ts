@@ -7,40 +7,51 @@ import { Is } from './lexicon';
 import type { Quote } from './quotes';
 import type { Token } from './tokens';
 
-/** A sentence, or the sentences that belong together. */
+/** A sentence, or the sentences that belong together, with what its tokens are together: what none is need not be looked for. */
 export interface Statement extends Span, Range {
-  /** Bits of `Is` and of `Says` that any of its tokens has, and whether one is a verb of speech or stands in quotation marks: what none has need not be looked for. */
+  /** Bits of `Is` and of `Says` that any of its tokens has. */
   is: number;
   says: number;
+  /** Bits of `Says` that any token outside the mentions has. */
+  saysItself: number;
+  /** Whether one is a verb of speech, or stands in quotation marks. */
   hasVerb: boolean;
   hasQuoted: boolean;
+  /** Indices of the tokens with which a mention begins. */
+  mentions: number[];
+  /** Ids of the entities mentioned. */
+  entities: string[];
 }
 
-function withTokens(spans: readonly Span[], tokens: readonly Token[]): Statement[] {
-  let at = 0;
-  return spans.map(({ start, end }) => {
-    while (at < tokens.length && tokens[at]!.start < start) at++;
-    const statement = { start, end, from: at, to: at, is: 0, says: 0, hasVerb: false, hasQuoted: false };
-    for (; at < tokens.length && tokens[at]!.start < end; at++) {
-      const { is, says, verb, quoted } = tokens[at]!;
-      statement.is |= is;
-      statement.says |= says;
-      statement.hasVerb ||= verb !== null;
-      statement.hasQuoted ||= quoted;
-    }
-    statement.to = at;
-    return statement;
-  });
+function statementAt({ start, end }: Span, from: number): Statement {
+  return {
+    start,
+    end,
+    from,
+    to: from,
+    is: 0,
+    says: 0,
+    saysItself: 0,
+    hasVerb: false,
+    hasQuoted: false,
+    mentions: [],
+    entities: [],
+  };
 }
 
-/** Takes a sentence into the statement before it. */
-function join(statement: Statement, { end, to, is, says, hasVerb, hasQuoted }: Statement): void {
-  statement.end = end;
-  statement.to = to;
+/** Takes the next token into a statement. */
+function take(tokens: readonly Token[], at: number, statement: Statement): void {
+  const { is, says, verb, quoted, mention } = tokens[at]!;
   statement.is |= is;
   statement.says |= says;
-  statement.hasVerb ||= hasVerb;
-  statement.hasQuoted ||= hasQuoted;
+  if (!mention) statement.saysItself |= says;
+  else if (at === 0 || tokens[at - 1]!.mention !== mention) {
+    statement.mentions.push(at);
+    const { entity } = mention;
+    if (entity !== null && !statement.entities.includes(entity)) statement.entities.push(entity);
+  }
+  if (verb) statement.hasVerb = true;
+  if (quoted) statement.hasQuoted = true;
 }
 
 /** How many words may name the speaker before or behind the verb. */
@@ -70,7 +81,11 @@ export function statementsOf(
 ): Statement[] {
   const out: Statement[] = [];
   let nextQuote = 0;
-  for (const sentence of withTokens(sentences(text, block, language), tokens)) {
+  let at = 0;
+  for (const sentence of sentences(text, block, language)) {
+    while (at < tokens.length && tokens[at]!.start < sentence.start) at++;
+    const from = at;
+    while (at < tokens.length && tokens[at]!.start < sentence.end) at++;
     const last = out.at(-1);
     while (nextQuote < quotes.length && quotes[nextQuote]!.end <= sentence.start) nextQuote++;
     const quote = quotes[nextQuote];
@@ -79,9 +94,12 @@ export function statementsOf(
       last &&
       quotes[nextQuote - 1]?.end === last.end &&
       exclamation.test(text.slice(last.end - 2, last.end)) &&
-      isTag(tokens, sentence);
-    if (last && (isQuoted || isAsked)) join(last, sentence);
-    else out.push(sentence);
+      isTag(tokens, { from, to: at });
+    const statement = last && (isQuoted || isAsked) ? last : statementAt(sentence, from);
+    if (statement !== last) out.push(statement);
+    statement.end = sentence.end;
+    for (let each = from; each < at; each++) take(tokens, each, statement);
+    statement.to = at;
   }
   return out;
 }

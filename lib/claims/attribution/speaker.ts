@@ -82,18 +82,20 @@ function learnTitle(token: Token, before: Token | undefined, discourse: Discours
   if (!genderOf(key, discourse)) discourse.learnt.set(key, before.is & Is.femaleTitle ? 'female' : 'male');
 }
 
-/** Takes the actors of a statement that was read into the discourse, and its speaker if it is a claim. */
+/**
+ * Takes the actors of a statement that was read into the discourse, and its speaker if it is a claim.
+ * @param range with the indices of the tokens with which its mentions begin
+ */
 export function goOn(
   tokens: readonly Token[],
-  range: Range,
+  range: Range & { mentions: readonly number[] },
   speaker: Speaker | null,
   discourse: Discourse,
 ): void {
   let subject: Mention | null = null;
-  for (let i = range.from; i < range.to; i++) {
+  for (const i of range.mentions) {
     const token = tokens[i]!;
-    const { mention } = token;
-    if (!mention || mention === tokens[i - 1]?.mention) continue;
+    const mention = token.mention!;
     if (mention.kind === 'person') {
       learnTitle(token, tokens[i - 1], discourse);
       discourse.persons.push(named(mention));
