@@ -38,9 +38,6 @@ export interface Variant {
   negative: boolean;
   /** Sum of the weights of its words and numbers. */
   weight: number;
-  /** Its stems, from an index up to but without another, in `variantStems`. */
-  from: number;
-  to: number;
 }
 
 export interface KnownClaim {
@@ -51,16 +48,27 @@ export interface KnownClaim {
 
 export interface KnownClaims {
   claims: readonly KnownClaim[];
-  variants: readonly Variant[];
-  /** Numbers of the stems of all variants, one variant after the other; of each the weightiest first. */
-  variantStems: Int32Array;
-  /** The weights of stems, by number: the fewer claims use one, the more it says. */
-  weights: Float64Array;
+  wordings: Wordings;
   /** Ids of all entities that make a known claim or that one is about: those of the crisis. */
   entities: ReadonlySet<string>;
   stems: KnownStems;
-  /** By stem, the variants of which it is the most telling one: without that a statement says something else. */
-  byTelling: readonly (readonly number[])[];
+}
+
+/** All wordings in few stretches of memory: for each statement of an article some dozens are looked at. */
+export interface Wordings {
+  variants: readonly Variant[];
+  /** By index of the wording, `Variant.weight`. */
+  weights: Float64Array;
+  /** By index of the wording, where its stems begin in `stems`; those of the next one behind them. */
+  starts: Int32Array;
+  /** Numbers of the stems of all wordings, one wording after the other; of each the weightiest first. */
+  stems: Int32Array;
+  /** The weights of stems, by number: the fewer claims use one, the more it says. */
+  weightsOfStems: Float64Array;
+  /** By number of the stem, where those wordings begin in `telling` of which it is the most telling one. */
+  tellingStarts: Int32Array;
+  /** Indices of wordings: without its most telling stem a statement says something else. */
+  telling: Int32Array;
 }
 
 /** What a number weighs: as much as a word that only one of some fifty claims uses. */
@@ -147,16 +155,18 @@ export function contentOf<Key>(
   return { keys, places, numbers, negated: negated ?? nothing };
 }
 
-/** The first letters of a word, as many as any stem has, in one number. */
+const beginnings = 1 << 13;
+
+/** The first letters of a word, as many as any stem has, in one number below `beginnings`; some share one. */
 function beginning(first: number, second: number, third: number): number {
-  return (first * 31 + second) * 31 + third;
+  return ((first * 31 + second) * 31 + third) & (beginnings - 1);
 }
 
 /** The stems of the known claims, by number. Words of the vocabulary are cut down to their stem once. */
 export class KnownStems {
   private readonly numbers: ReadonlyMap<string, number>;
-  /** The beginnings of all stems: most other words are passed over by theirs. */
-  private readonly beginnings: ReadonlySet<number>;
+  /** 1 at the beginning of each stem, as `beginning` has it: most other words are passed over by theirs. */
+  private readonly beginnings = new Uint8Array(beginnings);
   /** By number of the word in the vocabulary; 0 is one that was not asked for yet. */
   private readonly ofWords = new Int32Array(vocabularySize() + 1);
 
@@ -165,8 +175,8 @@ export class KnownStems {
     private readonly language: Language,
   ) {
     this.numbers = new Map([...stems].map((key, number) => [key, number]));
-    const begins = (key: string) => beginning(key.charCodeAt(0), key.charCodeAt(1), key.charCodeAt(2));
-    this.beginnings = new Set([...this.numbers.keys()].map(begins));
+    for (const key of this.numbers.keys())
+      this.beginnings[beginning(key.charCodeAt(0), key.charCodeAt(1), key.charCodeAt(2))] = 1;
   }
 
   get size(): number {
@@ -188,8 +198,8 @@ export class KnownStems {
   }
 
   private ofWord(token: Token): number | undefined {
-    const begins = beginning(token.unitAt(0), token.unitAt(1), token.unitAt(2));
-    return this.beginnings.has(begins) ? this.numbers.get(stem(token.word, this.language)) : undefined;
+    if (this.beginnings[beginning(token.unitAt(0), token.unitAt(1), token.unitAt(2))] === 0) return undefined;
+    return this.numbers.get(stem(token.word, this.language));
   }
 }
 
@@ -228,42 +238,54 @@ function weigh(all: readonly Wording[], claims: number) {
   return new Map([...uses].map(([key, { size }]) => [key, Math.log(1 + claims / size)] as const));
 }
 
+/** Lists of numbers one after the other, with where each begins and, behind the last, where that ends. */
+function joined(lists: readonly (readonly number[])[]): { starts: Int32Array; all: Int32Array } {
+  const starts = new Int32Array(lists.length + 1);
+  for (const [i, { length }] of lists.entries()) starts[i + 1] = starts[i]! + length;
+  return { starts, all: Int32Array.from(lists.flat()) };
+}
+
+function wordingsOf(all: readonly Wording[], stems: KnownStems, weightsOfStems: Float64Array): Wordings {
+  const byWeight = (one: number, other: number) => weightsOfStems[other]! - weightsOfStems[one]!;
+  const own = all.map(({ content }) => [...new Set(content.keys)].map(key => stems.of(key)!).sort(byWeight));
+  const telling: number[][] = Array.from(weightsOfStems, () => []);
+  for (const [index, [first, ...others]] of own.entries()) {
+    if (first === undefined) continue;
+    const isTelling = (stem: number) => weightsOfStems[stem] === weightsOfStems[first];
+    for (const stem of [first, ...others.filter(isTelling)]) telling[stem]!.push(index);
+  }
+  const variants = all.map(({ claim, content: { numbers, negated } }, index) => {
+    const weight = own[index]!.reduce(
+      (sum, stem) => sum + weightsOfStems[stem]!,
+      numbers.length * numberWeight,
+    );
+    return { claim, numbers, negative: negated.size > 0, weight };
+  });
+  const { starts, all: stemsOfAll } = joined(own);
+  const { starts: tellingStarts, all: tellingOfAll } = joined(telling);
+  return {
+    variants,
+    weights: Float64Array.from(variants, ({ weight }) => weight),
+    starts,
+    stems: stemsOfAll,
+    weightsOfStems,
+    tellingStarts,
+    telling: tellingOfAll,
+  };
+}
+
 function* building(knowledge: Knowledge, lexicon: Lexicon): Work<KnownClaims> {
   const all = yield* readWordings(knowledge, lexicon);
-  const weightsByStem = weigh(all, knowledge.claims.length);
-  const stems = new KnownStems(weightsByStem.keys(), lexicon.language);
-  const weights = Float64Array.from(weightsByStem.values());
-  const byTelling: number[][] = Array.from(weights, () => []);
-  const variantStems: number[] = [];
-  const variants = all.map(({ claim, content: { keys, numbers, negated } }, index) => {
-    const own = [...new Set(keys)].map(key => stems.of(key)!).sort((a, b) => weights[b]! - weights[a]!);
-    for (const stem of own) if (weights[stem] === weights[own[0]!]) byTelling[stem]!.push(index);
-    const from = variantStems.length;
-    variantStems.push(...own);
-    return {
-      claim,
-      numbers,
-      negative: negated.size > 0,
-      weight: own.reduce((sum, stem) => sum + weights[stem]!, numbers.length * numberWeight),
-      from,
-      to: variantStems.length,
-    };
-  });
+  const weights = weigh(all, knowledge.claims.length);
+  const stems = new KnownStems(weights.keys(), lexicon.language);
+  const wordings = wordingsOf(all, stems, Float64Array.from(weights.values()));
   const claims = knowledge.claims.map(({ id, claimants, about }) => ({
     id,
     claimants: new Set(claimants),
     about,
   }));
   const entities = new Set(knowledge.claims.flatMap(({ claimants, about }) => [...claimants, ...about]));
-  return {
-    claims,
-    variants,
-    variantStems: Int32Array.from(variantStems),
-    weights,
-    entities,
-    stems,
-    byTelling,
-  };
+  return { claims, wordings, entities, stems };
 }
 
 const built = new WeakMap<Knowledge, Map<Language, KnownClaims>>();

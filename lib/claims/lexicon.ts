@@ -1,5 +1,6 @@
 /** A language's data made ready for looking up: what each word may be, as bits, and the verbs by their forms. */
 import type { Language, ReportingVerb } from '../text/languages/language';
+import { numbered, numberOf, vocabularySize } from '../text/vocabulary';
 import { WordTable } from '../text/word-table';
 
 const names = [
@@ -45,8 +46,32 @@ export const Is = Object.fromEntries(names.map((name, i) => [name, 1 << i])) as 
 export const pronoun = Is.female | Is.male | Is.it | Is.they | Is.impersonal;
 export const title = Is.femaleTitle | Is.maleTitle;
 
+/** A verb of speech with all that a language may say of one, said or not: objects of one shape are read fastest. */
+export type Verb = { readonly [Key in keyof Required<ReportingVerb>]: ReportingVerb[Key] };
+
+function writtenOut(verb: ReportingVerb): Verb {
+  const { finite, participles, clause, aside, addressee, object, before } = verb;
+  const { request, predicate, document, nominal, view, negated, named } = verb;
+  return {
+    finite,
+    participles,
+    clause,
+    aside,
+    addressee,
+    object,
+    before,
+    request,
+    predicate,
+    document,
+    nominal,
+    view,
+    negated,
+    named,
+  };
+}
+
 export interface VerbForm {
-  verb: ReportingVerb;
+  verb: Verb;
   participle: boolean;
 }
 
@@ -71,20 +96,19 @@ export const Says = {
   furniture: 512,
   /** One of the most frequent words. */
   function: 1024,
+  /** What a verb of speech says. */
+  speech: 2048,
+  /** Nothing that matters here, but it is a known word: its ending makes no adverb of it. */
+  known: 4096,
 } as const;
 
-/** What a word may be. */
-export interface WordEntry {
-  /** Bits of `Is`. */
-  is: number;
-  /** Bits of `Says`. */
-  says: number;
-  verb: VerbForm | null;
-}
-
+/** What the words of a language may be. */
 export interface Lexicon {
   language: Language;
-  words: WordTable<WordEntry>;
+  /** By number of the word, bits of `Is` and of `Says`; words of higher numbers are nothing special. */
+  is: Int32Array;
+  says: Int32Array;
+  verbs: WordTable<VerbForm>;
 }
 
 function wordsOf(language: Language): Record<Name, readonly string[]> {
@@ -127,7 +151,9 @@ function wordsOf(language: Language): Record<Name, readonly string[]> {
 
 const firstWord = (phrase: string): string => phrase.split(' ')[0]!;
 
-function meaningsOf(language: Language): Record<keyof typeof Says, readonly string[]> {
+function meaningsOf(
+  language: Language,
+): Record<Exclude<keyof typeof Says, 'speech' | 'known'>, readonly string[]> {
   const { numberWords, magnitudes, ordinals, fractions, vagueNumbers, determiners } = language;
   const numbers = [numberWords, magnitudes, ordinals.words, fractions, vagueNumbers]
     .flatMap(Object.keys)
@@ -148,29 +174,43 @@ function meaningsOf(language: Language): Record<keyof typeof Says, readonly stri
   };
 }
 
-function entriesOf(language: Language): WordTable<WordEntry> {
-  const entries = new WordTable<WordEntry>();
-  const entry = (word: string) => entries.ensure(word, () => ({ is: 0, says: 0, verb: null }));
-  // A word without any bit is known all the same: its ending makes no adverb of it.
-  language.notAdverbs.forEach(entry);
-  const lists = wordsOf(language);
-  for (const name of names) for (const word of lists[name]) entry(word).is |= Is[name];
-  for (const [bit, words] of Object.entries(meaningsOf(language)))
-    for (const word of words) entry(word).says |= Says[bit as keyof typeof Says];
-  for (const verb of language.reportingVerbs) {
-    for (const form of verb.finite) entry(form).verb = { verb, participle: false };
-    for (const form of verb.participles) entry(form).verb = { verb, participle: true };
+function verbsOf({ reportingVerbs }: Language): WordTable<VerbForm> {
+  const verbs = new WordTable<VerbForm>();
+  for (const verb of reportingVerbs.map(writtenOut)) {
+    for (const form of verb.finite) verbs.set(form, { verb, participle: false });
+    for (const form of verb.participles) verbs.set(form, { verb, participle: true });
   }
-  return entries;
+  return verbs;
+}
+
+function made(language: Language): Lexicon {
+  const lists = wordsOf(language);
+  const meanings = Object.entries(meaningsOf(language)) as [keyof typeof Says, readonly string[]][];
+  const verbs = verbsOf(language);
+  const speech = language.reportingVerbs.flatMap(({ finite, participles }) => [...finite, ...participles]);
+  for (const words of [...Object.values(lists), ...meanings.map(([, words]) => words), language.notAdverbs])
+    words.forEach(numbered);
+  const is = new Int32Array(vocabularySize() + 1);
+  const says = new Int32Array(vocabularySize() + 1);
+  const add = (words: readonly string[], bitsOfIs: number, bitsOfSays: number) => {
+    for (const word of words) {
+      const number = numberOf(word);
+      is[number]! |= bitsOfIs;
+      says[number]! |= bitsOfSays | Says.known;
+    }
+  };
+  add(language.notAdverbs, 0, 0);
+  add(speech, 0, Says.speech);
+  for (const name of names) add(lists[name], Is[name], 0);
+  for (const [name, words] of meanings) add(words, 0, Says[name]);
+  return { language, is, says, verbs };
 }
 
 const lexicons = new WeakMap<Language, Lexicon>();
 
 /** The lexicon of a language, made once. */
 export function lexiconOf(language: Language): Lexicon {
-  const known = lexicons.get(language);
-  if (known) return known;
-  const made = { language, words: entriesOf(language) };
-  lexicons.set(language, made);
-  return made;
+  const known = lexicons.get(language) ?? made(language);
+  lexicons.set(language, known);
+  return known;
 }

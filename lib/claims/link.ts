@@ -9,6 +9,7 @@ import {
   type KnownClaims,
   numberWeight,
   type Variant,
+  type Wordings,
 } from './known-claims';
 import type { FoundQuantity } from './quantities';
 import type { Statement } from './statements';
@@ -21,7 +22,8 @@ export interface Link extends KnownLink {
 
 /** A wording whose words a statement has in part. */
 interface Match {
-  variant: Variant;
+  /** Index of the wording. */
+  variant: number;
   /** What it comes to where its words stand together. */
   most: number;
 }
@@ -68,7 +70,8 @@ interface Words {
   isNegated: boolean;
 }
 
-function wordsOf({ from, to }: Variant, content: Content, { variantStems }: KnownClaims): Words {
+/** @param variant index of the wording */
+function wordsOf(variant: number, content: Content, { starts, stems: all }: Wordings): Words {
   const { keys, places, negated } = content;
   const stems: number[] = [];
   const first: number[] = [];
@@ -76,7 +79,7 @@ function wordsOf({ from, to }: Variant, content: Content, { variantStems }: Know
   let isRepeated = false;
   for (let i = 0; i < keys.length; i++) {
     const stem = keys[i]!;
-    if (!isAmong(variantStems, from, to, stem)) continue;
+    if (!isAmong(all, starts[variant]!, starts[variant + 1]!, stem)) continue;
     const place = places[i]!;
     if (negated.has(place)) isNegated = true;
     if (stems.includes(stem)) isRepeated = true;
@@ -175,62 +178,61 @@ function actorScore(claim: KnownClaim, voice: Voice, entities: readonly string[]
 /** Which stems and wordings were met in a statement: made once for an article, for there are many of both. */
 class Met {
   /** By number of the stem, and by index of the wording: the number of the statement that met it last. */
-  private readonly stems: Int32Array;
-  private readonly variants: Int32Array;
-  private statement = 0;
+  readonly stems: Int32Array;
+  readonly wordings: Int32Array;
+  statement = 0;
 
-  constructor({ stems, variants }: KnownClaims) {
+  constructor({ stems, wordings }: KnownClaims) {
     this.stems = new Int32Array(stems.size);
-    this.variants = new Int32Array(variants.length);
-  }
-
-  /** Begins with another statement, which has some stems. */
-  begin(stems: readonly number[]): void {
-    this.statement++;
-    for (const stem of stems) this.stems[stem] = this.statement;
-  }
-
-  hasStem(stem: number): boolean {
-    return this.stems[stem] === this.statement;
-  }
-
-  /** Whether a wording is met for the first time in the statement. */
-  isNew(variant: number): boolean {
-    const isNew = this.variants[variant] !== this.statement;
-    this.variants[variant] = this.statement;
-    return isNew;
+    this.wordings = new Int32Array(wordings.variants.length);
   }
 }
 
 /**
- * The wordings of whose words and numbers a statement may have enough.
+ * The wordings of whose words and numbers a statement may have enough, the likeliest first.
  * @param entities those that it names
  */
 function matches(
-  content: Content,
+  { keys }: Content,
   voice: Voice,
   entities: readonly string[],
   { known, met }: LinkTools,
 ): Match[] {
-  const { claims, variants, variantStems, weights, byTelling } = known;
+  const { claims } = known;
+  const { variants, tellingStarts, telling } = known.wordings;
   const mostOfActors = mostBonus(voice);
   const found: Match[] = [];
-  met.begin(content.keys);
-  for (const telling of content.keys)
-    for (const index of byTelling[telling]!) {
-      if (!met.isNew(index)) continue;
-      const variant = variants[index]!;
-      let weight = variant.weight;
-      const least = (linkThreshold - mostOfActors) * weight;
-      for (let i = variant.from; i < variant.to && weight >= least; i++) {
-        const stem = variantStems[i]!;
-        if (!met.hasStem(stem)) weight -= weights[stem]!;
-      }
-      if (weight < least) continue;
-      const most = weight / variant.weight + actorScore(claims[variant.claim]!, voice, entities);
+  const statement = ++met.statement;
+  for (const key of keys) met.stems[key] = statement;
+  for (const key of keys)
+    for (let i = tellingStarts[key]!; i < tellingStarts[key + 1]!; i++) {
+      const variant = telling[i]!;
+      if (met.wordings[variant] === statement) continue;
+      met.wordings[variant] = statement;
+      const share = shareOf(variant, known.wordings, met, linkThreshold - mostOfActors);
+      if (share === null) continue;
+      const most = share + actorScore(claims[variants[variant]!.claim]!, voice, entities);
       if (most >= linkThreshold) found.push({ variant, most });
     }
-  return found;
+  return found.length > 1 ? found.sort((a, b) => b.most - a.most) : found;
+}
+
+/** The weighted share of a wording's words that the statement has, and of its numbers, be they there or not; null below `least`. */
+function shareOf(
+  variant: number,
+  { weights, starts, stems, weightsOfStems }: Wordings,
+  met: Met,
+  least: number,
+): number | null {
+  const whole = weights[variant]!;
+  let weight = whole;
+  for (let at = starts[variant]!; at < starts[variant + 1]!; at++) {
+    const stem = stems[at]!;
+    if (met.stems[stem] === met.statement) continue;
+    weight -= weightsOfStems[stem]!;
+    if (weight < least * whole) return null;
+  }
+  return weight / whole;
 }
 
 /** What is ready for the whole article. */
@@ -257,13 +259,13 @@ export function linksOf(
   const content = contentOf(tokens, statement, quantities, language, token => known.stems.ofToken(token));
   const found = matches(content, voice, statement.entities, tools);
   if (found.length === 0) return [];
-  if (found.length > 1) found.sort((a, b) => b.most - a.most);
   const best = new Map<string, Candidate>();
   for (const match of found) {
-    const { id } = known.claims[match.variant.claim]!;
+    const variant = known.wordings.variants[match.variant]!;
+    const { id } = known.claims[variant.claim]!;
     // It comes to no more than this.
     if (match.most < (best.get(id)?.score ?? 0)) continue;
-    const rated = rate(id, match, content, known);
+    const rated = rate(id, variant, match, content, known.wordings);
     const other = best.get(id);
     if (rated && (!other || byNearness(rated, other) < 0)) best.set(id, rated);
   }
@@ -273,13 +275,14 @@ export function linksOf(
 /** What a wording comes to in a statement; null below the threshold. */
 function rate(
   claim: string,
-  { variant, most }: Match,
+  variant: Variant,
+  { variant: index, most }: Match,
   content: Content,
-  known: KnownClaims,
+  wordings: Wordings,
 ): Candidate | null {
   const numbers = fitting(variant, content);
   if (!numbers) return null;
-  const { stems, places, isNegated } = wordsOf(variant, content, known);
+  const { stems, places, isNegated } = wordsOf(index, content, wordings);
   // Both or neither must say that something is not so.
   if (isNegated !== variant.negative) return null;
   for (const { at } of numbers) places.push(at);
@@ -288,7 +291,7 @@ function rate(
   if (score < linkThreshold) return null;
   const words = places.map((at, i) => {
     const stem = stems[i];
-    return { at, weight: stem === undefined ? numberWeight : known.weights[stem]! };
+    return { at, weight: stem === undefined ? numberWeight : wordings.weightsOfStems[stem]! };
   });
   const quantity: Quantity | null = numbers[0]?.quantity ?? null;
   return { claim, score, quantity, weight: variant.weight, words };

@@ -7,7 +7,7 @@ import { Look, type ReadBlock, type Reading } from '../text/reading';
 import { unknown } from '../text/vocabulary';
 import type { WordTable } from '../text/word-table';
 import type { Word } from '../text/words';
-import { Is, type Lexicon, Says, type VerbForm, type WordEntry } from './lexicon';
+import { Is, type Lexicon, Says, type VerbForm } from './lexicon';
 import type { Quote } from './quotes';
 
 /** A word of a block, or a number with its parts. */
@@ -27,6 +27,8 @@ export class Token implements Word {
     private readonly at: number,
     readonly start: number,
     readonly end: number,
+    /** Of the word in the vocabulary; of a number in digits `unknown`. */
+    readonly number: number,
     readonly is: number,
     readonly says: number,
     readonly verb: VerbForm | null,
@@ -50,11 +52,6 @@ export class Token implements Word {
   /** Whether it is a number in digits. */
   get isNumber(): boolean {
     return (this.reading.looks[this.at]! & Look.digit) !== 0;
-  }
-
-  /** The number of the word in the vocabulary; of a number in digits `unknown`. */
-  get number(): number {
-    return this.isNumber ? unknown : this.reading.bareNumber(this.at);
   }
 
   /** What a table knows of the word. */
@@ -115,9 +112,28 @@ function beforeElided(text: string, from: number, word: number): number {
 
 /** What stands between two words, without what is elided before the second one. */
 function gapOf(text: string, from: number, to: number): string {
-  if (to === from || (to === from + 1 && text.charCodeAt(from) === 0x20)) return '';
+  if (to === from) return '';
+  const isSpaced = text.charCodeAt(to - 1) === 0x20;
+  if (isSpaced && to === from + 1) return '';
+  if (isSpaced && to === from + 2) return text[from]!.trim();
   const between = text.slice(from, beforeElided(text, from, to));
   return between === ' - ' ? '–' : between.trim();
+}
+
+/** Walks over spans in order, none overlapping, beside words in order. */
+class Cursor<Item extends Span> {
+  constructor(
+    private readonly spans: readonly Item[],
+    private next: number,
+  ) {}
+
+  /** The span in which some of a word stands. */
+  at(start: number, end: number): Item | null {
+    const { spans } = this;
+    while (this.next < spans.length && spans[this.next]!.end <= start) this.next++;
+    const span = spans[this.next];
+    return span && span.start < end ? span : null;
+  }
 }
 
 /**
@@ -133,51 +149,36 @@ export function tokensOf(
 ): Token[] {
   const { reading } = block;
   const { text } = reading;
+  reading.keepUp();
   const tokens: Token[] = [];
-  let nextMention = firstEndingAfter(mentions, block.start);
-  let nextQuote = 0;
+  const mentioned = new Cursor(mentions, firstEndingAfter(mentions, block.start));
+  const quoted = new Cursor(quotes, 0);
   let before = block.start;
   for (let at = block.first; at < block.last; at++) {
     const start = reading.starts[at]!;
     const isNumber = (reading.looks[at]! & Look.digit) !== 0;
     const end = isNumber ? numberEnd(block, at, lexicon) : reading.ends[at]!;
-    while (nextMention < mentions.length && mentions[nextMention]!.end <= start) nextMention++;
-    while (nextQuote < quotes.length && quotes[nextQuote]!.end <= start) nextQuote++;
-    const mention = mentions[nextMention];
-    const quote = quotes[nextQuote];
     const gap = gapOf(text, before, start);
-    const { is, says, verb } = isNumber ? number : entryOf(reading, at, lexicon);
-    tokens.push(
-      new Token(
-        reading,
-        at,
-        start,
-        end,
-        is,
-        says,
-        // "So-called" reports nothing.
-        gap === '-' ? null : verb,
-        mention && mention.start < end && start < mention.end ? mention : null,
-        gap,
-        quote !== undefined && quote.start < end,
-      ),
-    );
+    const number = isNumber ? unknown : reading.bareNumber(at);
+    const says = isNumber ? Says.quantity : bitsOf(number, lexicon.says);
+    const is =
+      says === 0 && looksLikeAdverb(reading, at, lexicon.language) ? Is.adverb : bitsOf(number, lexicon.is);
+    // "So-called" reports nothing, nor does a possessive.
+    const mayReport = (says & Says.speech) !== 0 && gap !== '-' && !reading.isPossessive(at);
+    const verb = mayReport ? (lexicon.verbs.at(number) ?? null) : null;
+    const mention = mentioned.at(start, end);
+    const isQuoted = quoted.at(start, end) !== null;
+    tokens.push(new Token(reading, at, start, end, number, is, says, verb, mention, gap, isQuoted));
     before = end;
     while (at + 1 < block.last && reading.starts[at + 1]! < end) at++;
   }
   return tokens;
 }
 
-/** What the lexicon says of a word, without its possessive ending; of one that it does not know, what the ending shows. */
-function entryOf(reading: Reading, at: number, { words, language }: Lexicon): WordEntry {
-  const known = words.bare(reading, at);
-  if (!known) return looksLikeAdverb(reading, at, language) ? adverb : nothing;
-  return known.verb && reading.isPossessive(at) ? { ...known, verb: null } : known;
+/** Bits of a word in a column of the lexicon. */
+function bitsOf(number: number, column: Int32Array): number {
+  return number < column.length ? column[number]! : 0;
 }
-
-const number: WordEntry = { is: 0, says: Says.quantity, verb: null };
-const nothing: WordEntry = { is: 0, says: 0, verb: null };
-const adverb: WordEntry = { is: Is.adverb, says: 0, verb: null };
 
 /** More than so many letters stand before the ending of an adverb. */
 const shortestStem = 2;

@@ -18,6 +18,7 @@ describe('a word that is read', () => {
     ['a possessive apart', 'en', "Holm's bridge", ['holm + ending', 'bridge']],
     ['a curly one', 'en', 'Holm’s bridge', ['holm + ending', 'bridge']],
     ['what is elided left out', 'fr', "l'Union d’Anna", ['union', 'anna']],
+    ['no more than one thing elided', 'fr', "l'd'Anna", ["d'anna"]],
     ['soft hyphens', 'en', 'Norr\u00ADby', ['norrby']],
     ['letters that fold to two', 'de', 'Straße', ['strasse']],
     ['marks of their own', 'ru', 'Мои\u0306', ['мой']],

@@ -204,7 +204,12 @@ export class Reading {
 
   /** Adds the rest of a word that has more to it than its letters. */
   private addWhole(at: number): void {
-    const word = this.take(this.starts[at]!, this.ends[at]!);
+    const end = this.ends[at]!;
+    const whole = fold(this.text.slice(this.starts[at], end));
+    const { elisions } = this.rules;
+    // Folding keeps the length of what is elided too.
+    const elided = elisions.find(part => whole.length > part.length && whole.startsWith(part))?.length ?? 0;
+    const word = this.wordFrom(this.starts[at]! + elided, end, whole.slice(elided));
     this.irregular.set(at, word);
     this.starts[at] = word.start;
     this.numbers[at] = numberOf(word.folded);
@@ -259,6 +264,11 @@ export class Reading {
     return numberIn(this.text, start, end, finish(hash));
   }
 
+  /** Looks up again the words that had no number, if the vocabulary has grown since. */
+  keepUp(): void {
+    if (vocabularySize() > this.vocabulary) this.renumber();
+  }
+
   /** Looks up again the words that had no number: the vocabulary has grown. */
   renumber(): void {
     this.vocabulary = vocabularySize();
@@ -283,22 +293,14 @@ export class Reading {
     this.endings.set(endings);
   }
 
-  private take(start: number, end: number): ReadWord {
-    const { possessives, elisions } = this.rules;
-    const whole = fold(this.text.slice(start, end));
-    const elided = elisions.find(part => whole.length > part.length && whole.startsWith(part))?.length ?? 0;
-    const folded = whole.slice(elided);
+  /** A word as it is from `start` on, behind what is elided. */
+  private wordFrom(start: number, end: number, folded: string): ReadWord {
+    const { possessives } = this.rules;
     const ending =
       possessives.find(part => folded.length > part.length && folded.endsWith(part))?.length ?? 0;
-    // Folding keeps the length of what is elided and of an ending, though not that of every word.
-    return {
-      start: start + elided,
-      end,
-      folded,
-      bare: folded.slice(0, folded.length - ending),
-      bareEnd: end - ending,
-      bases: basesOf(folded, this.rules),
-    };
+    // Folding keeps the length of an ending, though not that of every word.
+    const bare = folded.slice(0, folded.length - ending);
+    return { start, end, folded, bare, bareEnd: end - ending, bases: basesOf(folded, this.rules) };
   }
 
   private irregularAt(at: number): ReadWord | undefined {
@@ -317,7 +319,7 @@ export class Reading {
   word(at: number): ReadWord {
     const known = this.words.get(at) ?? this.irregularAt(at);
     if (known) return known;
-    const taken = this.take(this.starts[at]!, this.ends[at]!);
+    const taken = this.wordFrom(this.starts[at]!, this.ends[at]!, this.folded(at));
     this.words.set(at, taken);
     return taken;
   }

@@ -1,5 +1,6 @@
 /** Sentences of one block of an article. */
 import type { Span } from '../annotations';
+import { Trait, traitsAt } from './characters';
 import { fold } from './fold';
 import type { Language } from './languages/language';
 
@@ -15,8 +16,6 @@ function segmenterFor(tag: string): Intl.Segmenter {
 
 /** Where a sentence may end inside a block. Most blocks of a news article have no such place: one sentence each. */
 const inner = /[.!?…。！？][^\p{L}\s]{0,4}\s+\S/u;
-const lastWord = /(?:^|[^\p{L}\p{M}\p{N}.])((?:[\p{L}\p{M}\p{N}]+\.)+)\s*$/u;
-const fullStop = /\.\s*$/;
 const space = /\s/;
 const initials = /^(?:\p{Lu}\.)+$/u;
 const firstWord = /^\P{L}*([\p{L}\p{M}]+)/u;
@@ -40,11 +39,24 @@ function setsFor(language: Language) {
   return made;
 }
 
+/** The word at the end of a text that ends in a full stop, with all full stops in it: "U.S."; null where there is none. */
+function abbreviationAtEnd(text: string): string | null {
+  let end = text.length;
+  while (end > 0 && space.test(text[end - 1]!)) end--;
+  if (text[end - 1] !== '.') return null;
+  let start = end - 1;
+  for (; start > 0; start--) {
+    const isWord = (traitsAt(text, start - 1) & (Trait.letter | Trait.digit)) !== 0;
+    if (!isWord && text[start - 1] !== '.') break;
+    if (!isWord && text[start] === '.') return null;
+  }
+  return start === end - 1 || text[start] === '.' ? null : text.slice(start, end);
+}
+
 /** Whether the sentence that `before` seems to end goes on in `after`: behind an abbreviation or an exclamation. */
 function goesOn(before: string, after: string, language: Language): boolean {
   if (/^\P{L}*\p{Ll}/u.test(after)) return true;
-  if (!fullStop.test(before)) return false;
-  const last = lastWord.exec(before)?.[1];
+  const last = abbreviationAtEnd(before);
   if (!last) return false;
   const { abbreviations, openers } = setsFor(language);
   if (abbreviations.has(fold(last.slice(0, -1)))) return true;

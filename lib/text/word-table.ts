@@ -41,9 +41,16 @@ export class WordTable<T> {
 
   /** What is known of a folded word; where that is nothing, what is made from now on. */
   ensure(folded: string, make: () => T): T {
-    const number = numbered(folded);
-    if (this.known[number] === 1) return this.values[number]!;
+    const known = this.of(folded);
+    if (known !== undefined) return known;
     const made = make();
+    this.set(folded, made);
+    return made;
+  }
+
+  /** Notes what is known of a folded word, in place of what was known of it. */
+  set(folded: string, value: T): void {
+    const number = numbered(folded);
     if (number >= this.known.length) {
       const { known } = this;
       this.known = new Uint8Array(number * 2);
@@ -51,9 +58,8 @@ export class WordTable<T> {
     }
     this.known[number] = 1;
     while (this.values.length < number) this.values.push(undefined);
-    this.values[number] = made;
+    this.values[number] = value;
     this.size = vocabularySize();
-    return made;
   }
 }
 

@@ -1,6 +1,6 @@
 /** Whether somebody who speaks also says something: what stands around a verb of speech. */
-import type { Language, ReportingVerb } from '../../text/languages/language';
-import { Is } from '../lexicon';
+import type { Language } from '../../text/languages/language';
+import { Is, type Verb } from '../lexicon';
 import type { Token } from '../tokens';
 import { joined, type Phrase } from './phrases';
 import { followsQuotation, mainClauseStart, type Range } from './subject';
@@ -83,7 +83,7 @@ export function hasContent(
   tokens: readonly Token[],
   range: Range,
   at: number,
-  verb: ReportingVerb,
+  verb: Verb,
   subject: Phrase | null,
   language: Language,
 ): boolean {
@@ -101,7 +101,7 @@ function hasFrame(
   tokens: readonly Token[],
   range: Range,
   at: number,
-  verb: ReportingVerb,
+  verb: Verb,
   subject: Phrase | null,
   next: Token | null,
 ): boolean {

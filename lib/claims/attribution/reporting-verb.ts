@@ -1,6 +1,6 @@
 /** Verbs by which somebody says something: what makes one a report, and whose. */
-import type { Language, ReportingVerb } from '../../text/languages/language';
-import { Is, pronoun } from '../lexicon';
+import type { Language } from '../../text/languages/language';
+import { Is, pronoun, type Verb } from '../lexicon';
 import type { Token } from '../tokens';
 import { hasContent, introducesQuotation } from './content';
 import { beforeVerbGroup, joined, type Phrase, phraseEndingAt } from './phrases';
@@ -88,7 +88,7 @@ function finiteSubject(
   tokens: readonly Token[],
   range: Range,
   at: number,
-  verb: ReportingVerb,
+  verb: Verb,
   language: Language,
 ): Phrase | null {
   const mayInvert = !verb.addressee && (verb.clause || verb.aside);
@@ -148,13 +148,7 @@ function followsPreposition(
 }
 
 /** Whether the subject is one that the verb can have. */
-function suits(
-  tokens: readonly Token[],
-  range: Range,
-  subject: Phrase,
-  at: number,
-  verb: ReportingVerb,
-): boolean {
+function suits(tokens: readonly Token[], range: Range, subject: Phrase, at: number, verb: Verb): boolean {
   const { is, mention } = tokens[subject.head]!;
   if ((is & Is.time && !mention) || followsPreposition(tokens, range, subject, at)) return false;
   if (is & Is.impersonal || isAsked(tokens, range, subject, at) || isOpen(tokens, range, subject))
