@@ -23,8 +23,8 @@ export const themes = {
 /** What begins as an entry of a list does, and is of none. */
 export const misleading: WordList = {
   en: `protestant candidate_countr candidate_status arrested_development trial_period clinical_trial polling_company
-    world_war world_wars cold_war border_collie amnesty_international`,
-  de: 'wahlweise wahllos wählerisch freiheitlich',
+    world_war world_wars cold_war border_collie amnesty_international regiment`,
+  de: 'wahlweise wahllos wählerisch wahlberg freiheitlich',
   fr: 'guerre_mondiale guerre_froide',
   ru: 'радио_свобод мировой_войн холодной_войн отечественной_войн',
   be: 'радыё_свабод сусветнай_вайн айчыннай_вайн',

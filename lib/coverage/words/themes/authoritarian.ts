@@ -41,7 +41,7 @@ export const authoritarian = {
     it: 'autocrat autoritari despot totalitari tiranno$ tirannia',
     pt: 'autocrat autoritari autoritári déspot totalitári totalitari tirano$ tirania',
     pl: 'autokra autorytar despot totalitar tyran$ tyrani',
-    cs: 'autokrat autoritář autoritativ despot totalit tyran$ tyrani samovlád',
+    cs: 'autokrat autoritář autoritativ despot totalitn totalitár tyran$ tyrani samovlád',
     lt: 'autokrat autoritar despot totalitar tironas$ tironij',
     sv: 'autokrat envåldshärskare auktoritär despot totalitär tyrann',
     nl: 'autocra autoritair despoot despotisch totalitair tiran$ tirannie machthebber alleenheerser',

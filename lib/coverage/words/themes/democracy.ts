@@ -38,7 +38,7 @@ export const democracy = {
     de: 'freiheit',
     fr: 'liberté',
     es: 'libertad',
-    it: 'libertà',
+    it: 'libertà$',
     pt: 'liberdade',
     pl: 'wolnoś',
     cs: 'svobod',

@@ -20,7 +20,7 @@ export const elections = {
   vote: {
     en: 'vote$ votes$ voted$ voter voting ballot turnout$',
     de: 'wähler gewählt stimmzettel stimmabgabe stimmenauszähl wahlbeteiligung',
-    fr: 'scrutin urnes$ suffrage vote$ votes$ électeur électrice$ électrices$ bulletins_de_vote bulletin_de_vote',
+    fr: 'scrutin$ scrutins$ urnes$ suffrage vote$ votes$ électeur électrice$ électrices$ bulletins_de_vote bulletin_de_vote',
     es: 'urnas$ votación votaciones$ votante voto$ votos$ sufragio',
     it: 'voto$ voti$ urne$ votazion scrutinio$ affluenza_alle_urne',
     pt: 'urnas$ votação votações voto$ votos$ sufrágio',
@@ -75,7 +75,7 @@ export const elections = {
     pl: 'reelekcj ponownie_wybran',
     cs: 'znovuzvol',
     lt: 'perrink',
-    sv: 'omval återvald$ omvald$',
+    sv: 'omval$ omvalet$ återvald$ omvald$',
     nl: 'herverkiez herkozen',
     ru: 'переизбр переизбир',
     be: 'пераабра пераабір',
