@@ -39,7 +39,7 @@ export const protests = {
     fr: 'rassemblement',
     es: 'concentracion mitin$ mítines$',
     it: 'comizio$ comizi$ raduno$ raduni$ piazza$',
-    pt: 'comício',
+    pt: 'concentração',
     pl: 'wiec$ wiecu$ wiece$ wieców$ wiecach$',
     cs: 'mítink shromážděn',
     lt: 'miting',

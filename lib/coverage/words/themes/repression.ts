@@ -93,19 +93,21 @@ export const repression = {
     pt: `tropa_de_choque polícia_de_choque forças_de_segurança gás_lacrim balas_de_borracha canhões_de_água canhão_de_água
       cassetete`,
     pl: `omon$ omonu$ oddziały_omon siłowik siłowicy gaz_łzaw gazu_łzaw gumowe_kul gumowych_kul gumowymi_kul
-      armatki_wodn armatek_wodn granaty_hukow granatów_hukow pałki$ pałkami$ pałek$`,
+      armatki_wodn armatek_wodn granaty_hukow granatów_hukow pałki$ pałkami$ pałek$ siły_bezpiecz sił_bezpiecz
+      struktury_siłow struktur_siłow resorty_siłow resortów_siłow`,
     cs: `omon$ omonu$ těžkooděn zásahové_výbuš slzný_plyn slzného_plyn slzným_plyn gumové_projektil gumovými_projektil
-      gumových_projektil vodní_děl vodních_děl obušk obušek`,
+      gumových_projektil bezpečnostní_síl bezpečnostních_sil bezpečnostní_slož bezpečnostních_slož silové_slož
+      silových_slož vodní_děl vodních_děl obušk obušek`,
     lt: `omon$ riaušių_polic ašarinės_duj ašarinių_duj ašarinėmis_duj guminės_kulk guminių_kulk guminėmis_kulk
-      vandens_patrank jėgos_struktūr`,
+      vandens_patrank saugumo_pajėg jėgos_struktūr`,
     sv: 'kravallpolis säkerhetsstyrk tårgas gummikul chockgranat vattenkanon batong',
     nl: 'oproerpolitie ordetroep veiligheidstroep traangas rubberkogel waterkanon wapenstok',
     ru: `силовик омон$ омона$ омоном$ омоновц слезоточив резиновые_пул резиновых_пул резиновыми_пул светошумов водомет
-      дубинк дубинок автозак`,
+      дубинк дубинок автозак силы_безопасност сил_безопасност силовые_структур силовых_структур силовыми_структур`,
     be: `сілавік амап слезатач слёзатач гумовыя_кул гумовых_кул гумовымі_кул святлашумав вадамёт дубінк дубінак
-      аўтазак`,
+      аўтазак сілы_бяспек сіл_бяспек сілавыя_структур сілавых_структур сілавымі_структур`,
     uk: `силовик омон$ омону$ омоном$ омонівц сльозогін гумові_кул гумових_кул гумовими_кул світлошумов водомет кийк
-      автозак`,
+      автозак сили_безпек сил_безпек силові_структур силових_структур силовими_структур`,
   },
   trial: {
     en: 'sentenced trial$ tried_in_absentia show_trial',
