@@ -130,6 +130,24 @@ export const otherSubjects = {
     be: 'экспарт імпарт вуп$ інфляц інвест стартап распрацоўш ураджа эканомік заробак заробк заробат зарплат рубл газаправод нафтаправод фестывал фільм канцэрт выстав тэатр акцёр спявач еўрабач мастак',
     uk: 'експорт імпорт ввп$ інфляц інвест стартап розробник врожа економік зарплат рубл газопровод нафтопровод фестивал фільм концерт вистав театр актор співач євробачен художник',
   },
+  crime: {
+    en: `murder homicide manslaughter theft$ thefts$ thief$ thieves$ stolen burglar robbery robber robberies narcotic cocaine
+      drug_dealer drug_dealing drug_traffick drug_smuggl swindl fraudster serial_killer stabbed knife$ death_penalty$
+      death_row$ drunk_driv`,
+    de: 'mord$ mörder totschlag diebstahl dieb$ diebe$ gestohlen einbrecher raubüberfall rauschgift drogenh kokain betrüger messerangriff todesstrafe',
+    fr: 'meurtre meurtrier homicide voleur cambriol braquage$ stupéfiant trafic_de_drogue cocaïne escroc peine_de_mort',
+    es: 'homicidio ladrón ladrones$ robo$ robos$ atraco narcotráfico drogas$ cocaína estafa pena_de_muerte',
+    it: 'omicidio$ omicidi$ furto$ furti$ ladro$ ladri$ rapina$ rapine$ rapinator spacciator cocaina truffator pena_di_morte',
+    pt: 'homicídio furto$ furtos$ ladrão ladrões narcotráfico drogas$ cocaína estelionat pena_de_morte',
+    pl: 'zabójstw morderstw morderc kradzież złodziej właman włamyw rabunk narkotyk kokain oszust kara_śmierci$ kary_śmierci$',
+    cs: 'vražd vrah$ vraha$ krádež zloděj vloupán loupež drogami$ drogový pašován_drog kokain podvodník trest_smrti$ trestu_smrti$',
+    lt: 'žmogžudyst vagyst vagis$ vagys$ vagių$ pavogt plėšikav narkotik kokain sukčiav mirties_bausm',
+    sv: 'mord$ mordet$ mördare stöld stölder rånare narkotika kokain bedragare dödsstraff',
+    nl: 'moord$ moordenaar doodslag diefstal inbreker drugshandel drugssmokk cocaïne oplichter doodstraf',
+    ru: 'убийц убийств краж$ краже$ кражу$ кражи$ вор$ воры$ воров$ ограблен грабител грабеж наркотик наркотор кокаин мошенни смертная_казн смертной_казн смертную_казн',
+    be: 'забойств забойц крадзяж злодзе рабаванн рабаўнік наркотык какаін махляр смяротнае_пакаран смяротнага_пакаран',
+    uk: 'вбивств вбивц крадіж злодій злодії пограбуван грабіж наркотик кокаїн шахра смертна_кара смертної_кари',
+  },
   computers: {
     en: `hacker hackers hacked hacking cyber malware ransomware phishing spearphishing spyware botnet trojan ddos$ spoofing
       threat_actor threat_group data_breach password credentials$ computer computers server$ servers$`,
