@@ -5,6 +5,7 @@ import { authoritarian } from './themes/authoritarian';
 import { democracy } from './themes/democracy';
 import { elections } from './themes/elections';
 import { opposition } from './themes/opposition';
+import { prosecution } from './themes/prosecution';
 import { protests } from './themes/protests';
 import { repression } from './themes/repression';
 import { sanctions } from './themes/sanctions';
@@ -14,6 +15,7 @@ export const themes = {
   elections: wordsOfAll(elections),
   protests: wordsOfAll(protests),
   repression: wordsOfAll(repression),
+  prosecution: wordsOfAll(prosecution),
   'the opposition': wordsOfAll(opposition),
   'democracy and rights': wordsOfAll(democracy),
   'authoritarian rule': wordsOfAll(authoritarian),
