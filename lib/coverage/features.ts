@@ -30,25 +30,18 @@ const commonThemes: Partial<Record<Theme, number>> = {
   'authoritarian rule': 0.75,
 };
 
-type ThemesAndOthers = Pick<Evidence, 'themes' | 'otherSubjects'>;
-
-/** How much a word of a theme says: of an arrest or a trial the less, the more the text speaks of crime. */
-function weightOf(theme: Theme, { crime = 0 }: Evidence['otherSubjects']): number {
-  return theme === 'prosecution' ? 1 / (1 + crime) : (commonThemes[theme] ?? 1);
-}
-
 function entriesOf<Name extends string>(counts: Counts<Name>): [Name, number][] {
   return Object.entries(counts) as [Name, number][];
 }
 
 /** How many words of the crisis there are. */
-function wordsOf({ themes, otherSubjects }: ThemesAndOthers): number {
-  return entriesOf(themes).reduce((sum, [theme, times]) => sum + times * weightOf(theme, otherSubjects), 0);
+function wordsOf(themes: Counts<Theme>): number {
+  return entriesOf(themes).reduce((sum, [theme, times]) => sum + times * (commonThemes[theme] ?? 1), 0);
 }
 
 /** How many different themes there are. */
-function varietyOf({ themes, otherSubjects }: ThemesAndOthers): number {
-  return entriesOf(themes).reduce((sum, [theme]) => sum + weightOf(theme, otherSubjects), 0);
+function varietyOf(themes: Counts<Theme>): number {
+  return entriesOf(themes).reduce((sum, [theme]) => sum + (commonThemes[theme] ?? 1), 0);
 }
 
 /** How many words there are of the subject that is met most. */
@@ -71,7 +64,7 @@ export function featuresOf({
 }: Evidence): Features {
   const inTitle = Number(opening.titleNamesSubject);
   const ofOpening = (inTitle + Number(opening.leadNamesSubject)) / 2;
-  const words = wordsOf({ themes, otherSubjects });
+  const words = wordsOf(themes);
   const other = mostOf(otherSubjects);
   const otherInOpening = mostOf(opening.otherSubjects);
   return {
@@ -82,13 +75,13 @@ export function featuresOf({
     // How many words of the crisis stand around them.
     themes: upTo(ENOUGH_WORDS, words / Math.max(1, sentences)),
     // Its themes in the opening, as far as that is about Belarus: elsewhere they are another country's.
-    openingThemes: ofOpening * upTo(ENOUGH_THEMES, varietyOf(opening)),
+    openingThemes: ofOpening * upTo(ENOUGH_THEMES, varietyOf(opening.themes)),
     actors: upTo(
       ENOUGH_ACTORS,
       actors.reduce((sum, { weight }) => sum + weight, 0),
     ),
     // Another subject's share beside the crisis.
     otherSubject: other / (other + words + GRANTED),
-    openingOtherSubject: otherInOpening / (otherInOpening + wordsOf(opening) + GRANTED),
+    openingOtherSubject: otherInOpening / (otherInOpening + wordsOf(opening.themes) + GRANTED),
   };
 }

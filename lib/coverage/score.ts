@@ -30,11 +30,13 @@ export function isTooEarly({ published }: Article): boolean {
 }
 
 /**
- * Whether rules decide that it is none: it does not name Belarus, or in passing, or with no word of the crisis and
- * nobody who stands for it.
+ * Whether rules decide that it is none: it does not name Belarus, or in passing, or it has no word of the crisis, those of
+ * arrests and trials aside, which every country has, and nobody who stands for it.
  */
 export function isRuledOut({ subject, inPassing, themes, actors }: Evidence): boolean {
-  return subject === 0 || inPassing || (actors.length === 0 && Object.keys(themes).length === 0);
+  const tells =
+    Object.keys(themes).some(theme => theme !== 'prosecution') || actors.some(({ weight }) => weight === 1);
+  return subject === 0 || inPassing || !tells;
 }
 
 /** The probability that an article with these features is coverage, as the fitted model has it. */

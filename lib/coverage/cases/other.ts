@@ -354,4 +354,24 @@ export const otherCases: Case[] = [
       Мужчына напаў на краму ў Менску і параніў прадаўца. Яго затрымалі праз гадзіну, за рабаванне яму пагражае да дзесяці гадоў калоніі.
       Паводле міліцыі, у яго знайшлі наркотыкі. Крымінальную справу перадалі ў суд.`,
   },
+  {
+    about: 'a taxi driver in court, in French',
+    date: '2022-05-17',
+    text: `Un chauffeur de taxi condamné à Minsk
+      Un tribunal de la capitale biélorusse a condamné à six ans de prison un chauffeur de taxi qui avait volé ses clients ivres.
+      L’homme avait été arrêté en janvier. Le parquet réclamait huit ans.`,
+  },
+  {
+    about: 'bribes, in Russian',
+    date: '2021-04-07',
+    text: `Директор завода осужден за взятки
+      Суд в Могилеве приговорил бывшего директора молочного завода к семи годам колонии за взятки. Его задержали в прошлом году.
+      Уголовное дело расследовал Следственный комитет Беларуси.`,
+  },
+  {
+    about: 'smugglers of cigarettes, in Czech',
+    date: '2021-03-01',
+    text: `V Brestu zatkli pašeráky cigaret
+      Běloruská policie zatkla pět mužů, kteří vozili cigarety do Polska v nákladních autech. Hrozí jim až pět let vězení.`,
+  },
 ];
