@@ -90,8 +90,8 @@ describe('the reader is told why', () => {
   test('by what an article says', () => {
     expect(judge(march).reasons).toEqual([
       'It names Belarus, its places or people 5 times in 65 words, in its title too.',
-      'Around them it speaks of elections, protests and repression.',
-      'Its opening names one of them and speaks of elections, protests and repression.',
+      'Around them it speaks of elections, protests and prosecution.',
+      'Its opening names one of them and speaks of elections, protests and prosecution.',
       'Of Belarusian politics it names Sviatlana Tsikhanouskaya.',
     ]);
   });

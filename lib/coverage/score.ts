@@ -1,15 +1,12 @@
 /** Is an article about the crisis? A few rules, then a model that weighs a few kinds of evidence (see docs/method.md). */
 import type { Coverage, Mention } from '../annotations';
 import type { Article } from '../article';
-import { lastDay } from '../knowledge/as-of';
+import { ELECTION_CALLED, lastDay } from '../knowledge/as-of';
 import type { Knowledge } from '../knowledge/knowledge';
 import { type Evidence, gatherEvidence } from './evidence';
 import { type Features, featureNames, featuresOf } from './features';
 import model from './model.json';
 import { adjacentReason, reasonsFor, TOO_EARLY } from './reasons';
-
-/** The election was called on 8 May 2020; what was published before cannot be about the crisis. */
-const FIRST_DAY = '2020-05-08';
 
 /** From this score on an article is taken for coverage. */
 export const THRESHOLD = 0.5;
@@ -27,17 +24,19 @@ export interface CoverageOptions {
   adjacent?: boolean;
 }
 
-/** Whether an article is older than the crisis, as far as its date tells. */
+/** Whether an article is older than the crisis, as far as its date tells: it cannot be about it. */
 export function isTooEarly({ published }: Article): boolean {
-  return published !== null && lastDay(published) < FIRST_DAY;
+  return published !== null && lastDay(published) < ELECTION_CALLED;
 }
 
 /**
- * Whether rules decide that it is none: it does not name Belarus, or in passing, or with no word of the crisis and
- * nobody who stands for it.
+ * Whether rules decide that it is none: it does not name Belarus, or in passing, or it has no word of the crisis, those of
+ * arrests and trials aside, which every country has, and nobody who stands for it.
  */
 export function isRuledOut({ subject, inPassing, themes, actors }: Evidence): boolean {
-  return subject === 0 || inPassing || (actors.length === 0 && Object.keys(themes).length === 0);
+  const tells =
+    Object.keys(themes).some(theme => theme !== 'prosecution') || actors.some(({ weight }) => weight === 1);
+  return subject === 0 || inPassing || !tells;
 }
 
 /** The probability that an article with these features is coverage, as the fitted model has it. */

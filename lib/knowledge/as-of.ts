@@ -4,6 +4,9 @@
  * as known.
  */
 
+/** The day on which the election was called, and with it the crisis began. */
+export const ELECTION_CALLED = '2020-05-08';
+
 /** The first day of the period, YYYY-MM-DD. */
 export function firstDay(date: string): string {
   return date + '-01-01'.slice(date.length - 4);

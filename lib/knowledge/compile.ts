@@ -3,9 +3,8 @@ import type { EntityKind } from '../annotations';
 import { fold } from '../text/fold';
 import { words } from '../text/words';
 import type { CardRecords, IndexedEntity, IndexedOffice, Knowledge } from './knowledge';
-import type { AuthoredKnowledge, EventEntity, Organisation, Person, Place, Role } from './schema';
-
-type Entity = Person | Organisation | Place | EventEntity;
+import type { AuthoredKnowledge, Entity, Role } from './schema';
+import { standingOf } from './standing';
 
 const folders = {
   people: 'person',
@@ -14,10 +13,14 @@ const folders = {
   events: 'event',
 } as const;
 
+interface ListedEntity {
+  id: string;
+  kind: EntityKind;
+  entity: Entity;
+}
+
 /** All entities of the authored base in order of id, with their kind. */
-export function* entitiesOf(
-  authored: AuthoredKnowledge,
-): Generator<{ id: string; kind: EntityKind; entity: Entity }> {
+export function* entitiesOf(authored: AuthoredKnowledge): Generator<ListedEntity> {
   for (const [folder, kind] of Object.entries(folders) as [keyof typeof folders, EntityKind][])
     for (const id of Object.keys(authored[folder]).sort()) yield { id, kind, entity: authored[folder][id]! };
 }
@@ -44,8 +47,9 @@ function distinctForms(forms: readonly string[]): string[] {
   return [...distinct.values()];
 }
 
-function indexed(id: string, kind: EntityKind, entity: Entity): IndexedEntity {
-  return {
+function indexed({ id, kind, entity }: ListedEntity, authored: AuthoredKnowledge): IndexedEntity {
+  const standsFor = standingOf(id, entity, authored);
+  const written: IndexedEntity = {
     id,
     kind,
     side: 'side' in entity ? entity.side : null,
@@ -57,12 +61,13 @@ function indexed(id: string, kind: EntityKind, entity: Entity): IndexedEntity {
     exemptions: entity.exemptions ?? [],
     demonyms: 'demonyms' in entity ? allForms(entity.demonyms) : [],
   };
+  return standsFor ? { ...written, standsFor } : written;
 }
 
 /** The part that finding actors and claims needs. */
 export function compileIndex(authored: AuthoredKnowledge): Knowledge {
   return {
-    entities: [...entitiesOf(authored)].map(({ id, kind, entity }) => indexed(id, kind, entity)),
+    entities: [...entitiesOf(authored)].map(listed => indexed(listed, authored)),
     claims: Object.keys(authored.claims)
       .sort()
       .map(id => {

@@ -4,9 +4,20 @@
  */
 import type { EntityKind } from '../annotations';
 import type { Post } from '../text/languages/language';
-import type { KnownClaim, Relation, Role, Source, Statement, sides, statuses, topics } from './schema';
+import type {
+  KnownClaim,
+  Relation,
+  Role,
+  Source,
+  Statement,
+  sides,
+  standings,
+  statuses,
+  topics,
+} from './schema';
 
 export type Side = (typeof sides)[number];
+export type Standing = (typeof standings)[number];
 export type Topic = (typeof topics)[number];
 export type ClaimStatus = (typeof statuses)[number];
 export type { Source };
@@ -26,6 +37,8 @@ export interface IndexedEntity {
   exemptions: string[];
   /** What makes a place an attribute: Polish. */
   demonyms: string[];
+  /** What of Belarus it stands for, where its side does not say so. */
+  standsFor?: Standing;
 }
 
 /** An office that the press names without its holder's name, with who held it and when. */

@@ -7,7 +7,7 @@ const separator = '|';
 const lists = ['names', 'surnames', 'acronyms', 'ambiguous', 'exemptions', 'demonyms'] as const;
 
 type PackedEntity = Pick<IndexedEntity, 'id' | 'kind'> &
-  Partial<Pick<IndexedEntity, 'side' | 'gender'> & Record<(typeof lists)[number], string>>;
+  Partial<Pick<IndexedEntity, 'side' | 'gender' | 'standsFor'> & Record<(typeof lists)[number], string>>;
 
 type PackedClaim = Record<keyof IndexedClaim, string>;
 
@@ -19,20 +19,29 @@ interface PackedKnowledge extends Omit<Knowledge, 'entities' | 'claims'> {
 const join = (forms: readonly string[]): string => forms.join(separator);
 const split = (forms: string | undefined): string[] => (forms ? forms.split(separator) : []);
 
-function packEntity({ id, kind, side, gender, ...forms }: IndexedEntity): PackedEntity {
+function packEntity({ id, kind, side, gender, standsFor, ...forms }: IndexedEntity): PackedEntity {
   const packed: PackedEntity = { id, kind };
   if (side) packed.side = side;
   if (gender) packed.gender = gender;
+  if (standsFor) packed.standsFor = standsFor;
   for (const list of lists) if (forms[list].length > 0) packed[list] = join(forms[list]);
   return packed;
 }
 
-function unpackEntity({ id, kind, side = null, gender = null, ...forms }: PackedEntity): IndexedEntity {
+function unpackEntity({
+  id,
+  kind,
+  side = null,
+  gender = null,
+  standsFor,
+  ...forms
+}: PackedEntity): IndexedEntity {
   const all = Object.fromEntries(lists.map(list => [list, split(forms[list])])) as Record<
     (typeof lists)[number],
     string[]
   >;
-  return { id, kind, side, gender, ...all };
+  const unpacked = { id, kind, side, gender, ...all };
+  return standsFor ? { ...unpacked, standsFor } : unpacked;
 }
 
 /** The index as a string. @throws Error where a form has the separator in it */

@@ -109,6 +109,12 @@ export const timelineSchema = z.array(
   }),
 );
 
+/**
+ * What of Belarus an entity stands for: the country, which all news of it may name, or the crisis, which hardly anything
+ * else does.
+ */
+export const standings = ['country', 'crisis'] as const;
+
 export const sides = ['belarus-authorities', 'belarus-society', 'europe', 'russia', 'others'] as const;
 
 const named = {
@@ -138,6 +144,8 @@ const named = {
    * the name of another state or body than `of` means somebody else.
    */
   descriptions: z.strictObject({ of: id.optional(), forms }).optional(),
+  /** What of Belarus it stands for, where side, place and date say otherwise; "nothing" for what other countries have too. */
+  standsFor: z.enum([...standings, 'nothing']).optional(),
   statements: z.array(statement).default([]),
   relations: z.array(relation).default([]),
   /** The month to which what happened was followed. */
@@ -223,6 +231,7 @@ export type Person = z.infer<typeof personSchema>;
 export type Organisation = z.infer<typeof organisationSchema>;
 export type Place = z.infer<typeof placeSchema>;
 export type EventEntity = z.infer<typeof eventSchema>;
+export type Entity = Person | Organisation | Place | EventEntity;
 export type KnownClaim = z.infer<typeof claimSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type Statement = z.infer<typeof statement>;

@@ -320,4 +320,26 @@ export const crisisCases: Case[] = [
     text: `Muore in carcere il pittore dissidente
       Ales Pushkin scontava cinque anni per un ritratto. La moglie ha saputo della morte dai medici di Grodno. Per Viasna è il terzo prigioniero politico a morire in Bielorussia.`,
   },
+  {
+    about: 'a death that is called murder',
+    date: '2020-11-12',
+    text: `“This was murder”: thousands chant the name of a dead protester
+      Crowds lit candles in courtyards across Minsk after Roman Bondarenko died of blows that neighbours say men in masks dealt him.
+      Doctors were detained for speaking of it. The investigators called his death a murder by unknown persons; the opposition blames the
+      security forces of Lukashenko.`,
+  },
+  {
+    about: 'a worker who called for a strike, in German',
+    date: '2022-02-15',
+    text: `Verurteilt, weil er einen Streik ausrief
+      In Belarus muss ein Arbeiter für drei Jahre ins Gefängnis. Das Gericht in Grodno verurteilte ihn, weil er nach der Wahl zum
+      Streik aufgerufen hatte. Seine Anwältin spricht von Folter in der Untersuchungshaft.`,
+  },
+  {
+    about: 'a sentence for a comment, in Czech',
+    date: '2021-09-22',
+    text: `Za komentář na internetu dva roky vězení
+      Soud v Minsku odsoudil ženu, která na internetu kritizovala policii. Zadrželi ji po protestech na podzim 2020.
+      Běloruští obhájci lidských práv ji považují za politickou vězenkyni.`,
+  },
 ];

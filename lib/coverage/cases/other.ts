@@ -310,4 +310,68 @@ export const otherCases: Case[] = [
     text: `Lukašenko přiletěl do Soči
       Putin hostil běloruského prezidenta na jachtě, mluvili o půjčce a o letech na Krym. Moskva pošle druhou splátku půl miliardy dolarů. Počasí prý přálo.`,
   },
+  {
+    about: 'a murder trial',
+    date: '2021-03-11',
+    text: `Man jailed for life over double murder in Minsk
+      A court in the Belarusian capital found a 38-year-old driver guilty of killing his two neighbours with a knife in a quarrel about
+      money. He was arrested hours after the murder, with stolen jewellery in his bag.
+      The prosecutor had asked for the death penalty; his lawyer said that he would appeal against the sentence.`,
+  },
+  {
+    about: 'swindlers, in Russian',
+    date: '2022-10-05',
+    text: `В Гомеле осудили телефонных мошенников
+      Суд в Гомеле вынес приговор двум мошенникам, которые выманивали деньги у пенсионеров: пять и семь лет колонии.
+      Их задержали весной, возбуждено уголовное дело о краже. Ущерб превысил сорок тысяч рублей.
+      Милиция Беларуси напоминает, что называть по телефону коды из сообщений нельзя.`,
+  },
+  {
+    about: 'thieves, in Polish',
+    date: '2023-06-20',
+    text: `Złodzieje samochodów zatrzymani pod Grodnem
+      Białoruska milicja zatrzymała trzech mężczyzn, których oskarżono o kradzież dwunastu samochodów.
+      Jeden ze złodziei był już skazany za włamania. Na Białorusi grozi im do dziesięciu lat więzienia.`,
+  },
+  {
+    about: 'drugs, in German',
+    date: '2021-11-02',
+    text: `Drogenhändler in Minsk zu zwölf Jahren verurteilt
+      Ein Gericht in Belarus hat einen Mann verurteilt, der Rauschgift über das Netz verkauft hatte. Die Polizei hatte ihn im
+      Frühjahr festgenommen und bei ihm zwei Kilo Kokain gefunden. Er kommt ins Gefängnis, das Geld fällt an den Staat.`,
+  },
+  {
+    about: 'a burglar, in Lithuanian',
+    date: '2022-04-14',
+    text: `Minske sulaikytas vagis
+      Baltarusijos milicija sulaikė vyrą, įtariamą vagystėmis iš butų. Pas jį rado narkotikų ir pavogtų telefonų.
+      Teismas jam skyrė ketverius metus kalėjimo.`,
+  },
+  {
+    about: 'an attack with a knife, in Belarusian',
+    date: '2021-02-11',
+    text: `У Менску затрымалі мужчыну з нажом
+      Мужчына напаў на краму ў Менску і параніў прадаўца. Яго затрымалі праз гадзіну, за рабаванне яму пагражае да дзесяці гадоў калоніі.
+      Паводле міліцыі, у яго знайшлі наркотыкі. Крымінальную справу перадалі ў суд.`,
+  },
+  {
+    about: 'a taxi driver in court, in French',
+    date: '2022-05-17',
+    text: `Un chauffeur de taxi condamné à Minsk
+      Un tribunal de la capitale biélorusse a condamné à six ans de prison un chauffeur de taxi qui avait volé ses clients ivres.
+      L’homme avait été arrêté en janvier. Le parquet réclamait huit ans.`,
+  },
+  {
+    about: 'bribes, in Russian',
+    date: '2021-04-07',
+    text: `Директор завода осужден за взятки
+      Суд в Могилеве приговорил бывшего директора молочного завода к семи годам колонии за взятки. Его задержали в прошлом году.
+      Уголовное дело расследовал Следственный комитет Беларуси.`,
+  },
+  {
+    about: 'smugglers of cigarettes, in Czech',
+    date: '2021-03-01',
+    text: `V Brestu zatkli pašeráky cigaret
+      Běloruská policie zatkla pět mužů, kteří vozili cigarety do Polska v nákladních autech. Hrozí jim až pět let vězení.`,
+  },
 ];

@@ -1,5 +1,7 @@
 /** Finds words of lists by their beginnings, in one pass over the words of a text. */
 import { fold } from '../../text/fold';
+import { belarusian } from '../../text/languages/be';
+import { elisionsAnywhere } from '../../text/languages/index';
 import { foldedWords } from '../../text/words';
 
 /**
@@ -22,16 +24,25 @@ interface Entry<Name> {
   list: Name | null;
 }
 
+const { spelling, usual } = belarusian.variants!;
+
+/** A folded word as lists have it: without what is elided before it, "l'opposition", and in the spelling that is usual. */
+function plainWord(folded: string): string {
+  const elided = folded.includes("'") ? elisionsAnywhere.find(part => folded.startsWith(part)) : undefined;
+  const word = folded.slice(elided?.length ?? 0);
+  return word.includes('ь') ? word.replace(spelling, usual) : word;
+}
+
 /** Entries are looked up by so many letters of their first word. */
 const KEY_LENGTH = 3;
 
 function entriesOf<Name>(list: Name | null, languages: WordList): Entry<Name>[] {
-  return Object.values(languages)
-    .flatMap(entries => entries.trim().split(/\s+/))
-    .map(entry => {
-      const parts = entry.replace('$', '').split(/[_-]/).map(fold);
-      return { parts, isWhole: entry.endsWith('$'), length: parts.join('').length, list };
-    });
+  // Folded at once: one by one it takes several times as long.
+  const entries = new Set(fold(Object.values(languages).join(' ')).trim().split(/\s+/));
+  return [...entries].map(entry => {
+    const parts = entry.replace('$', '').split(/[_-]/).map(plainWord);
+    return { parts, isWhole: entry.endsWith('$'), length: parts.join('').length, list };
+  });
 }
 
 function isMet({ parts, isWhole }: Entry<unknown>, folded: readonly string[], at: number): boolean {
@@ -67,7 +78,7 @@ export function buildLexicon<Name extends string>(
     else byKey.set(key, [entry]);
   }
   return text => {
-    const folded = foldedWords(text);
+    const folded = foldedWords(text).map(plainWord);
     const found: Name[] = [];
     for (let at = 0; at < folded.length; at++) {
       const candidates = byKey.get(folded[at]!.slice(0, KEY_LENGTH));

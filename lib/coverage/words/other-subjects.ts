@@ -8,7 +8,7 @@ export const otherSubjects = {
       quarter-final quarterfinal goalkeeper midfielder penalty_shoot coach$ coached$ league$ match$
       matches$ fixture uefa fifa biathl gymnast wimbledon us_open$ playoff scored$ qualifier stadium skater`,
     de: `fußball tennis eishockey olympi athlet sportler weltmeister europameister medaille turnier halbfinal viertelfinal
-      achtelfinal torwart trainer liga$ bundesliga spiel$ spieler stadion pokal grand-slam qualifik biathl`,
+      achtelfinal torwart trainer liga$ bundesliga spiel$ spieler stadion pokal$ pokals$ pokalspiel pokalsieg pokalfinal grand-slam qualifik biathl`,
     fr: `football tennis hockey$ olympi athlete champion$ championne championnat medaille tournoi demi-final
       quart_de_final gardien_de_but entraineur ligue$ match$ matchs$ matches$ stade$ sportif biathl`,
     es: `futbol tenis hockey$ olimpi atleta campeon campeonat medalla torneo semifinal cuartos_de_final portero
@@ -34,7 +34,7 @@ export const otherSubjects = {
   },
   'travel and leisure': {
     en: `tourist tourism traveller traveler sightsee hotel hostel restaurant cuisine museum itinerary backpack holidaymaker
-      guidebook castle beach souvenir visa-free weekend_break`,
+      guidebook castle beach$ beaches$ souvenir visa-free weekend_break`,
     de: 'tourist tourismus reisetipp sehenswürdig hotel restaurant küche$ museum reiseführer urlaub schloss$ ausflug visafrei',
     fr: 'touris voyageur hotel$ hotels$ restaurant gastronom musee vacances$ chateau guide_de_voyage sejour$',
     es: 'turis viajero hotel restaurante gastronom museo vacaciones$ castillo playa$ escapada',
@@ -47,14 +47,14 @@ export const otherSubjects = {
     nl: 'toerist toerisme hotel restaurant museum vakantie kasteel$ bezienswaard',
     ru: 'турист туризм путешеств гостиниц отел ресторан кухн музе отпуск$ отдых замок$ замка$ экскурси безвиз достопримеч',
     be: 'турыст турызм падарож гасцініц гатэл рэстаран кухн музе адпачын замак$ замка$ экскурсі бязвіз',
-    uk: 'турист туризм подорож готел ресторан кухн музе відпуст замок$ замку$ екскурсі безвіз',
+    uk: 'турист туризм подорожі$ подорожей$ подорожув готел ресторан кухн музе відпуст замок$ замку$ екскурсі безвіз',
   },
   'the war in Ukraine': {
     en: `war$ wars$ wartime invasion invade invaded invading troops$ missile artillery airstrike air_strike shelling shelled
       drone frontline front_line battlefield nuclear_weapon tactical_nuclear warhead ammunition kherson kharkiv donbas
-      donetsk mariupol bucha ceasefire occupiers mobilis mobiliz paratroop mercenar`,
+      donetsk mariupol bucha$ ceasefire occupiers partial_mobilis partial_mobiliz paratroop mercenar`,
     de: `krieg angriffskrieg ukraine-krieg invasion überfall truppen rakete artillerie luftangriff beschuss beschoss
-      drohne frontlinie atomwaffen munition donbass cherson charkiw waffenruhe waffenstillstand besatz söldner`,
+      drohne frontlinie atomwaffen munition donbass cherson charkiw waffenruhe waffenstillstand besatzer besatzungsmacht besatzungstrupp söldner`,
     fr: `guerre invasion envahi troupes missile artillerie frappe_aerienne bombardement drone$ drones$ ligne_de_front
       armes_nucleaires munitions donbass cessez-le-feu occupant`,
     es: `guerra invasion invadi tropas misil artilleria bombardeo dron$ drones$ frente_de_batalla armas_nucleares
@@ -65,7 +65,7 @@ export const otherSubjects = {
     pl: `wojna$ wojny$ wojnie$ wojne$ wojenn inwazj napasc wojsk rakiet artyleri ostrzal ostrzel dron$ drony$ dronow
       froncie$ bron_nuklearn amunicj donbas zawieszenie_broni okupant okupac`,
     cs: `valka$ valky$ valce$ valku$ valecn invaz vojsk vojak vojac raket delostrel ostrelov dron$ drony$ fronta$ fronte$
-      jadern munic donbas primeri okupant okupac`,
+      jadern munice$ munici$ donbas primeri okupant okupac`,
     lt: `karas$ karo$ kare$ invazij isiverz kariuomen kariai$ kariu$ raket artilerij apsaud dron$ dronai$ fronte$
       branduolin saudmen paliaub okupant okupac`,
     sv: 'krig$ kriget$ krigets$ invasion trupper missil robotattack artilleri drönare frontlinje kärnvapen vapenvila',
@@ -102,7 +102,7 @@ export const otherSubjects = {
     it: 'coronavirus covid pandemi vaccin infezion contagi virus$ quarantena',
     pt: 'coronavirus covid pandemi vacina infecca contagi virus$ quarentena',
     pl: 'koronawirus covid pandemi szczepi szczepion zakazen wirus$ kwarantann',
-    cs: 'koronavirus covid pandemi ockov vakcin nakaz virus$ karanten',
+    cs: 'koronavirus covid pandemi ockov vakcin nakažen nakažliv virus$ karanten',
     lt: 'koronavirus covid pandemij skiep vakcin uzsikret virusas$ karantin',
     sv: 'coronavirus covid pandemi vaccin smitt virus$ karantän',
     nl: 'coronavirus covid pandemie vaccin besmett virus$ quarantaine',
@@ -119,16 +119,34 @@ export const otherSubjects = {
     fr: `exportation importation pib$ inflation investisse start-up developpeur logiciel recolte gazoduc oleoduc festival
       film concert$ concerts$ exposition album theatre acteur actrice chanteu eurovision artiste`,
     es: 'exportacion importacion pib$ inflacion inversi inversor software cosecha gasoducto oleoducto festival pelicula novela concierto exposicion teatro actor cantante eurovision artista',
-    it: 'esportazion importazion pil$ inflazion investiment software raccolto gasdotto oleodotto festival film romanzo concert mostra$ teatro attor cantante eurovision artist',
+    it: 'esportazion importazion pil$ inflazion investiment software raccolto gasdotto oleodotto festival film romanzo concert mostra$ teatro attore$ attori$ attrice$ cantante eurovision artist',
     pt: 'exportac importac pib$ inflacao investiment software colheita gasoduto festival filme romance concerto exposic teatro ator$ cantor eurovis artista',
-    pl: 'eksport import pkb$ inflacj inwest oprogramowan zniwa$ gazoci ropoci festiwal film powiesc koncert wystaw teatr aktor spiewa eurowizj artyst',
-    cs: 'vyvoz dovoz hdp$ inflac investic software sklizen plynovod ropovod festival film koncert vystav divadl herec zpevak eurovi umelc literat',
-    lt: 'eksport import bvp$ infliacij investicij programin derli dujotiek naftotiek festival film koncert parod teatr aktor daininink eurovizij meninink',
+    pl: 'eksport import$ importu$ importow pkb$ inflacj inwest oprogramowan zniwa$ gazoci ropoci festiwal film powiesc koncert wystaw teatr aktor spiewa eurowizj artyst',
+    cs: 'vyvoz dovoz hdp$ inflac investic software sklizen plynovod ropovod festival film koncert výstava$ výstavy$ výstavu$ výstavě$ výstavn divadl herec zpevak eurovi umelc literat',
+    lt: 'eksport importas$ importo$ importuo bvp$ infliacij investicij programin derli dujotiek naftotiek festival film koncert paroda$ parodos$ parodoj parodą$ teatr aktor daininink eurovizij meninink',
     sv: 'export$ import$ bnp$ inflation investering programvara skörd gasledning festival film$ filmen$ konsert utställning teater skådespelare eurovision konstnär',
     nl: 'export import$ bbp$ inflatie investering software oogst pijpleiding festival film$ tentoonstelling theater acteur eurovisie kunstenaar',
-    ru: 'экспорт импорт ввп$ инфляц инвест стартап разработчик урожа экономик зарплат рубл газопровод нефтепровод фестивал фильм роман$ концерт выставк театр актер певиц песн евровидени художник',
-    be: 'экспарт імпарт вуп$ інфляц інвест стартап распрацоўш ураджа эканомік заробак заробк заробат зарплат рубл газаправод нафтаправод фестывал фільм раман$ канцэрт выстав тэатр акцёр спявач еўрабач мастак',
-    uk: 'експорт імпорт ввп$ інфляц інвест стартап розробник врожа економік зарплат рубл газопровод нафтопровод фестивал фільм роман$ концерт вистав театр актор співач євробачен художник',
+    ru: 'экспорт импорт ввп$ инфляц инвест стартап разработчик урожа экономик зарплат рубл газопровод нефтепровод фестивал фильм концерт выставк театр актер певиц песн евровидени художник',
+    be: 'экспарт імпарт вуп$ інфляц інвест стартап распрацоўш ураджа эканомік заробак заробк заробат зарплат рубл газаправод нафтаправод фестывал фільм канцэрт выстав тэатр акцёр спявач еўрабач мастак',
+    uk: 'експорт імпорт ввп$ інфляц інвест стартап розробник врожа економік зарплат рубл газопровод нафтопровод фестивал фільм концерт вистав театр актор співач євробачен художник',
+  },
+  crime: {
+    en: `murder homicide manslaughter theft$ thefts$ thief$ thieves$ stolen burglar robbery robber robberies narcotic cocaine
+      drug_dealer drug_dealing drug_traffick drug_smuggl swindl fraudster serial_killer stabbed knife$ death_penalty$
+      death_row$ drunk_driv`,
+    de: 'mord$ mörder totschlag diebstahl dieb$ diebe$ gestohlen einbrecher raubüberfall rauschgift drogenh kokain betrüger messerangriff todesstrafe',
+    fr: 'meurtre meurtrier homicide voleur cambriol braquage$ stupéfiant trafic_de_drogue cocaïne escroc peine_de_mort',
+    es: 'homicidio ladrón ladrones$ robo$ robos$ atraco narcotráfico drogas$ cocaína estafa pena_de_muerte',
+    it: 'omicidio$ omicidi$ furto$ furti$ ladro$ ladri$ rapina$ rapine$ rapinator spacciator cocaina truffator pena_di_morte',
+    pt: 'homicídio furto$ furtos$ ladrão ladrões narcotráfico drogas$ cocaína estelionat pena_de_morte',
+    pl: 'zabójstw morderstw morderc kradzież złodziej właman włamyw rabunk narkotyk kokain oszust kara_śmierci$ kary_śmierci$',
+    cs: 'vražd vrah$ vraha$ krádež zloděj vloupán loupež drogami$ drogový pašován_drog kokain podvodník trest_smrti$ trestu_smrti$',
+    lt: 'žmogžudyst vagyst vagis$ vagys$ vagių$ pavogt plėšikav narkotik kokain sukčiav mirties_bausm',
+    sv: 'mord$ mordet$ mördare stöld stölder rånare narkotika kokain bedragare dödsstraff',
+    nl: 'moord$ moordenaar doodslag diefstal inbreker drugshandel drugssmokk cocaïne oplichter doodstraf',
+    ru: 'убийц убийств краж$ краже$ кражу$ кражи$ вор$ воры$ воров$ ограблен грабител грабеж наркотик наркотор кокаин мошенни смертная_казн смертной_казн смертную_казн',
+    be: 'забойств забойц крадзяж злодзе рабаванн рабаўнік наркотык какаін махляр смяротнае_пакаран смяротнага_пакаран',
+    uk: 'вбивств вбивц крадіж злодій злодії пограбуван грабіж наркотик кокаїн шахра смертна_кара смертної_кари',
   },
   computers: {
     en: `hacker hackers hacked hacking cyber malware ransomware phishing spearphishing spyware botnet trojan ddos$ spoofing
