@@ -2,23 +2,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Tab } from './browsers/driver';
 import { newsSite, urls } from './news-site';
-import { marksOf, startTestSession, type TestSession } from './session';
+import { badgeOf, marksOf, startTestSession, type TestSession } from './session';
 import { until } from './until';
-
-/** What of the extension's own API is used in its pages. */
-interface ExtensionApi {
-  tabs: { query(about: object): Promise<{ id: number; url?: string }[]> };
-  action: { getBadgeText(of: { tabId: number }): Promise<string> };
-}
-declare const chrome: ExtensionApi;
-
-/** The badge of the tab at an address, asked from a page of the extension. */
-function badgeOf(tool: Tab, url: string): Promise<string | null> {
-  return tool.evaluate(async url => {
-    const tab = (await chrome.tabs.query({})).find(each => each.url === url);
-    return tab ? chrome.action.getBadgeText({ tabId: tab.id }) : null;
-  }, url);
-}
 
 /** The actors that the panel counts. */
 const actorsIn = (panelText: string) => /Actors\s*(\d+)/.exec(panelText)?.[1];
