@@ -12,6 +12,31 @@ import { until } from './until';
 /** A highlight of the page, kept to be compared with the one that is there later. */
 declare const kept: Highlight | undefined;
 
+/** What of the extension's own API is used in its pages. */
+interface ExtensionApi {
+  action: { getBadgeText(of: { tabId: number }): Promise<string> };
+  runtime: { getContexts(of: { contextTypes: ['SIDE_PANEL'] }): Promise<unknown[]> };
+  tabs: {
+    query(about: { active: true }): Promise<[{ id: number }]>;
+    sendMessage(tabId: number, message: object): Promise<{ status: string }>;
+  };
+}
+declare const chrome: ExtensionApi;
+
+/** What the extension does at the tab in front, asked from one of its pages: the report is null where no reader is. */
+async function lookAtTab() {
+  const [{ id: tabId }] = await chrome.tabs.query({ active: true });
+  const report = chrome.tabs.sendMessage(tabId, { to: 'page', type: 'report' });
+  return {
+    badge: await chrome.action.getBadgeText({ tabId }),
+    report: await report.then(
+      ({ status }) => status,
+      () => null,
+    ),
+    panels: (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length,
+  };
+}
+
 describe.each(['chromium', 'firefox'] as const)('in %s', name => {
   let session: TestSession;
   beforeAll(async () => {
@@ -77,6 +102,7 @@ describe('in chromium, a page that is prepared before I ask for it', () => {
   const next = 'http://www.dw.com/next';
   const told = 'http://www.dw.com/told';
 
+  // Firefox prepares no pages: it has neither document.prerendering nor speculation rules.
   // A DevTools session of our own keeps Chromium from preparing pages, and puppeteer loses a page that was prepared: the
   // driver is not used, and the page tells by itself how it went.
   test('is not touched, and is marked once I am there', async () => {
@@ -110,16 +136,21 @@ describe('in chromium, a page that is prepared before I ask for it', () => {
       server,
     });
     try {
-      await browser.installExtension(extension);
+      const id = await browser.installExtension(extension);
+      const tool = await browser.newPage();
+      await tool.goto(`chrome-extension://${id}/options.html`);
       const page = await browser.newPage();
       await page.goto(start);
       await until(() => asked('/next'), 'the page to be prepared');
       // Twice as long as the gate takes for its two looks.
       await new Promise(resolve => setTimeout(resolve, 4000));
       expect(asked('/told')).toBeUndefined();
+      expect(await tool.evaluate(lookAtTab)).toEqual({ badge: '', report: null, panels: 0 });
       await page.evaluate(() => void setTimeout(() => (location.href = '/next')));
       const { url } = await until(() => asked('/told'), 'marks on the page');
       expect(url).toBe(`${told}?prepared=true&before=0`);
+      await until(async () => Number((await tool.evaluate(lookAtTab)).badge) > 0, 'the badge');
+      expect(await tool.evaluate(lookAtTab)).toMatchObject({ report: 'article', panels: 0 });
     } finally {
       await browser.close();
       profile.remove();

@@ -2,22 +2,43 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Tab } from './browsers/driver';
 import { newsSite, urls } from './news-site';
-import { marksOf, startTestSession, type TestSession } from './session';
+import { badgeOf, marksOf, startTestSession, type TestSession } from './session';
 import { until } from './until';
 
+interface StorageArea {
+  get(): Promise<Record<string, unknown>>;
+  set(change: object): Promise<void>;
+  remove(keys: string[]): Promise<void>;
+}
 /** What of the extension's own API is used in its pages. */
 interface ExtensionApi {
-  tabs: { query(about: object): Promise<{ id: number; url?: string }[]> };
-  action: { getBadgeText(of: { tabId: number }): Promise<string> };
+  storage: { sync: StorageArea; local: StorageArea };
 }
 declare const chrome: ExtensionApi;
 
-/** The badge of the tab at an address, asked from a page of the extension. */
-function badgeOf(tool: Tab, url: string): Promise<string | null> {
-  return tool.evaluate(async url => {
-    const tab = (await chrome.tabs.query({})).find(each => each.url === url);
-    return tab ? chrome.action.getBadgeText({ tabId: tab.id }) : null;
-  }, url);
+/** What is kept where the browser syncs, and what on this device alone; asked from a page of the extension. */
+const stored = (tool: Tab) =>
+  tool.evaluate(async () => {
+    const { copy, ...here } = await chrome.storage.local.get();
+    return { synced: await chrome.storage.sync.get(), here };
+  });
+
+/** Leaves no room for what is to be synced, not even for a new key; what is given makes room again. */
+async function fillSynced(tool: Tab): Promise<() => Promise<void>> {
+  const keys = await tool.evaluate(async () => {
+    const { sync } = chrome.storage;
+    const keys: string[] = [];
+    for (const size of [8000, 1000, 100, 1])
+      for (let isFull = false; !isFull; ) {
+        const key = String.fromCharCode(33 + keys.length);
+        await sync.set({ [key]: 'x'.repeat(size) }).then(
+          () => keys.push(key),
+          () => (isFull = true),
+        );
+      }
+    return keys;
+  });
+  return () => tool.evaluate(keys => chrome.storage.sync.remove(keys), keys);
 }
 
 /** The actors that the panel counts. */
@@ -97,6 +118,47 @@ describe.each(['chromium', 'firefox'] as const)('a reader in %s', name => {
     await pressInPanel('Undo');
     await panelShows('Pavel Latushko');
     await marksOf(tab);
+  });
+
+  test('keeps what is chosen where the browser syncs it', async () => {
+    await pressInPanel('Never on this site');
+    await unmarked();
+    expect(await stored(tool)).toMatchObject({ synced: { never: ['dw.com'] }, here: {} });
+    await pressInPanel('Undo');
+    await marksOf(tab);
+    expect(await stored(tool)).toMatchObject({ synced: { never: [] }, here: {} });
+  });
+
+  test('has what was chosen in another browser hold here at once: on the page, in panel and settings', async () => {
+    const { panel } = session.browser;
+    const isPaused = () => tool.evaluate('document.querySelector("input").checked');
+    // What is synced comes in as what any part of the extension writes there: all others hear of it from the browser.
+    await panel.evaluate(() => chrome.storage.sync.set({ never: ['dw.com'], paused: true }));
+    await unmarked();
+    await badgeIs('');
+    await until(async () => (await tool.text()).includes('dw.com'), 'the site in the settings');
+    await until(isPaused, 'the pause in the settings');
+    await tool.evaluate(() => chrome.storage.sync.remove(['paused']));
+    await panelShows('Sidelight leaves this site alone');
+    await tool.evaluate(() => chrome.storage.sync.remove(['never']));
+    await panelShows('Pavel Latushko');
+    await marksOf(tab);
+    await until(async () => !(await isPaused()), 'the pause to end in the settings');
+  });
+
+  test('loses no choice that the browser refuses to sync', async () => {
+    const makeRoom = await fillSynced(tool);
+    await pressInPanel('Pause everywhere');
+    await panelShows('Sidelight is paused');
+    await unmarked();
+    await tab.reload();
+    await panelShows('Sidelight is paused');
+    expect(await stored(tool)).toMatchObject({ here: { paused: true } });
+    await makeRoom();
+    await pressInPanel('Resume');
+    await panelShows('Pavel Latushko');
+    await marksOf(tab);
+    expect((await stored(tool)).here).toEqual({});
   });
 
   test('takes it back in the settings as well', async () => {

@@ -14,6 +14,13 @@ export function builtExtension(name: BrowserName): string {
   return folder;
 }
 
+/** What of the extension's own API is used in its pages. */
+interface ExtensionApi {
+  tabs: { query(about: object): Promise<{ id: number; url?: string }[]> };
+  action: { getBadgeText(of: { tabId: number }): Promise<string> };
+}
+declare const chrome: ExtensionApi;
+
 export interface TestSession {
   browser: Browser;
   server: Server;
@@ -45,6 +52,14 @@ export async function marksOf(tab: Tab): Promise<Record<string, string[]>> {
     return all.some(({ texts }) => texts.length > 0) && all;
   }, 'marks on the page');
   return Object.fromEntries(marks.map(({ name, texts }) => [name, texts]));
+}
+
+/** The badge of the tab at an address, asked from a page of the extension; null where there is no such tab. */
+export function badgeOf(tool: Tab, url: string): Promise<string | null> {
+  return tool.evaluate(async url => {
+    const tab = (await chrome.tabs.query({})).find(each => each.url === url);
+    return tab ? chrome.action.getBadgeText({ tabId: tab.id }) : null;
+  }, url);
 }
 
 /** The text of the card that is open, or null. */

@@ -2,7 +2,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
-const { allows, changeSettings, onSettingsChanged, readSettings, setNever } = await import('./settings');
+const { allows, changeSettings, followSynced, onSettingsChanged, readSettings, setNever } = await import(
+  './settings'
+);
 
 const { sync, local } = fakeBrowser.storage;
 const atFirst = { marksVisible: true, paused: false, never: [], adjacentTopics: false };
@@ -37,6 +39,42 @@ describe('the settings', () => {
     await changeSettings({ paused: false });
     expect(await readSettings()).toEqual(atFirst);
     expect(await local.get()).toEqual({});
+  });
+
+  test('are kept on this device in a browser that has nothing that syncs', async () => {
+    vi.spyOn(fakeBrowser.storage, 'sync', 'get').mockReturnValue(undefined as never);
+    await changeSettings({ paused: true });
+    await setNever('paper.example', true);
+    expect(await readSettings()).toEqual({ ...atFirst, paused: true, never: ['paper.example'] });
+  });
+
+  describe('where what is synced is followed', () => {
+    const copied = () => vi.waitFor(async () => expect(await local.get('copy')).not.toEqual({}));
+    beforeEach(() => followSynced());
+
+    test('are still known when the browser no longer reads it', async () => {
+      await setNever('paper.example', true);
+      await copied();
+      vi.spyOn(sync, 'get').mockImplementation(switchedOff);
+      vi.spyOn(sync, 'set').mockImplementation(switchedOff);
+      expect(await readSettings()).toEqual({ ...atFirst, never: ['paper.example'] });
+      await setNever('garden.example', true);
+      expect((await readSettings()).never).toEqual(['garden.example', 'paper.example']);
+    });
+
+    test('are what another device chose after this one had to keep its own choice to itself', async () => {
+      const broken = vi.spyOn(sync, 'set').mockImplementation(switchedOff);
+      await changeSettings({ paused: true, marksVisible: false });
+      broken.mockRestore();
+      await sync.set({ marksVisible: true });
+      await copied();
+      expect(await readSettings()).toEqual({ ...atFirst, paused: true });
+    });
+
+    test('are what is synced, whatever the copy says, as long as the browser reads it', async () => {
+      await local.set({ copy: { ...atFirst, paused: true } });
+      expect(await readSettings()).toEqual(atFirst);
+    });
   });
 
   test('are told to whoever listens', async () => {

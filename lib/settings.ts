@@ -14,19 +14,28 @@ export interface Settings {
 
 const defaults: Settings = { marksVisible: true, paused: false, never: [], adjacentTopics: false };
 
-/** What an area of the browser's storage holds, else `others`; those alone where the browser cannot read it. */
-async function kept(area: Browser.storage.StorageArea, others: Settings): Promise<Settings> {
+/** What is kept on this device under these keys, else `others`; those alone where the browser cannot read it. */
+async function keptHere<Values extends object>(others: Values): Promise<Values> {
   try {
-    return await area.get(others);
+    return await browser.storage.local.get(others);
   } catch {
     return others;
   }
 }
 
+/** What is synced; as this device knew it last where the browser cannot read that, or has nothing that syncs. */
+async function readSynced(): Promise<Settings> {
+  try {
+    return await browser.storage.sync.get(defaults);
+  } catch {
+    const { copy } = await keptHere({ copy: defaults });
+    return { ...defaults, ...copy };
+  }
+}
+
 /** The settings as they are now; as they are at first where the browser cannot read them. */
 export async function readSettings(): Promise<Settings> {
-  const synced = await kept(browser.storage.sync, defaults);
-  return kept(browser.storage.local, synced);
+  return keptHere(await readSynced());
 }
 
 /**
@@ -42,6 +51,20 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
   }
   // What was kept here when syncing did not work is out of date.
   await browser.storage.local.remove(Object.keys(change)).catch(() => {});
+}
+
+/**
+ * Has this device know what is synced, for a day when the browser cannot read that: keeps a copy with each change. What was
+ * kept here alone gives way to a choice that comes from elsewhere later.
+ */
+export function followSynced(): void {
+  browser.storage.onChanged.addListener(async (changes, area) => {
+    const which = Object.keys(changes).filter(key => key in defaults);
+    if (area !== 'sync' || which.length === 0) return;
+    const { local } = browser.storage;
+    await local.remove(which).catch(() => {});
+    await local.set({ copy: await readSettings() }).catch(() => {});
+  });
 }
 
 /** Puts a site on the list of those that are never read, or takes it off. */

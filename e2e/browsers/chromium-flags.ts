@@ -1,4 +1,5 @@
 /** Command line of a Chromium that is alone in the world with a test server. */
+import { controlsFlags } from './chromium-controls';
 
 /** Chromium itself refuses to connect to this port: what is sent there never becomes a request. */
 const nowhere = 'http://127.0.0.1:9/';
@@ -22,6 +23,7 @@ const quiet = [
 export function chromiumFlags(port: number, width: number, height: number): string[] {
   return [
     ...quiet,
+    ...controlsFlags,
     `--proxy-server=http://127.0.0.1:${port}`,
     '--proxy-bypass-list=<-loopback>',
     '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',

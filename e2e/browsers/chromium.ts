@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import puppeteer, { type Page, type Browser as PuppeteerBrowser, type Target } from 'puppeteer-core';
 import { until } from '../until';
 import { collectConsole, fromExtension } from './chromium-console';
+import { chromiumControls } from './chromium-controls';
 import { chromiumFlags } from './chromium-flags';
 import { chromiumPanel, isPanel } from './chromium-panel';
 import { chromiumWorker } from './chromium-worker';
@@ -38,7 +39,7 @@ export function startChromium(
 /** Loads the extension and gives what can be done with the browser. */
 export async function driveChromium(
   browser: PuppeteerBrowser,
-  { extension, dark: startsDark = false }: LaunchOptions,
+  { extension, dark: startsDark = false, profile }: LaunchOptions & { profile: string },
 ): Promise<Omit<Browser, 'name' | 'version' | 'requests' | 'closed' | 'close'>> {
   let dark = startsDark;
   const pages = new Map<Target, Promise<OpenPage | null>>();
@@ -114,6 +115,7 @@ export async function driveChromium(
       );
     },
     clickToolbarButton,
+    ...chromiumControls(profile),
     runCommand: worker.runCommand,
     killBackground: worker.kill,
     backgroundIsRunning: worker.isRunning,

@@ -37,6 +37,14 @@ export interface Browser {
   /** Clicks the extension's button in the toolbar, with the tab in front as the active one. */
   clickToolbarButton(): Promise<void>;
   /**
+   * Chooses the extension's entry that reads so from the context menu that `rightClick` opened.
+   * @param titles of all its entries, in order: Firefox's are compared with them. Chromium does not tell what its entries
+   *   read, so that their number is compared, and the one at that place chosen.
+   */
+  chooseFromMenu(title: string, titles: readonly string[]): Promise<void>;
+  /** Presses a button of the question that the browser asks for the extension, such as for access to a site. */
+  answer(label: 'Allow' | 'Deny'): Promise<void>;
+  /**
    * Runs one of the manifest's `commands`. Firefox presses its suggested keys; Chromium, whose shortcuts cannot be
    * pressed from outside, raises `commands.onCommand` in the background (no user gesture goes with it).
    */
@@ -117,6 +125,8 @@ export interface Tab extends View {
   pointOfMark(text: string): Promise<Point>;
   /** Presses the mouse at one point and lets go at another, as one selects text. */
   drag(from: Point, to: Point): Promise<void>;
+  /** Clicks with the right button, which opens the context menu. */
+  rightClick(aim: Aim): Promise<void>;
   /** Errors, warnings and uncaught exceptions of the page's console since the tab was opened, content scripts' too. */
   consoleMessages(): string[];
 }

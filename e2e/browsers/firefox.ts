@@ -7,6 +7,7 @@ import puppeteer, { type Page, type Browser as PuppeteerBrowser, TargetType } fr
 import { until } from '../until';
 import type { Browser, LaunchOptions, Modifier, Panel, Tab } from './driver';
 import { type Bidi, bidiOf, contextOf } from './firefox-bidi';
+import * as inMenus from './firefox-menus';
 import { firefoxEnvironment, firefoxPreferences } from './firefox-preferences';
 import * as inWindow from './firefox-window';
 import { asExpression } from './in-page';
@@ -115,6 +116,17 @@ export async function driveFirefox(
       await resize(change);
     },
     clickToolbarButton,
+    chooseFromMenu: async (title, titles) => {
+      const menu = await until(() => run(inMenus.openMenu, id), 'the context menu to open');
+      if (String(menu) !== String(titles)) throw new Error(`The entries read ${menu.join(', ')}.`);
+      await run(inMenus.chooseFromMenu, id, title);
+      await until(async () => !(await run(inMenus.menuIsOpen)), 'the context menu to close');
+    },
+    answer: async label => {
+      await until(() => run(inMenus.pressInQuestion, label), `a question with the button "${label}"`);
+      // Until it has been there for a moment it takes no answer.
+      await until(async () => !(await run(inMenus.pressInQuestion, label)), 'the question to be answered');
+    },
     runCommand: async name => {
       const [key, modifiers] = suggestedKeys(manifest, name);
       await run(inWindow.pressInWindow, key, modifiers, 'page');

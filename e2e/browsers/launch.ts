@@ -32,7 +32,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     const closed = new Promise<void>(resolve => started?.once('disconnected', () => resolve()));
     const requests = () => options.server.requests.filter(({ known }) => !known).map(({ url }) => url);
     return {
-      ...(await drive(started, options)),
+      ...(await drive(started, { ...options, profile: profile.folder })),
       name,
       version: await started.version(),
       requests,

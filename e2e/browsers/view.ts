@@ -38,6 +38,10 @@ export function makeTab(
   consoleMessages: readonly string[],
 ): Omit<Tab, 'goto' | 'reload'> {
   const view = makeView(reach);
+  const withRightButton = makeView({
+    ...reach,
+    clickAt: ({ x, y }) => page.mouse.click(x, y, { button: 'right' }),
+  });
   return {
     ...view,
     url: () => page.url(),
@@ -51,6 +55,7 @@ export function makeTab(
       await page.mouse.move(to.x, to.y, { steps: 5 });
       await page.mouse.up();
     },
+    rightClick: withRightButton.click,
     consoleMessages: () => [...consoleMessages],
   };
 }

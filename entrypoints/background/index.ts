@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { pickRecords } from '../../lib/knowledge/pick';
 import { isFor } from '../../lib/messages';
-import { onSettingsChanged } from '../../lib/settings';
+import { followSynced, onSettingsChanged } from '../../lib/settings';
 import { showCount } from './badge';
 import { followGrantedSites } from './granted-sites';
 import { chooseFromMenu, createMenus, followPause } from './menus';
@@ -17,6 +17,7 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (tab) void chooseFromMenu(info, tab);
   });
+  followSynced();
   onSettingsChanged((settings, which) => {
     if (which.has('paused')) void followPause(settings);
     // Pages that were left alone until now have nothing in them that would hear of it.
