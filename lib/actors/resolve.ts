@@ -40,20 +40,22 @@ export function* resolving(
   hints: Hints,
 ): Work<{ resolved: Resolved[]; entities: Entities }> {
   const named: Named = { certain: new Set(), inFull: new Set(), soFar: new Map() };
-  const matches = found.map((match, i) => {
-    const likely = asItsNeighboursHaveIt(withForename(match, wordsFrom(match, found[i - 1]), hints), hints);
+  const matches: Match[] = [];
+  for (let i = 0; i < found.length; i++) {
+    const match = withForename(found[i]!, wordsFrom(found[i]!, found[i - 1]), hints);
+    const likely = asItsNeighboursHaveIt(match, hints);
     for (const candidate of likely.candidates) if (!candidate.ambiguous) noteCertain(candidate, named);
-    return likely;
-  });
+    matches.push(likely);
+  }
   yield;
   const resolved: Resolved[] = [];
-  matches.forEach(({ start, end, block, firstWord, lastWord, candidates }, i) => {
+  for (const { start, end, block, firstWord, lastWord, candidates } of matches) {
     const candidate = choose(certainOf(candidates, named), named);
-    if (!candidate) return;
+    if (!candidate) continue;
     const { entity, via } = candidate;
-    named.soFar.set(entity, i);
+    named.soFar.set(entity, resolved.length);
     resolved.push({ start, end, block, firstWord, lastWord, entity, via });
-  });
+  }
   return { resolved, entities: named.soFar };
 }
 
@@ -64,16 +66,16 @@ function noteCertain({ entity, via }: Candidate, { certain, inFull }: Named): vo
 
 /** The candidates that are certain or that the article makes so. */
 function certainOf(candidates: readonly Candidate[], { certain }: Named): readonly Candidate[] {
-  const isOpen = ({ ambiguous, entity }: Candidate) => ambiguous && !certain.has(entity);
-  return candidates.some(isOpen) ? candidates.filter(candidate => !isOpen(candidate)) : candidates;
+  for (const { ambiguous, entity } of candidates)
+    if (ambiguous && !certain.has(entity))
+      return candidates.filter(each => !each.ambiguous || certain.has(each.entity));
+  return candidates;
 }
 
 /** A match without whom the words beside it rule out, and certain of whom they tell. */
 function asItsNeighboursHaveIt(match: Match, hints: Hints): Match {
   const { candidates } = match;
-  const isOut = (candidate: Candidate) => isSomebodyElse(match, candidate, hints);
-  const left = candidates.some(isOut) ? candidates.filter(candidate => !isOut(candidate)) : candidates;
-  const likely = ofItsKind(match, left, hints);
+  const likely = ofItsKind(match, withoutOthers(match, hints), hints);
   return likely === candidates ? match : { ...match, candidates: likely };
 }
 
@@ -85,20 +87,33 @@ function wordsFrom({ block }: Match, before: Match | undefined): number {
 /** What may stand between the noun for an organisation and its name: "the platform “Voice”". */
 const beforeName = /^\s[“”„«"']?$/u;
 
+/** The candidates without those of whom the words beside the match show that somebody else is meant. */
+function withoutOthers(match: Match, hints: Hints): readonly Candidate[] {
+  const { candidates } = match;
+  for (const candidate of candidates)
+    if (isSomebodyElse(match, candidate, hints))
+      return candidates.filter(each => !isSomebodyElse(match, each, hints));
+  return candidates;
+}
+
+const isOpenOrganisation = ({ ambiguous, entity }: Candidate): boolean =>
+  ambiguous && entity.kind === 'organisation';
+
 /** The candidates, an organisation's certain where the noun for one stands before the name: "the Voice platform" is not meant. */
 function ofItsKind(
   { block, firstWord }: Match,
   candidates: readonly Candidate[],
   { organisations }: Hints,
 ): readonly Candidate[] {
-  const isOpen = ({ ambiguous, entity }: Candidate) => ambiguous && entity.kind === 'organisation';
-  if (!candidates.some(isOpen)) return candidates;
+  if (!candidates.some(isOpenOrganisation)) return candidates;
   const noun = firstWord - 1;
   const isTold =
     noun >= block.first &&
     beforeName.test(block.reading.gap(noun)) &&
     isForm(organisations, block.reading, noun);
-  return isTold ? candidates.map(each => (isOpen(each) ? { ...each, ambiguous: false } : each)) : candidates;
+  return isTold
+    ? candidates.map(each => (isOpenOrganisation(each) ? { ...each, ambiguous: false } : each))
+    : candidates;
 }
 
 /**

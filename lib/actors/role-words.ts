@@ -98,18 +98,21 @@ function hasItsCapitals(reading: Reading, at: number, { text, isCapitals, isCapi
 
 /** Whether the rest of a form stands behind its first word at `at`; an ending is allowed on the last word alone. */
 function standsAt({ reading, last }: ReadBlock, at: number, { words }: RoleForm, inflects: boolean): boolean {
+  if (words.length === 1) return true;
   const behind = at + words.length;
-  const isWord = (there: number, word: string) =>
-    reading.spells(there, word) || (inflects && reading.word(there).bases.includes(word));
-  const isWhole = words.length === 1 || isWord(at, words[0]!);
-  if (behind > last || !isWhole) return false;
+  if (behind > last || !isWord(reading, at, words[0]!, inflects)) return false;
   for (let there = at + 1; there < behind; there++) {
     const word = words[there - at]!;
-    const isBare = () => reading.isPossessive(there) && reading.word(there).bare === word;
-    if (!isWord(there, word) && !(there === behind - 1 && isBare())) return false;
+    const isBare = there === behind - 1 && reading.isPossessive(there) && reading.word(there).bare === word;
+    if (!isBare && !isWord(reading, there, word, inflects)) return false;
     if (!isJoined(reading, there - 1)) return false;
   }
   return true;
+}
+
+/** Whether a word is one of a form, or an inflected form of it. */
+function isWord(reading: Reading, at: number, word: string, inflects: boolean): boolean {
+  return reading.spells(at, word) || (inflects && reading.word(at).bases.includes(word));
 }
 
 /** The phrases whose first word stands at `at` without its ending or, where nouns are inflected, in another case. */
@@ -125,6 +128,18 @@ function otherForms(
     const forms = lexicon.of(base);
     if (forms) return forms;
   }
+  return undefined;
+}
+
+/** The first of the forms that stands at a position. */
+function formAt(
+  block: ReadBlock,
+  at: number,
+  forms: readonly RoleForm[],
+  inflects: boolean,
+): RoleForm | undefined {
+  for (const form of forms)
+    if (standsAt(block, at, form, inflects) && hasItsCapitals(block.reading, at, form)) return form;
   return undefined;
 }
 
@@ -146,10 +161,7 @@ export function roleWordsIn(
   for (const at of positions) {
     if (at < behind) continue;
     const forms = lexicon.get(reading, at) ?? otherForms(reading, at, lexicon, inflects);
-    if (!forms) continue;
-    const form = forms.find(
-      candidate => standsAt(block, at, candidate, inflects) && hasItsCapitals(reading, at, candidate),
-    );
+    const form = forms && formAt(block, at, forms, inflects);
     if (!form) continue;
     const lastWord = at + form.words.length - 1;
     found.push({ sense: form.sense, words: form.words, firstWord: at, lastWord });

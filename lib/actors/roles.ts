@@ -96,7 +96,7 @@ export function* findingRoles(
     const first = next;
     while (next < resolved.length && resolved[next]!.firstWord < block.last) next++;
     const scene = { block, positions, index, names: resolved.slice(first, next), named, article };
-    found.push(...rolesInBlock(scene, context));
+    for (const role of rolesInBlock(scene, context)) found.push(role);
     yield;
   }
   return found;
@@ -120,7 +120,7 @@ function lineOf({ block, names }: Scene, words: readonly RoleWord[]): Line {
 function rolesInBlock(scene: Scene, context: RoleContext): RoleMention[] {
   const { block, positions, index, names, named } = scene;
   const words = roleWordsIn(block, positions, context.lexicon, context.language);
-  const nouns = words.filter(({ sense }) => sense.demonymOf === null);
+  const nouns = words.length === 0 ? words : words.filter(({ sense }) => sense.demonymOf === null);
   if (nouns.length === 0) {
     for (const { entity } of names) named.note(entity, index);
     return [];

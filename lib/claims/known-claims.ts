@@ -124,14 +124,14 @@ function quantityAt(quantities: readonly FoundQuantity[], at: number): Quantity 
 /**
  * What the tokens of `range` say.
  * @param quantities those that it states
- * @param keyOf the key of a word's stem; undefined where the word does not count
+ * @param stems tells the key of a word's stem; undefined where the word does not count
  */
 export function contentOf<Key>(
   tokens: readonly Token[],
   range: Range,
   quantities: readonly FoundQuantity[],
   language: Language,
-  keyOf: (token: Token) => Key | undefined,
+  stems: { ofToken(token: Token): Key | undefined },
 ): Content<Key> {
   const keys: Key[] = [];
   const places: number[] = [];
@@ -146,7 +146,7 @@ export function contentOf<Key>(
     const value = (token.says & Says.quantity) !== 0 ? parseNumber(token.word, language) : null;
     if (value !== null) numbers.push({ value, at: i, quantity: quantityAt(quantities, i) });
     else if ((token.is & meaningless) === 0 && (token.says & Says.nothing) === 0) {
-      const key = keyOf(token);
+      const key = stems.ofToken(token);
       if (key === undefined) continue;
       keys.push(key);
       places.push(i);
@@ -213,6 +213,7 @@ interface Wording {
 function* readWordings({ claims }: Knowledge, lexicon: Lexicon): Work<Wording[]> {
   const found: Wording[] = [];
   const reading = new Reading('', lexicon.language);
+  const stems = { ofToken: ({ word }: Token) => stem(word, lexicon.language) };
   for (const [claim, { variants }] of claims.entries()) {
     for (const text of variants) {
       reading.restart(text);
@@ -222,7 +223,7 @@ function* readWordings({ claims }: Knowledge, lexicon: Lexicon): Work<Wording[]>
       for (const { word } of tokens) numbered(word);
       const quantities = quantitiesIn(text, tokens, all, lexicon.language);
       const { language } = lexicon;
-      const content = contentOf(tokens, all, quantities, language, ({ word }) => stem(word, language));
+      const content = contentOf(tokens, all, quantities, language, stems);
       found.push({ claim, content });
     }
     yield;

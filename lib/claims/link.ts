@@ -49,8 +49,11 @@ function fits(said: ContentNumber, { value, quantity }: ContentNumber): boolean 
  */
 const linkThreshold = 0.82;
 
+const none: readonly ContentNumber[] = [];
+
 /** For each number of a wording the nearest one of the statement that fits; null where one has none. */
-function fitting({ numbers }: Variant, content: Content): ContentNumber[] | null {
+function fitting({ numbers }: Variant, content: Content): readonly ContentNumber[] | null {
+  if (numbers.length === 0) return none;
   const found: ContentNumber[] = [];
   for (const wanted of numbers) {
     const off = ({ value }: ContentNumber) => Math.abs(value - wanted.value);
@@ -66,29 +69,21 @@ interface Words {
   stems: number[];
   /** The token of each. */
   places: number[];
-  /** Whether something turns round one of them, wherever it stands. */
-  isNegated: boolean;
 }
 
 /** @param variant index of the wording */
-function wordsOf(variant: number, content: Content, { starts, stems: all }: Wordings): Words {
-  const { keys, places, negated } = content;
+function wordsOf(variant: number, content: Content, { starts, stems: all }: Wordings, met: Met): Words {
   const stems: number[] = [];
   const first: number[] = [];
-  let isNegated = false;
   let isRepeated = false;
-  for (let i = 0; i < keys.length; i++) {
-    const stem = keys[i]!;
-    if (!isAmong(all, starts[variant]!, starts[variant + 1]!, stem)) continue;
-    const place = places[i]!;
-    if (negated.has(place)) isNegated = true;
-    if (stems.includes(stem)) isRepeated = true;
-    else {
-      stems.push(stem);
-      first.push(place);
-    }
+  for (let i = starts[variant]!; i < starts[variant + 1]!; i++) {
+    const stem = all[i]!;
+    if (met.stems[stem] !== met.statement) continue;
+    stems.push(stem);
+    first.push(met.places[stem]!);
+    if (met.times[stem]! > 1) isRepeated = true;
   }
-  return { stems, places: isRepeated ? closest(stems, content) : first, isNegated };
+  return { stems, places: isRepeated ? closest(stems, content) : first };
 }
 
 /** Where all of some stems stand closest together: one token of each, in their order. */
@@ -110,9 +105,20 @@ function closest(stems: readonly number[], { keys, places }: Content): number[] 
   return best;
 }
 
-function isAmong(stems: Int32Array, from: number, to: number, stem: number): boolean {
-  for (let i = from; i < to; i++) if (stems[i] === stem) return true;
-  return false;
+/** Whether something turns round one of some stems, wherever it stands. */
+function isNegated(stems: readonly number[], { keys, places, negated }: Content): boolean {
+  return negated.size > 0 && keys.some((key, i) => negated.has(places[i]!) && stems.includes(key));
+}
+
+/** How many tokens some places span. */
+function spanOf(places: readonly number[]): number {
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const place of places) {
+    if (place < first) first = place;
+    if (place > last) last = place;
+  }
+  return last - first + 1;
 }
 
 /**
@@ -147,8 +153,9 @@ function voiceScore({ claimants }: KnownClaim, voice: Voice, entities: readonly 
 interface Candidate extends Link {
   /** Of the wording. */
   weight: number;
-  /** The tokens that make it, with their weights. */
-  words: { at: number; weight: number }[];
+  /** The stems that make it, and the tokens: of the stems first, then of the numbers. */
+  stems: readonly number[];
+  places: readonly number[];
 }
 
 /** The nearest first; of wordings equally near the one that says more. */
@@ -158,13 +165,19 @@ const byNearness = (a: Candidate, b: Candidate) => b.score - a.score || b.weight
 const leastOwn = 0.5;
 
 /** Of candidates, the nearest first, those that are made by words of their own. */
-function withOwnWords(candidates: readonly Candidate[]): Candidate[] {
+function withOwnWords(candidates: readonly Candidate[], { weightsOfStems }: Wordings): Candidate[] {
   const used = new Set<number>();
-  return candidates.filter(({ words }) => {
-    const sum = (all: typeof words) => all.reduce((total, { weight }) => total + weight, 0);
-    const own = words.filter(({ at }) => !used.has(at));
-    if (sum(own) < leastOwn * sum(words)) return false;
-    for (const { at } of words) used.add(at);
+  return candidates.filter(({ stems, places }) => {
+    let whole = 0;
+    let own = 0;
+    for (const [i, place] of places.entries()) {
+      const stem = stems[i];
+      const weight = stem === undefined ? numberWeight : weightsOfStems[stem]!;
+      whole += weight;
+      if (!used.has(place)) own += weight;
+    }
+    if (own < leastOwn * whole) return false;
+    for (const place of places) used.add(place);
     return true;
   });
 }
@@ -180,11 +193,37 @@ class Met {
   /** By number of the stem, and by index of the wording: the number of the statement that met it last. */
   readonly stems: Int32Array;
   readonly wordings: Int32Array;
+  /** By number of the stem: the token that has it first in that statement, and how many have it. */
+  readonly places: Int32Array;
+  readonly times: Int32Array;
   statement = 0;
 
   constructor({ stems, wordings }: KnownClaims) {
     this.stems = new Int32Array(stems.size);
+    this.places = new Int32Array(stems.size);
+    this.times = new Int32Array(stems.size);
     this.wordings = new Int32Array(wordings.variants.length);
+  }
+
+  /** Begins with another statement. */
+  begin({ keys, places }: Content): void {
+    const statement = ++this.statement;
+    for (let i = 0; i < keys.length; i++) {
+      const stem = keys[i]!;
+      if (this.stems[stem] === statement) this.times[stem]!++;
+      else {
+        this.stems[stem] = statement;
+        this.places[stem] = places[i]!;
+        this.times[stem] = 1;
+      }
+    }
+  }
+
+  /** Whether a wording is met in the statement for the first time. */
+  isNew(wording: number): boolean {
+    if (this.wordings[wording] === this.statement) return false;
+    this.wordings[wording] = this.statement;
+    return true;
   }
 }
 
@@ -193,7 +232,7 @@ class Met {
  * @param entities those that it names
  */
 function matches(
-  { keys }: Content,
+  content: Content,
   voice: Voice,
   entities: readonly string[],
   { known, met }: LinkTools,
@@ -202,13 +241,11 @@ function matches(
   const { variants, tellingStarts, telling } = known.wordings;
   const mostOfActors = mostBonus(voice);
   const found: Match[] = [];
-  const statement = ++met.statement;
-  for (const key of keys) met.stems[key] = statement;
-  for (const key of keys)
+  met.begin(content);
+  for (const key of content.keys)
     for (let i = tellingStarts[key]!; i < tellingStarts[key + 1]!; i++) {
       const variant = telling[i]!;
-      if (met.wordings[variant] === statement) continue;
-      met.wordings[variant] = statement;
+      if (!met.isNew(variant)) continue;
       const share = shareOf(variant, known.wordings, met, linkThreshold - mostOfActors);
       if (share === null) continue;
       const most = share + actorScore(claims[variants[variant]!.claim]!, voice, entities);
@@ -256,7 +293,7 @@ export function linksOf(
   tools: LinkTools,
 ): Link[] {
   const { known, language } = tools;
-  const content = contentOf(tokens, statement, quantities, language, token => known.stems.ofToken(token));
+  const content = contentOf(tokens, statement, quantities, language, known.stems);
   const found = matches(content, voice, statement.entities, tools);
   if (found.length === 0) return [];
   const best = new Map<string, Candidate>();
@@ -265,11 +302,13 @@ export function linksOf(
     const { id } = known.claims[variant.claim]!;
     // It comes to no more than this.
     if (match.most < (best.get(id)?.score ?? 0)) continue;
-    const rated = rate(id, variant, match, content, known.wordings);
+    const rated = rate(id, variant, match, content, tools);
     const other = best.get(id);
     if (rated && (!other || byNearness(rated, other) < 0)) best.set(id, rated);
   }
-  return best.size > 1 ? withOwnWords([...best.values()].sort(byNearness)) : [...best.values()];
+  return best.size > 1
+    ? withOwnWords([...best.values()].sort(byNearness), known.wordings)
+    : [...best.values()];
 }
 
 /** What a wording comes to in a statement; null below the threshold. */
@@ -278,21 +317,17 @@ function rate(
   variant: Variant,
   { variant: index, most }: Match,
   content: Content,
-  wordings: Wordings,
+  { known: { wordings }, met }: LinkTools,
 ): Candidate | null {
   const numbers = fitting(variant, content);
   if (!numbers) return null;
-  const { stems, places, isNegated } = wordsOf(index, content, wordings);
+  const { stems, places } = wordsOf(index, content, wordings, met);
   // Both or neither must say that something is not so.
-  if (isNegated !== variant.negative) return null;
+  if (isNegated(stems, content) !== variant.negative) return null;
   for (const { at } of numbers) places.push(at);
-  const apart = Math.max(...places) - Math.min(...places) + 1 - tokensAWord * places.length;
+  const apart = spanOf(places) - tokensAWord * places.length;
   const score = most - Math.max(0, apart) / 100;
   if (score < linkThreshold) return null;
-  const words = places.map((at, i) => {
-    const stem = stems[i];
-    return { at, weight: stem === undefined ? numberWeight : wordings.weightsOfStems[stem]! };
-  });
   const quantity: Quantity | null = numbers[0]?.quantity ?? null;
-  return { claim, score, quantity, weight: variant.weight, words };
+  return { claim, score, quantity, weight: variant.weight, stems, places };
 }

@@ -1,4 +1,7 @@
-/** Hashes of folded words: FNV-1a by UTF-16 units (http://www.isthe.com/chongo/tech/comp/fnv/), cut to 30 bits. */
+/**
+ * Hashes of folded words, by UTF-16 units: FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), cut to 30 bits; and beside
+ * it a check sum of 32 bits, the polynomial of 31 (Kernighan and Ritchie, The C Programming Language, 6.6).
+ */
 
 /** What a hash begins with. */
 export const hashOffset = 0x811c9dc5 | 0;
@@ -19,4 +22,16 @@ export function hashOf(folded: string): number {
   let hash = hashOffset;
   for (let at = 0; at < folded.length; at++) hash = mixIn(hash, folded.charCodeAt(at));
   return finish(hash);
+}
+
+/** A check sum with one more unit behind it; it begins with 0. */
+export function checkIn(check: number, unit: number): number {
+  return (Math.imul(check, 31) + unit) | 0;
+}
+
+/** The check sum of a folded word. */
+export function checkOf(folded: string): number {
+  let check = 0;
+  for (let at = 0; at < folded.length; at++) check = checkIn(check, folded.charCodeAt(at));
+  return check;
 }

@@ -1,9 +1,9 @@
 /** A text read once: its words by number, with what each looks like. No object is made for a word until one is asked for. */
 import { foldedUnit, Trait, traitsAt } from './characters';
 import { fold } from './fold';
-import { finish, hashOffset, mixIn } from './hash';
+import { checkIn, finish, hashOffset, mixIn } from './hash';
 import type { Language } from './languages/language';
-import { numberIn, numberOf, unknown, vocabularySize } from './vocabulary';
+import { numberOf, numberOfHash, unknown, vocabularySize } from './vocabulary';
 import { isIn } from './word-table';
 import type { Word } from './words';
 
@@ -163,10 +163,12 @@ export class Reading {
       const begin = at;
       let any = 0;
       let hash = hashOffset;
+      let check = 0;
       let traits = first;
       for (;;) {
         any |= traits;
         hash = mixIn(hash, traits & foldedUnit);
+        check = checkIn(check, traits & foldedUnit);
         const before = traits;
         at++;
         traits = at < end ? traitsAt(text, at) : 0;
@@ -178,28 +180,28 @@ export class Reading {
           (traitsAt(text, at + 1) & Trait.letter) !== 0;
         if (!isJoint) break;
       }
-      this.add(begin, at, first, any, hash);
+      this.add(begin, at, first, any, finish(hash), check);
     }
     return new ReadBlock(this, start, end, position, this.length);
   }
 
-  private add(start: number, end: number, first: number, any: number, hash: number): void {
+  private add(start: number, end: number, first: number, any: number, hash: number, check: number): void {
     const at = this.length++;
     if (at === this.starts.length) this.makeRoom();
     this.starts[at] = start;
     this.ends[at] = end;
-    if (this.endsAnyhow || (any & (Trait.bound | Trait.joint)) !== 0) this.addUnlike(at, any, hash);
+    if (this.endsAnyhow || (any & (Trait.bound | Trait.joint)) !== 0) this.addUnlike(at, any, hash, check);
     else {
       this.looks[at] = lookOf(first, any);
-      this.numbers[at] = numberIn(this.text, start, end, finish(hash));
+      this.numbers[at] = numberOfHash(hash, check);
       this.endings[at] = 0;
     }
   }
 
   /** Adds the rest of a word that may have more to it than its letters. */
-  private addUnlike(at: number, any: number, hash: number): void {
+  private addUnlike(at: number, any: number, hash: number, check: number): void {
     if (this.endsAnyhow || (any & Trait.bound) !== 0) this.addWhole(at);
-    else this.addJoined(at, hash);
+    else this.addJoined(at, hash, check);
   }
 
   /** Adds the rest of a word that has more to it than its letters. */
@@ -218,15 +220,14 @@ export class Reading {
   }
 
   /** Adds the rest of a word with an apostrophe in it. */
-  private addJoined(at: number, hash: number): void {
+  private addJoined(at: number, hash: number, check: number): void {
     const end = this.ends[at]!;
     const elided = this.elidedAt(this.starts[at]!, end);
     const start = this.starts[at]! + elided;
     const ending = this.endingOf(start, end);
     this.starts[at] = start;
     this.endings[at] = ending;
-    this.numbers[at] =
-      elided === 0 ? numberIn(this.text, start, end, finish(hash)) : this.numberOf(start, end);
+    this.numbers[at] = elided === 0 ? numberOfHash(hash, check) : this.numberOf(start, end);
     this.looks[at] = this.lookAt(start, end - ending);
   }
 
@@ -260,8 +261,13 @@ export class Reading {
   /** The number of the word between two offsets, which is as long as its folded form. */
   private numberOf(start: number, end: number): number {
     let hash = hashOffset;
-    for (let at = start; at < end; at++) hash = mixIn(hash, traitsAt(this.text, at) & foldedUnit);
-    return numberIn(this.text, start, end, finish(hash));
+    let check = 0;
+    for (let at = start; at < end; at++) {
+      const unit = traitsAt(this.text, at) & foldedUnit;
+      hash = mixIn(hash, unit);
+      check = checkIn(check, unit);
+    }
+    return numberOfHash(finish(hash), check);
   }
 
   /** Looks up again the words that had no number, if the vocabulary has grown since. */

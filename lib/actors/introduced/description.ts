@@ -98,7 +98,7 @@ function isFronted(scene: Scene, first: number): boolean {
 function descriptionBehind({ scene, first: run, last, number }: Run): Description | null {
   const { reading, end } = scene.block;
   let first = (number ?? last) + 1;
-  if (!/^,\s$/u.test(gapBefore(scene, first))) return null;
+  if (reading.text[reading.ends[first - 1]!] !== ',' || !/^,\s$/u.test(gapBefore(scene, first))) return null;
   // An age may stand between: "Ida Berg, 45, a driver".
   const hasAge = /^\p{N}{1,3}$/u.test(wordAt(scene, first)) && /^,\s$/u.test(gapBefore(scene, first + 1));
   if (hasAge) first++;
@@ -120,9 +120,8 @@ function descriptionBehind({ scene, first: run, last, number }: Run): Descriptio
 function descriptionBefore({ scene, first }: Run): Description | null {
   const { reading } = scene.block;
   const noun = first - 1;
-  if (!space.test(gapBefore(scene, first))) return null;
   const kind = kindOfNoun(scene, noun);
-  if (!kind || isInsideName(scene, noun, kind)) return null;
+  if (!kind || !space.test(gapBefore(scene, first)) || isInsideName(scene, noun, kind)) return null;
   const { first: from } = phraseStart(scene, noun);
   const isTitle = (reading.looks[noun]! & Look.capitalised) !== 0;
   return { kind, text: reading.text.slice(reading.starts[from], reading.bareEnd(noun)), isTitle };

@@ -167,12 +167,14 @@ export function runsIn(scene: Scene): Run[] {
 
 /** Whether the word before or behind a run is a name too, so that the run is only part of something longer. */
 export function isPartOfMore({ scene, first, last }: Run): boolean {
-  const touches = (at: number, gap: string) => scene.taken[at] !== 0 && (space.test(gap) || gap === '-');
-  return (
-    touches(first - 1, gapBefore(scene, first)) ||
-    touches(last + 1, gapBefore(scene, last + 1)) ||
-    goesOn(scene, last)
-  );
+  return isTaken(scene, first - 1, first) || isTaken(scene, last + 1, last + 1) || goesOn(scene, last);
+}
+
+/** Whether a word is taken and only white space or a hyphen stands before the word at `behindGap`, its own or the next. */
+function isTaken(scene: Scene, at: number, behindGap: number): boolean {
+  if (!scene.taken[at]) return false;
+  const gap = gapBefore(scene, behindGap);
+  return space.test(gap) || gap === '-';
 }
 
 /** "Hands for Peace": a link behind the run and a capitalised word behind that. */
