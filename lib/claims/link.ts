@@ -163,6 +163,8 @@ const byNearness = (a: Candidate, b: Candidate) => b.score - a.score || b.weight
 
 /** This part of what makes a further link must be words of its own, that make no nearer one. */
 const leastOwn = 0.5;
+/** Sums of weights that are the same but for the order in which they were added differ by less. */
+const rounding = 1e-9;
 
 /** Of candidates, the nearest first, those that are made by words of their own. */
 function withOwnWords(candidates: readonly Candidate[], { weightsOfStems }: Wordings): Candidate[] {
@@ -176,7 +178,7 @@ function withOwnWords(candidates: readonly Candidate[], { weightsOfStems }: Word
       whole += weight;
       if (!used.has(place)) own += weight;
     }
-    if (own < leastOwn * whole) return false;
+    if (own + rounding < leastOwn * whole) return false;
     for (const place of places) used.add(place);
     return true;
   });

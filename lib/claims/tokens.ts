@@ -59,9 +59,9 @@ export class Token implements Word {
     return this.isNumber ? undefined : table.bare(this.reading, this.at);
   }
 
-  /** The unit at a place of its first word, folded; NaN behind the end. */
+  /** The unit at a place of its first word, folded, without a possessive ending; NaN behind the end. */
   unitAt(place: number): number {
-    return this.reading.unitAt(this.at, place);
+    return this.reading.bareUnitAt(this.at, place);
   }
 
   get possessive(): boolean {

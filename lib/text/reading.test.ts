@@ -17,6 +17,7 @@ describe('a word that is read', () => {
     ['plain words', 'en', 'The mayor said no', ['the', 'mayor', 'said', 'no']],
     ['a possessive apart', 'en', "Holm's bridge", ['holm + ending', 'bridge']],
     ['a curly one', 'en', 'Holm’s bridge', ['holm + ending', 'bridge']],
+    ['and behind small letters', 'en', 'the mayor’s', ['the', 'mayor + ending']],
     ['what is elided left out', 'fr', "l'Union d’Anna", ['union', 'anna']],
     ['no more than one thing elided', 'fr', "l'd'Anna", ["d'anna"]],
     ['soft hyphens', 'en', 'Norr\u00ADby', ['norrby']],
@@ -64,6 +65,7 @@ test('whatever the text, its words are those of the text, folded and hashed as s
       '가',
       'ᄀ',
       'ё',
+      'a',
       '-',
     ),
   );
@@ -79,6 +81,8 @@ test('whatever the text, its words are those of the text, folded and hashed as s
         expect(reading.numbers[at]).toBe(numberOf(folded));
         expect(reading.bareNumber(at)).toBe(numberOf(bare));
         expect(reading.bareEnd(at)).toBe(bareEnd);
+        for (let place = 0; place <= bare.length; place++)
+          expect(reading.bareUnitAt(at, place)).toBe(bare.charCodeAt(place));
         expect(reading.folded(at)).toBe(folded);
         expect(reading.spells(at, folded)).toBe(true);
         expect(reading.spells(at, `${folded}x`)).toBe(false);

@@ -228,7 +228,7 @@ export class Reading {
     this.starts[at] = start;
     this.endings[at] = ending;
     this.numbers[at] = elided === 0 ? numberOfHash(hash, check) : this.numberOf(start, end);
-    this.looks[at] = this.lookAt(start, end - ending);
+    this.looks[at] = this.lookAt(start, end - ending) & ~Look.folded;
   }
 
   /** How much at the beginning of a word is elided. */
@@ -313,12 +313,12 @@ export class Reading {
     return this.irregular.size === 0 ? undefined : this.irregular.get(at);
   }
 
-  /** The unit at a place of the folded form of a word; NaN behind its end. */
-  unitAt(at: number, place: number): number {
+  /** The unit at a place of the folded form of a word without the ending that it may have; NaN behind its end. */
+  bareUnitAt(at: number, place: number): number {
     const irregular = this.irregularAt(at);
-    if (irregular) return irregular.folded.charCodeAt(place);
+    if (irregular) return irregular.bare.charCodeAt(place);
     const offset = this.starts[at]! + place;
-    return offset < this.ends[at]! ? traitsAt(this.text, offset) & foldedUnit : Number.NaN;
+    return offset < this.bareEnd(at) ? traitsAt(this.text, offset) & foldedUnit : Number.NaN;
   }
 
   /** A word that was read. */
