@@ -54,7 +54,7 @@ export interface Rated {
   /** Id of the entity that says it. */
   speaker: string | null;
   /** The entities of the crisis. */
-  crisis: ReadonlySet<string>;
+  crisis: Pick<ReadonlySet<string>, 'has'>;
 }
 
 /** A question mark at the end, before or behind a closing quotation mark. */

@@ -141,13 +141,16 @@ function tellsOfActor(
   tokens: readonly Token[],
   statement: Statement,
   links: readonly KnownLink[],
-  { claims }: KnownClaims,
+  { claims, entities }: KnownClaims,
 ): boolean {
   const subject = mainSubject(tokens, statement);
   const kind = subject && tokens[subject.head]!.mention?.kind;
   if (kind === 'person' || kind === 'organisation') return true;
   const made = claims.filter(({ id }) => links.some(({ claim }) => claim === id));
-  return statement.entities.some(entity => made.some(({ claimants }) => claimants.has(entity)));
+  return statement.entities.some(id => {
+    const entity = entities.get(id);
+    return entity !== undefined && made.some(({ claimants }) => claimants.includes(entity));
+  });
 }
 
 /** What a statement claims, if anything, who says it, and what is known of it. */

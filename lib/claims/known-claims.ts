@@ -42,15 +42,16 @@ export interface Variant {
 
 export interface KnownClaim {
   id: string;
-  claimants: ReadonlySet<string>;
-  about: readonly string[];
+  /** Numbers of the entities that make it, and of those that it is about. */
+  claimants: readonly number[];
+  about: readonly number[];
 }
 
 export interface KnownClaims {
   claims: readonly KnownClaim[];
   wordings: Wordings;
-  /** Ids of all entities that make a known claim or that one is about: those of the crisis. */
-  entities: ReadonlySet<string>;
+  /** By id, the numbers of all entities that make a known claim or that one is about: those of the crisis. */
+  entities: ReadonlyMap<string, number>;
   stems: KnownStems;
 }
 
@@ -280,12 +281,14 @@ function* building(knowledge: Knowledge, lexicon: Lexicon): Work<KnownClaims> {
   const weights = weigh(all, knowledge.claims.length);
   const stems = new KnownStems(weights.keys(), lexicon.language);
   const wordings = wordingsOf(all, stems, Float64Array.from(weights.values()));
+  const ids = new Set(knowledge.claims.flatMap(({ claimants, about }) => [...claimants, ...about]));
+  const entities = new Map([...ids].map((id, number) => [id, number]));
+  const numbersOf = (some: readonly string[]) => some.map(id => entities.get(id)!);
   const claims = knowledge.claims.map(({ id, claimants, about }) => ({
     id,
-    claimants: new Set(claimants),
-    about,
+    claimants: numbersOf(claimants),
+    about: numbersOf(about),
   }));
-  const entities = new Set(knowledge.claims.flatMap(({ claimants, about }) => [...claimants, ...about]));
   return { claims, wordings, entities, stems };
 }
 

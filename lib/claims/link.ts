@@ -78,10 +78,10 @@ function wordsOf(variant: number, content: Content, { starts, stems: all }: Word
   let isRepeated = false;
   for (let i = starts[variant]!; i < starts[variant + 1]!; i++) {
     const stem = all[i]!;
-    if (met.stems[stem] !== met.statement) continue;
+    if (!met.hasStem(stem)) continue;
     stems.push(stem);
-    first.push(met.places[stem]!);
-    if (met.times[stem]! > 1) isRepeated = true;
+    first.push(met.placeOf(stem));
+    if (met.isRepeated(stem)) isRepeated = true;
   }
   return { stems, places: isRepeated ? closest(stems, content) : first };
 }
@@ -139,14 +139,14 @@ function mostBonus(voice: Voice): number {
   return bonus.about + (typeof voice === 'object' ? bonus.claimant : 0);
 }
 
-function voiceScore({ claimants }: KnownClaim, voice: Voice, entities: readonly string[]): number {
+function voiceScore({ claimants }: KnownClaim, voice: Voice, met: Met): number {
   if (voice === 'figure') return 0;
   if (voice === 'story') {
-    const mayBeTheirs = claimants.size === 0 || entities.some(id => claimants.has(id));
+    const mayBeTheirs = claimants.length === 0 || met.hasEntityOf(claimants);
     return mayBeTheirs ? bonus.story : bonus.storyWithoutClaimant;
   }
-  if (claimants.size === 0) return 0;
-  return voice !== 'somebody' && claimants.has(voice.entity) ? bonus.claimant : bonus.otherSpeaker;
+  if (claimants.length === 0) return 0;
+  return voice !== 'somebody' && claimants.includes(met.speaker) ? bonus.claimant : bonus.otherSpeaker;
 }
 
 /** A link with what it rests on. */
@@ -184,41 +184,65 @@ function withOwnWords(candidates: readonly Candidate[], { weightsOfStems }: Word
   });
 }
 
-/** What the actors of a statement add to a known claim, or take from it. @param entities those that it names */
-function actorScore(claim: KnownClaim, voice: Voice, entities: readonly string[]): number {
-  const about = entities.some(id => claim.about.includes(id)) ? bonus.about : 0;
-  return about + voiceScore(claim, voice, entities);
+/** What the actors of a statement add to a known claim, or take from it. */
+function actorScore(claim: KnownClaim, voice: Voice, met: Met): number {
+  return (met.hasEntityOf(claim.about) ? bonus.about : 0) + voiceScore(claim, voice, met);
 }
 
-/** Which stems and wordings were met in a statement: made once for an article, for there are many of both. */
+/** What was met in a statement: made once for an article, for there are many stems, wordings and entities. */
 class Met {
-  /** By number of the stem, and by index of the wording: the number of the statement that met it last. */
-  readonly stems: Int32Array;
-  readonly wordings: Int32Array;
-  /** By number of the stem: the token that has it first in that statement, and how many have it. */
-  readonly places: Int32Array;
-  readonly times: Int32Array;
-  statement = 0;
+  /** By number of the stem: the number of the statement that met it last, the first token that has it, and how many have it. */
+  private readonly stems: Int32Array;
+  /** By index of the wording and by number of the entity: the number of the statement that met it last. */
+  private readonly wordings: Int32Array;
+  private readonly entities: Int32Array;
+  private statement = 0;
+  /** The number of the entity that speaks. */
+  speaker = -1;
 
-  constructor({ stems, wordings }: KnownClaims) {
-    this.stems = new Int32Array(stems.size);
-    this.places = new Int32Array(stems.size);
-    this.times = new Int32Array(stems.size);
-    this.wordings = new Int32Array(wordings.variants.length);
+  constructor(private readonly known: KnownClaims) {
+    this.stems = new Int32Array(known.stems.size * 3);
+    this.wordings = new Int32Array(known.wordings.variants.length);
+    this.entities = new Int32Array(known.entities.size);
   }
 
   /** Begins with another statement. */
-  begin({ keys, places }: Content): void {
+  begin({ keys, places }: Content, voice: Voice, entities: readonly string[]): void {
+    const { stems, known } = this;
     const statement = ++this.statement;
     for (let i = 0; i < keys.length; i++) {
-      const stem = keys[i]!;
-      if (this.stems[stem] === statement) this.times[stem]!++;
-      else {
-        this.stems[stem] = statement;
-        this.places[stem] = places[i]!;
-        this.times[stem] = 1;
+      const at = keys[i]! * 3;
+      if (stems[at] !== statement) {
+        stems[at] = statement;
+        stems[at + 1] = places[i]!;
+        stems[at + 2] = 0;
       }
+      stems[at + 2]!++;
     }
+    for (const id of entities) {
+      const number = known.entities.get(id);
+      if (number !== undefined) this.entities[number] = statement;
+    }
+    this.speaker = typeof voice === 'object' ? (known.entities.get(voice.entity) ?? -1) : -1;
+  }
+
+  hasStem(stem: number): boolean {
+    return this.stems[stem * 3] === this.statement;
+  }
+
+  /** The first token that has a stem. */
+  placeOf(stem: number): number {
+    return this.stems[stem * 3 + 1]!;
+  }
+
+  isRepeated(stem: number): boolean {
+    return this.stems[stem * 3 + 2]! > 1;
+  }
+
+  /** Whether one of some entities is named. */
+  hasEntityOf(some: readonly number[]): boolean {
+    for (const number of some) if (this.entities[number] === this.statement) return true;
+    return false;
   }
 
   /** Whether a wording is met in the statement for the first time. */
@@ -230,7 +254,7 @@ class Met {
 }
 
 /**
- * The wordings of whose words and numbers a statement may have enough, the likeliest first.
+ * The wordings of whose words and numbers a statement may have enough.
  * @param entities those that it names
  */
 function matches(
@@ -243,17 +267,25 @@ function matches(
   const { variants, tellingStarts, telling } = known.wordings;
   const mostOfActors = mostBonus(voice);
   const found: Match[] = [];
-  met.begin(content);
+  met.begin(content, voice, entities);
   for (const key of content.keys)
     for (let i = tellingStarts[key]!; i < tellingStarts[key + 1]!; i++) {
       const variant = telling[i]!;
       if (!met.isNew(variant)) continue;
       const share = shareOf(variant, known.wordings, met, linkThreshold - mostOfActors);
       if (share === null) continue;
-      const most = share + actorScore(claims[variants[variant]!.claim]!, voice, entities);
+      const most = share + actorScore(claims[variants[variant]!.claim]!, voice, met);
       if (most >= linkThreshold) found.push({ variant, most });
     }
-  return found.length > 1 ? found.sort((a, b) => b.most - a.most) : found;
+  return bestFirst(found);
+}
+
+/** The likeliest match comes first: then of most others of its claim one need not look further. */
+function bestFirst(matches: Match[]): Match[] {
+  let best = 0;
+  for (let i = 1; i < matches.length; i++) if (matches[i]!.most > matches[best]!.most) best = i;
+  if (best > 0) [matches[0], matches[best]] = [matches[best]!, matches[0]!];
+  return matches;
 }
 
 /** The weighted share of a wording's words that the statement has, and of its numbers, be they there or not; null below `least`. */
@@ -267,7 +299,7 @@ function shareOf(
   let weight = whole;
   for (let at = starts[variant]!; at < starts[variant + 1]!; at++) {
     const stem = stems[at]!;
-    if (met.stems[stem] === met.statement) continue;
+    if (met.hasStem(stem)) continue;
     weight -= weightsOfStems[stem]!;
     if (weight < least * whole) return null;
   }

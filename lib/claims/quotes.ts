@@ -1,5 +1,6 @@
 /** Quotations in a block, by the marks of its language. */
 import type { Span } from '../annotations';
+import { Trait, traitsAt } from '../text/characters';
 import type { Language } from '../text/languages/language';
 
 /** One quotation with its marks; nested ones are part of it. Offsets are UTF-16 units. */
@@ -28,20 +29,24 @@ function marksFor(language: Language): Marks {
   return made;
 }
 
-const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
 const apostrophe = /['’]/;
+
+/** Whether a letter, mark or digit stands at an offset. */
+function isWord(block: string, at: number): boolean {
+  return at >= 0 && at < block.length && (traitsAt(block, at) & (Trait.letter | Trait.digit)) !== 0;
+}
 
 /** An opening mark stands before a word and behind none. */
 function mayOpen(block: string, at: number): boolean {
   const after = block[at + 1];
-  if (after === undefined || /\s/.test(after) || (at > 0 && wordCharacter.test(block[at - 1]!))) return false;
+  if (after === undefined || isWord(block, at - 1) || /\s/.test(after)) return false;
   // '90s is no quotation.
   return !(apostrophe.test(block[at]!) && /\d/.test(after)) && !/[.,!?;:]/.test(after);
 }
 
 /** A closing mark stands behind something and before no word. */
 function mayClose(block: string, at: number): boolean {
-  return at > 0 && !/\s/.test(block[at - 1]!) && !wordCharacter.test(block[at + 1] ?? '');
+  return at > 0 && !isWord(block, at + 1) && !/\s/.test(block[at - 1]!);
 }
 
 /** In the workers' hall the mark is a possessive, unless no later mark could close the quotation. */

@@ -10,7 +10,8 @@ export interface Range {
   to: number;
 }
 
-const parenthesis = /[,()–—]/;
+/** Whether something stands between two words by which an aside may begin or end. */
+const isAside = (gap: string): boolean => gap !== '' && /[,()–—]/.test(gap);
 const quotationEnd = /["”»’'“«](?:\s*[,.–—-])*$|^[,.!?…]*["”»’'“«]/;
 
 const isPerson = (token: Token | undefined): boolean =>
@@ -29,14 +30,14 @@ const longestAside = 40;
 /** Index of the last token in [lower, at] before which an aside opens, or -1. */
 function asideOpens(tokens: readonly Token[], lower: number, at: number): number {
   for (let i = at; i > Math.max(lower, at - longestAside); i--)
-    if (!tokens[i]!.quoted && parenthesis.test(tokens[i]!.gap)) return i;
+    if (!tokens[i]!.quoted && isAside(tokens[i]!.gap)) return i;
   return -1;
 }
 
 /** "Holm, mayor of Lund, said" is said by Holm; so is "the mayor of Lund, Anna Holm, said". */
 function beforeAside(tokens: readonly Token[], lower: number, at: number): Phrase | null {
   for (let i = at; i > Math.max(lower, at - longestAside); i--)
-    if (tokens[i]!.is & Is.relative && parenthesis.test(tokens[i]!.gap) && !tokens[i]!.quoted)
+    if (tokens[i]!.is & Is.relative && isAside(tokens[i]!.gap) && !tokens[i]!.quoted)
       return phraseEndingAt(tokens, lower, i - 1);
   let outermost: Phrase | null = null;
   let end = at;
@@ -66,7 +67,7 @@ export function subjectBefore(
 ): Phrase | null {
   const last = beforeVerbGroup(tokens, range.from, at);
   if (last < range.from || tokens[last]!.quoted) return null;
-  if (parenthesis.test(tokens[last + 1]!.gap))
+  if (isAside(tokens[last + 1]!.gap))
     return beforeAside(tokens, range.from, last) ?? phraseEndingAt(tokens, range.from, last);
   if (!joined(tokens[last + 1]!.gap)) return null;
   if (tokens[last]!.is & Is.relative) {
