@@ -1,10 +1,11 @@
 /** Our engines and their peers on one text, with few, many and very many names. */
-import { findActors } from '../lib/actors/find';
+import { findActors, findingActors } from '../lib/actors/find';
 import { buildingMatcher, matchForms } from '../lib/actors/matcher';
 import type { Article } from '../lib/article';
-import { findClaims } from '../lib/claims/find';
+import { findingClaims } from '../lib/claims/find';
 import type { IndexedEntity, Knowledge } from '../lib/knowledge/knowledge';
 import { languageFor } from '../lib/text/languages';
+import { readingArticle } from '../lib/text/read-article';
 import { Reading } from '../lib/text/reading';
 import { WordUnion } from '../lib/text/word-table';
 import { atOnce } from '../lib/work';
@@ -116,7 +117,11 @@ export function contestantsOn(article: Article, knowledge: Knowledge): Contestan
     ['wink-nlp: custom entities', buildPeer(buildCustomEntities)],
   ];
   const { text } = article;
-  const findBoth = () => findClaims(article, findActors(article, knowledge), knowledge).length;
+  const findBoth = () => {
+    const words = atOnce(readingArticle(article));
+    const mentions = atOnce(findingActors(words, knowledge));
+    return atOnce(findingClaims(words, mentions, knowledge)).length;
+  };
   const tag = buildTagging(['sbd', 'pos']);
   const readAll = buildTagging();
   const findProperNouns = buildProperNouns();
