@@ -5,7 +5,7 @@ import type { IndexedEntity, Knowledge } from '../knowledge/knowledge';
 import type { Language } from '../text/languages/language';
 import { type ReadArticle, readingArticle } from '../text/read-article';
 import { WordUnion } from '../text/word-table';
-import { atOnce, type Work } from '../work';
+import { atOnce, isPause, type Work } from '../work';
 import { findFirstNames } from './first-names';
 import { type GivenNames, givenNames } from './forename';
 import { findingIntroduced } from './introduced/introduced';
@@ -87,7 +87,7 @@ export function* findingActors(
     const positions = openers.positionsIn(block);
     parts.push({ block, positions });
     for (const match of matchForms(block, positions, matcher)) matches.push(match);
-    yield;
+    if (isPause(parts.length)) yield;
   }
   const { titles, introductions } = language;
   const { resolved, entities } = yield* resolving(matches, {

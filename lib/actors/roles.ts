@@ -3,7 +3,7 @@ import type { Via } from '../annotations';
 import { coversDay } from '../knowledge/as-of';
 import type { IndexedEntity, IndexedOffice, Knowledge } from '../knowledge/knowledge';
 import type { Language, Post } from '../text/languages/language';
-import type { Work } from '../work';
+import { isPause, type Work } from '../work';
 import type { Part } from './part';
 import type { Entities, Resolved } from './resolve';
 import { Line, type NamedHere, type RolePhrase, rolePhrase } from './role-phrase';
@@ -76,7 +76,7 @@ const NEAR_BLOCKS = 2;
 /**
  * Finds the phrases that name an entity of the knowledge base by an office on the article's day, by a description or as
  * somebody's husband or wife. Where more than one may be meant, none is found.
- * It can be interrupted behind each block.
+ * It can be interrupted between blocks.
  * @param parts the blocks of the article
  * @param resolved the names in the article, in order
  * @param article all entities that it names
@@ -97,7 +97,7 @@ export function* findingRoles(
     while (next < resolved.length && resolved[next]!.firstWord < block.last) next++;
     const scene = { block, positions, index, names: resolved.slice(first, next), named, article };
     for (const role of rolesInBlock(scene, context)) found.push(role);
-    yield;
+    if (isPause(index)) yield;
   }
   return found;
 }

@@ -3,7 +3,7 @@ import type { Claim, ClaimKind, KnownLink, Mention, Span } from '../annotations'
 import type { Article } from '../article';
 import type { Knowledge } from '../knowledge/knowledge';
 import { type ReadArticle, readingArticle } from '../text/read-article';
-import { atOnce, type Work } from '../work';
+import { atOnce, isPause, type Work } from '../work';
 import { cuesIn, mainCue } from './attribution/reported';
 import { type Discourse, goOn, type Speaker, speakerOf, startDiscourse } from './attribution/speaker';
 import { mainSubject, type Range } from './attribution/subject';
@@ -245,7 +245,7 @@ export function* findingClaims(
   const claims: Found[] = [];
   let leftOpen = false;
   for (const [index, block] of article.blocks.entries()) {
-    yield;
+    if (isPause(index)) yield;
     if (block.kind === 'caption') continue;
     const quotes = quotesIn(text, block, language, leftOpen);
     const tokens = tokensOf(blocks[index]!, lexicon, mentions, quotes);

@@ -40,6 +40,7 @@ vi.mock('./marks', () => ({
 /** Every article that names Belarus is ours, and has the name as its only claim. */
 vi.mock('../annotate', () => {
   const judge = ({ text }: Article) => ({
+    text,
     coverage: { isCoverage: text.includes('Belarus'), score: 0, reasons: [] },
     mentions: [],
   });
@@ -48,9 +49,9 @@ vi.mock('../annotate', () => {
     yield;
     return judge(article);
   }
-  function* annotating(article: Article, _: unknown, judged: Judged): Work<Annotations> {
+  function* annotating({ text, coverage, mentions }: Judged): Work<Annotations> {
     yield;
-    const start = article.text.indexOf('Belarus');
+    const start = text.indexOf('Belarus');
     const claim = {
       start,
       end: start + 7,
@@ -61,7 +62,7 @@ vi.mock('../annotate', () => {
       links: [],
       checkWorthiness: 0.5,
     } satisfies Claim;
-    return { ...judged, claims: start < 0 ? [] : [claim] };
+    return { coverage, mentions, claims: start < 0 ? [] : [claim] };
   }
   return { judging, annotating };
 });

@@ -1,6 +1,6 @@
 /** The words of an article, read once for all who look for something in them. */
 import type { Article } from '../article';
-import type { Work } from '../work';
+import { isPause, type Work } from '../work';
 import { languageFor } from './languages';
 import type { Language } from './languages/language';
 import { type ReadBlock, Reading } from './reading';
@@ -13,14 +13,14 @@ export interface ReadArticle {
   blocks: readonly ReadBlock[];
 }
 
-/** Reads the words of an article; it can be interrupted behind each block. */
+/** Reads the words of an article; it can be interrupted between blocks. */
 export function* readingArticle(article: Article): Work<ReadArticle> {
   const language = languageFor(article.language);
   const reading = new Reading(article.text, language);
   const blocks: ReadBlock[] = [];
   for (const { start, end } of article.blocks) {
+    if (isPause(blocks.length)) yield;
     blocks.push(reading.read(start, end));
-    yield;
   }
   return { article, language, reading, blocks };
 }

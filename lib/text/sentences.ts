@@ -53,9 +53,18 @@ function abbreviationAtEnd(text: string): string | null {
   return start === end - 1 || text[start] === '.' ? null : text.slice(start, end);
 }
 
+/** Whether the first letter of a text is a small one. */
+function beginsSmall(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const traits = traitsAt(text, at);
+    if ((traits & Trait.letter) !== 0) return (traits & Trait.lower) !== 0;
+  }
+  return false;
+}
+
 /** Whether the sentence that `before` seems to end goes on in `after`: behind an abbreviation or an exclamation. */
 function goesOn(before: string, after: string, language: Language): boolean {
-  if (/^\P{L}*\p{Ll}/u.test(after)) return true;
+  if (beginsSmall(after)) return true;
   const last = abbreviationAtEnd(before);
   if (!last) return false;
   const { abbreviations, openers } = setsFor(language);
@@ -96,9 +105,16 @@ function candidates(text: string, language: Language): number[] {
   const segmenter = segmenterFor(language.tag);
   const starts = partsOf(text);
   const found: number[] = [];
-  for (const [i, from] of starts.entries())
-    for (const { index } of segmenter.segment(text.slice(from, starts[i + 1])))
+  for (let i = 0; i < starts.length; i++) {
+    const from = starts[i]!;
+    const part = text.slice(from, starts[i + 1]);
+    const segments = segmenter.segment(part);
+    for (let at = 0; at < part.length; ) {
+      const { index, segment } = segments.containing(at)!;
       if (from + index > 0) found.push(from + index);
+      at = index + segment.length;
+    }
+  }
   return found;
 }
 

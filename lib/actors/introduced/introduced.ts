@@ -6,7 +6,7 @@ import type { Span } from '../../annotations';
 import type { IndexedEntity } from '../../knowledge/knowledge';
 import type { Language } from '../../text/languages/language';
 import type { Reading } from '../../text/reading';
-import type { Work } from '../../work';
+import { isPause, type Work } from '../../work';
 import type { Part } from '../part';
 import { type Description, describe } from './description';
 import { isPartOfMore, type Run, runsIn, Taken } from './runs';
@@ -25,7 +25,7 @@ interface Known extends Span {
 
 /**
  * Finds the people and organisations that the article introduces with a description, at every place where they are named
- * in full, and people by surname from there on. It can be interrupted behind each block.
+ * in full, and people by surname from there on. It can be interrupted between blocks.
  * @param taken the mentions that are known already, in order
  * @returns spans in order, none overlapping one another or what is taken
  */
@@ -37,9 +37,9 @@ export function* findingIntroduced(
 ): Work<Introduced[]> {
   const covered = takenWords(reading, taken);
   const runs: Run[] = [];
-  for (const { block } of parts) {
-    runs.push(...runsIn({ block, taken: covered, language }));
-    yield;
+  for (const [index, { block }] of parts.entries()) {
+    for (const run of runsIn({ block, taken: covered, language })) runs.push(run);
+    if (isPause(index)) yield;
   }
   const known = new Map<string, Introduced>();
   for (const run of runs) {
