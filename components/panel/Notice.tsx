@@ -123,10 +123,10 @@ export function NotCoverage({
   );
 }
 
-export function ErrorNotice({ message, onRetry }: { message: string; onRetry: () => void }) {
+export function ErrorNotice({ reason, onRetry }: { reason: string; onRetry: () => void }) {
   return (
     <Notice title="panel.error.title">
-      <p role="alert">{message}</p>
+      <p role="alert">{useWords().t('panel.error.reason', { reason })}</p>
       <div class="choices">
         <Choice label="panel.error.again" onChoose={onRetry} />
       </div>

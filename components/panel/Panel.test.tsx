@@ -58,7 +58,11 @@ describe('where there is no article to show', () => {
       'You chose “Never on this site” for news.example.org',
       { Undo: 'onNever', 'Annotate this page now': 'onAnnotate' },
     ],
-    ['error', 'The page was changed while it was read.', { 'Try again': 'onRetry' }],
+    [
+      'error',
+      'This page could not be read (The page was changed while it was read). Reload it to try again.',
+      { 'Try again': 'onRetry' },
+    ],
   ])('%s: it says what to do', (name, sentence, asked) => {
     const place = show(panel(states[name]));
     expect(seenText(place)).toContain(sentence);
