@@ -2,12 +2,13 @@
 import readCards from 'virtual:knowledge-cards';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { messagesIn } from '../../lib/chosen-words';
 import { pickRecords } from '../../lib/knowledge/pick';
 import { isFor } from '../../lib/messages';
 import { followSynced, onSettingsChanged } from '../../lib/settings';
 import { showCount } from './badge';
 import { followGrantedSites } from './granted-sites';
-import { chooseFromMenu, createMenus, followPause } from './menus';
+import { chooseFromMenu, createMenus, followLanguage, followPause } from './menus';
 import { lookAgain, lookAtOpenPages, readIfAllowed, readPage, toggleMarks } from './page';
 import { openPanel, togglePanel } from './panel';
 
@@ -20,6 +21,7 @@ export default defineBackground(() => {
   followSynced();
   onSettingsChanged((settings, which) => {
     if (which.has('paused')) void followPause(settings);
+    if (which.has('language')) void followLanguage(settings);
     // Pages that were left alone until now have nothing in them that would hear of it.
     if (which.has('paused') || which.has('never')) void lookAgain();
   });
@@ -51,6 +53,8 @@ export default defineBackground(() => {
         return readPage(message.tabId, message);
       case 'records':
         return Promise.resolve(pickRecords(readCards(), message.entities, message.claims));
+      case 'messages':
+        return Promise.resolve(messagesIn(message.language));
       case 'counted':
         return tab?.id ? showCount(tab.id, message.actors) : undefined;
       case 'fault':
