@@ -49,6 +49,23 @@ test('a claim’s card has the figures that were known on the day', () => {
   ]);
 });
 
+test('a claim’s card keeps what speaks against it apart, and what came later together', () => {
+  const authored = smallKnowledge();
+  const claim = authored.claims['vote-was-fair']!;
+  const told = (text: string, date: string) => ({ text, date, sources: ['herald'] });
+  claim.known = [
+    told('She said so.', '2020-08-02'),
+    { ...told('Observers denied it.', '2020-08-03'), stance: 'against' },
+    { ...told('A court denied it.', '2020-09-03'), stance: 'against' },
+    told('She said so again.', '2020-09-04'),
+  ];
+  const card = claimCard(compileCards(authored), 'vote-was-fair', '2020-08-19')!;
+  const texts = (statements: { text: string }[]) => statements.map(({ text }) => text);
+  expect(texts(card.known)).toEqual(['She said so.']);
+  expect(texts(card.otherSide)).toEqual(['Observers denied it.']);
+  expect(texts(card.since)).toEqual(['A court denied it.', 'She said so again.']);
+});
+
 test.each([actorCard, claimCard])('there is no card for what the knowledge base does not have', card => {
   expect(card(records, 'nobody', '2020-08-19')).toBeNull();
 });

@@ -53,7 +53,11 @@ export interface ClaimCardData {
   claimants: { id: string; name: string }[];
   /** The figures that were known on the day, in order of time. */
   quantities: KnownQuantity[];
+  /** What was known on the day and does not speak against the claim, in order of time. */
   known: CitedStatement[];
+  /** What spoke against it on the day, in order of time. */
+  otherSide: CitedStatement[];
+  /** What has come since, on all sides, in order of time. */
   since: CitedStatement[];
   sources: Source[];
   asOf: string;
@@ -134,7 +138,8 @@ export function claimCard(records: CardRecords, id: string, day: string): ClaimC
         hedge,
       })),
     ),
-    known: citations.statements(known),
+    known: citations.statements(known.filter(({ stance }) => !stance)),
+    otherSide: citations.statements(known.filter(({ stance }) => stance)),
     since: citations.statements(since),
     sources: citations.sources,
     asOf: day,
