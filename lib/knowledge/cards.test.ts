@@ -18,6 +18,10 @@ describe('a card for an article of 19 August 2020', () => {
     expect(card.since.map(({ text }) => text)).toEqual(['She left.']);
   });
 
+  test('says why she is in the article', () => {
+    expect(card.whyHere).toEqual(card.known[0]);
+  });
+
   test('cites every source once, by its place in the list', () => {
     expect(card.sources.map(({ publisher }) => publisher)).toEqual(['Gazette', 'Herald']);
     expect(card.known[0]!.cites).toEqual([0, 1]);
