@@ -59,6 +59,7 @@ vi.mock('../annotate', () => {
       kind: 'quote',
       speaker: null,
       speakerText: null,
+      cue: null,
       links: [],
       checkWorthiness: 0.5,
     } satisfies Claim;
