@@ -27,7 +27,8 @@ function manifest(browser: string, mode: string, command: 'build' | 'serve'): Us
     // While developing, the pages must reach the server that tells them to reload.
     ...(command === 'build' ? { content_security_policy: { extension_pages: contentSecurityPolicy } } : {}),
     action: { default_title: 'Open or close Sidelight', ...(firefox ? { default_area: 'navbar' } : {}) },
-    // Firefox keeps Alt+Shift with F, E, V, S, B, T and H for its menus, Chrome with A, I, R, T and B.
+    // Firefox keeps Alt+Shift with F, E, V, S, B, T and H for its menus, Chrome with A, I, R, T and B; Chrome takes no
+    // more than four suggestions.
     commands: {
       _execute_action: {
         suggested_key: { default: 'Alt+Shift+L' },
@@ -36,6 +37,18 @@ function manifest(browser: string, mode: string, command: 'build' | 'serve'): Us
       'toggle-marks': {
         suggested_key: { default: 'Alt+Shift+M' },
         description: 'Hide or show the marks on this page',
+      },
+      'next-mark': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: 'Go to the next mark',
+      },
+      'previous-mark': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: 'Go to the previous mark',
+      },
+      'show-card': {
+        ...(firefox && { suggested_key: { default: 'Alt+Shift+K' } }),
+        description: 'Show the card of the mark at hand',
       },
     },
     ...(firefox
