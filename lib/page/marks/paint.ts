@@ -43,9 +43,16 @@ function marksCss(theme: 'light' | 'dark'): string {
       `::highlight(${registered(name as Lined)}) { text-decoration: underline ${line.style} max(${line.width}px, ${line.width * 0.035}em) ${colour(line.colour)}; text-underline-offset: max(3px, 0.14em); }`,
   );
   // Tints let the page's own background through: they show on white, sepia and grey alike.
-  const tint = (name: MarkName, token: string) =>
-    `::highlight(${registered(name)}) { background-color: color-mix(in srgb, ${colour(token)} ${100 * tintShare[theme]}%, transparent); }`;
-  return [...underlines, tint('claim', 'claim-tint'), tint('now', 'person')].join('\n');
+  const tint = (name: MarkName, hue: string) =>
+    `::highlight(${registered(name)}) { background-color: color-mix(in srgb, ${hue} ${100 * tintShare[theme]}%, transparent); }`;
+  // Of forced colours only the system's own are left; Chrome then shows every highlight as it shows a selection.
+  const forced = [tint('claim', 'Highlight'), tint('now', 'Highlight')];
+  return [
+    ...underlines,
+    tint('claim', colour('claim-tint')),
+    tint('now', colour('person')),
+    `@media (forced-colors: active) { ${forced.join(' ')} }`,
+  ].join('\n');
 }
 
 /** What is painted on one document. */
