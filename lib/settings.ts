@@ -1,6 +1,7 @@
 /** What the reader has chosen for good; kept by the browser, and synced where it syncs. */
 import { type Browser, browser } from 'wxt/browser';
 import type { EntityKind } from './annotations';
+import type { Language } from './i18n/languages';
 
 /** What is marked in an article: an actor of one of the kinds, or a claim. */
 export type MarkKind = EntityKind | 'claim';
@@ -23,7 +24,7 @@ export interface Settings {
   mentions: 'every' | 'first';
   theme: Theme;
   /** The language of the views; null for the browser's. */
-  language: 'en' | 'be' | 'ru' | null;
+  language: Language | null;
 }
 
 const defaults: Settings = {
