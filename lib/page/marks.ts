@@ -8,7 +8,7 @@ import { type Hit, listenToReader } from './card/pointer';
 import type { Life } from './life';
 import { type Chosen, chosen, type MarkChoice } from './marks/choice';
 import { lineAt, linesOf, offsetAt } from './marks/hit-test';
-import { counterpart, focusOf, type Mark, type Marked, marksAt } from './marks/mark';
+import { focusOf, type Mark, type Marked, marksAt } from './marks/mark';
 import { createPainter, type MarkName } from './marks/paint';
 import { isOnDark } from './marks/palette';
 import { calmly, isInView, isWellInView, scrollToMiddle } from './marks/scrolling';
@@ -55,8 +55,8 @@ export function showMarks(
   let marked = first;
   /** What is painted of it. */
   let painted: Chosen = { mentions: [], claims: [] };
-  /** The mark that was walked to last. */
-  let walked: Mark | null = null;
+  /** The span of the mark that had the last card, or is about to have one. */
+  let atHand: Span | null = null;
   let visible = initiallyVisible;
   let cardSpan: Span | null = null;
   let flashSpan: Span | null = null;
@@ -70,6 +70,7 @@ export function showMarks(
       marked: () => marked,
       light: span => {
         cardSpan = span;
+        atHand = span ?? atHand;
         lightUp();
       },
     },
@@ -111,16 +112,15 @@ export function showMarks(
     return line && element ? { line, element } : null;
   }
 
-  /** The mark that a step leads to: from that of the open card, else from the last one, else from the top of the window. */
+  /** The mark that a step leads to: from the one at hand while it is in view, else from the top of the window. */
   function markAfter(step: Step): Mark | undefined {
     const marks = inOrder(painted);
-    const isShown = ({ span }: Mark) => beginningOf(span) !== null;
-    const last = walked && beginningOf(walked.span);
-    const atHand = cardSpan ?? (last && isInView(last.line, last.element) ? walked!.span : null);
-    if (atHand) return wayFrom(marks, atHand, step).find(isShown);
+    const isDisplayed = ({ span }: Mark) => beginningOf(span) !== null;
+    const last = atHand && beginningOf(atHand);
+    if (last && isInView(last.line, last.element)) return wayFrom(marks, atHand!, step).find(isDisplayed);
     const top = marks.find(({ span }) => (beginningOf(span)?.line.bottom ?? 0) > 0) ?? marks[0];
-    // Where none is at hand yet, the next one is the first.
-    return top && wayFrom(marks, top.span, step === 1 ? 0 : step).find(isShown);
+    // Where none is at hand, the next one is the first that is in view.
+    return top && wayFrom(marks, top.span, step === 1 ? 0 : step).find(isDisplayed);
   }
 
   painter.setVisible(visible);
@@ -152,11 +152,12 @@ export function showMarks(
     *showing(next, choice) {
       const wanted = chosen(next.annotations, next.article.blocks, choice);
       yield* painter.painting(yield* findingRanges(wanted, next.map));
-      const isSame = flashSpan && textOf(next, flashSpan) === textOf(marked, flashSpan);
+      const isSame = (span: Span | null) => span && textOf(next, span) === textOf(marked, span);
+      const isSameFlash = isSame(flashSpan);
+      if (!isSame(atHand)) atHand = null;
       marked = next;
       painted = wanted;
-      walked = walked && counterpart(walked, next.annotations);
-      if (isSame) lightUp();
+      if (isSameFlash) lightUp();
       else flash(null);
       card.move();
       card.follow();
@@ -175,11 +176,11 @@ export function showMarks(
       const mark = visible && markAfter(step);
       const beginning = mark && beginningOf(mark.span);
       if (!mark || !beginning) return;
-      walked = mark;
+      atHand = mark.span;
       const { line, element } = beginning;
       // At once: a card closes when its line leaves the window.
       if (!isWellInView(line, element)) scrollToMiddle(line, element, 'instant');
-      card.dispatch({ type: 'show', target: { mark, line: 0 } });
+      card.dispatch({ type: 'show', target: { mark, line: 0 }, focused: true });
     },
     setVisible(next) {
       visible = next;
