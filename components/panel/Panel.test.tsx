@@ -78,7 +78,7 @@ describe('where there is no article to show', () => {
 describe('the article', () => {
   test('is headed with its title, outlet, day, and how far that is from the election', () => {
     expect(seenText(show(panel(article)))).toContain(
-      'Leaders refuse to recognise Belarus vote and prepare sanctions The Example Post 19 August 2020 day 10 after the election',
+      'Leaders refuse to recognise Belarus vote and prepare sanctions The Example Post 19 August 2020 10 days after the election',
     );
   });
 

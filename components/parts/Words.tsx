@@ -17,13 +17,17 @@ export function useWords(): Words {
   return words;
 }
 
-/** A message with elements in place of its {placeholders}. */
+/** A message with elements, or text, in place of its {placeholders}. */
 export function Say({ k, parts }: { k: MessageKey; parts: Readonly<Record<string, ComponentChildren>> }) {
+  const said: ComponentChildren[] = [];
+  for (const piece of piecesOf(useWords().t(k))) {
+    const next = 'text' in piece ? piece.text : parts[piece.name];
+    const before = said.at(-1);
+    // Text stays in one piece, for those who search the page or hear it.
+    if (typeof next === 'string' && typeof before === 'string') said[said.length - 1] = before + next;
+    else said.push(next);
+  }
   return (
-    <>
-      {piecesOf(useWords().t(k)).map(piece =>
-        'text' in piece ? piece.text : <Fragment key={piece.name}>{parts[piece.name]}</Fragment>,
-      )}
-    </>
+    <>{said.map((each, at) => (typeof each === 'string' ? each : <Fragment key={at}>{each}</Fragment>))}</>
   );
 }
