@@ -32,7 +32,7 @@ export interface Shell {
   words: () => Promise<Words>;
   /** Tells an open panel that the report is another. */
   changed: () => void;
-  /** Tells how many actors are marked on the page; null where it is none that marks belong on. */
+  /** Tells how many actors are named on the page; null where it is none that marks belong on. */
   counted: (actors: number | null) => void;
   /** YYYY-MM-DD: what an article without a date is taken to be of. */
   today: string;
