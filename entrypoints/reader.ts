@@ -64,8 +64,13 @@ const surroundings: Surroundings = {
 
 /** What of the settings concerns this page. */
 function choicesFrom(settings: Settings): Choices {
-  const { marksVisible, adjacentTopics } = settings;
-  return { marksVisible, adjacentTopics, isAllowed: allows(settings, location.hostname) };
+  const { marksVisible, mentions, kinds, adjacentTopics } = settings;
+  return {
+    marksVisible,
+    marks: { mentions, kinds },
+    adjacentTopics,
+    isAllowed: allows(settings, location.hostname),
+  };
 }
 
 function read(life: Life): void {

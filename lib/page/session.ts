@@ -6,6 +6,7 @@ import type { Focus, PageMessage, PageReport } from '../messages';
 import type { Work } from '../work';
 import type { Life } from './life';
 import { type Marks, showMarks } from './marks';
+import { isSameChoice, type MarkChoice } from './marks/choice';
 import { type Found, isSameReading, readPage } from './reading';
 import { inSlices } from './slices';
 import { type Watch, watchPage } from './watch/watch';
@@ -13,6 +14,8 @@ import { type Watch, watchPage } from './watch/watch';
 /** What the reader has chosen for good, as far as it concerns this page. */
 export interface Choices {
   marksVisible: boolean;
+  /** Which marks there are. */
+  marks: MarkChoice;
   /** Whether articles on adjacent topics count as coverage. */
   adjacentTopics: boolean;
   /** Whether pages of this site are read without being asked for. */
@@ -29,7 +32,7 @@ export interface Shell {
   words: () => Promise<Words>;
   /** Tells an open panel that the report is another. */
   changed: () => void;
-  /** Tells how many actors are marked on the page; null where it is none that marks belong on. */
+  /** Tells how many actors are named on the page; null where it is none that marks belong on. */
   counted: (actors: number | null) => void;
   /** YYYY-MM-DD: what an article without a date is taken to be of. */
   today: string;
@@ -147,7 +150,7 @@ export function startSession(document: Document, shell: Shell, life: Life): Sess
     if (next.status !== 'article') return;
     try {
       shown ??= beginMarks(next);
-      yield* shown.marks.showing(next);
+      yield* shown.marks.showing(next, choices.marks);
     } catch (error) {
       // Where no marks can be shown the panel still has its list.
       life.guard(() => Promise.reject(error))();
@@ -204,7 +207,7 @@ export function startSession(document: Document, shell: Shell, life: Life): Sess
       // What was found before was found by the other rule.
       found = { status: 'reading' };
       life.guard(read)();
-    }
+    } else if (active && !isSameChoice(next.marks, before.marks)) life.guard(read)();
   }
 
   async function handle(message: PageMessage): Promise<PageReport> {
@@ -223,6 +226,9 @@ export function startSession(document: Document, shell: Shell, life: Life): Sess
         break;
       case 'go-to':
         shown?.marks.goTo(message.span);
+        break;
+      case 'walk':
+        shown?.marks.walk(message.step);
         break;
       case 'toggle-marks':
         choose({ ...choices, marksVisible: !choices.marksVisible });
