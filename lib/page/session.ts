@@ -3,6 +3,7 @@ import type { Article } from '../article';
 import type { Words } from '../i18n/words';
 import type { CardRecords, Knowledge } from '../knowledge/knowledge';
 import type { Focus, PageMessage, PageReport } from '../messages';
+import type { Theme } from '../settings';
 import type { Work } from '../work';
 import type { Life } from './life';
 import { type Marks, showMarks } from './marks';
@@ -30,6 +31,8 @@ export interface Shell {
   openPanel: (() => void) | null;
   /** The words of the card, in the language that the reader has chosen by now. */
   words: () => Promise<Words>;
+  /** Light or dark, as the reader has chosen by now; `auto`, and without it, the card is as the page around it. */
+  theme?: () => Promise<Theme>;
   /** Tells an open panel that the report is another. */
   changed: () => void;
   /** Tells how many actors are named on the page; null where it is none that marks belong on. */
