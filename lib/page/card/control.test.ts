@@ -218,7 +218,6 @@ describe('its records', () => {
     expect(card.isOpen()).toBe(false);
     expect(fault).toHaveBeenCalledWith(gone);
     records.mockResolvedValue(none);
-  theme.mockResolvedValue('auto');
     enter('Merkel');
     await pass(300);
     expect(shown()).toBe('Merkel');
