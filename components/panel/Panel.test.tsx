@@ -51,14 +51,18 @@ describe('where there is no article to show', () => {
     ],
     ['out of reach', 'right-click the page and choose', {}],
     ['no article', 'Open an article about Belarus', {}],
-    ['another subject', 'It names no one of the crisis.', { 'Annotate anyway': 'onAnnotate' }],
+    ['another subject', 'in one sentence only.', { 'Annotate anyway': 'onAnnotate' }],
     ['paused', 'until you resume', { Resume: 'onPause', 'Annotate this page now': 'onAnnotate' }],
     [
       'left alone',
       'You chose “Never on this site” for news.example.org',
       { Undo: 'onNever', 'Annotate this page now': 'onAnnotate' },
     ],
-    ['error', 'The page was changed while it was read.', { 'Try again': 'onRetry' }],
+    [
+      'error',
+      'This page could not be read (The page was changed while it was read). Reload it to try again.',
+      { 'Try again': 'onRetry' },
+    ],
   ])('%s: it says what to do', (name, sentence, asked) => {
     const place = show(panel(states[name]));
     expect(seenText(place)).toContain(sentence);

@@ -1,4 +1,4 @@
-import { type ComponentChildren, createContext, Fragment } from 'preact';
+import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { MessageKey } from '../../lib/i18n/wording';
 import { piecesOf, type Words } from '../../lib/i18n/words';
@@ -27,7 +27,5 @@ export function Say({ k, parts }: { k: MessageKey; parts: Readonly<Record<string
     if (typeof next === 'string' && typeof before === 'string') said[said.length - 1] = before + next;
     else said.push(next);
   }
-  return (
-    <>{said.map((each, at) => (typeof each === 'string' ? each : <Fragment key={at}>{each}</Fragment>))}</>
-  );
+  return <>{said}</>;
 }
