@@ -1,5 +1,12 @@
 /** What the reader has chosen for good; kept by the browser, and synced where it syncs. */
 import { type Browser, browser } from 'wxt/browser';
+import type { EntityKind } from './annotations';
+
+/** What is marked in an article: an actor of one of the kinds, or a claim. */
+export type MarkKind = EntityKind | 'claim';
+
+/** How the views look: as the browser wants it, or always light or dark. */
+export type Theme = 'auto' | 'light' | 'dark';
 
 export interface Settings {
   /** Whether marks are shown on the page. */
@@ -10,9 +17,25 @@ export interface Settings {
   never: string[];
   /** Whether articles on adjacent topics count as coverage. */
   adjacentTopics: boolean;
+  /** What is marked. */
+  kinds: MarkKind[];
+  /** Whether every mention of an actor is marked, or the first in each paragraph. */
+  mentions: 'every' | 'first';
+  theme: Theme;
+  /** The language of the views; null for the browser's. */
+  language: 'en' | 'be' | 'ru' | null;
 }
 
-const defaults: Settings = { marksVisible: true, paused: false, never: [], adjacentTopics: false };
+const defaults: Settings = {
+  marksVisible: true,
+  paused: false,
+  never: [],
+  adjacentTopics: false,
+  kinds: ['person', 'organisation', 'place', 'event', 'claim'],
+  mentions: 'every',
+  theme: 'auto',
+  language: null,
+};
 
 /** What is kept on this device under these keys, else `others`; those alone where the browser cannot read it. */
 async function keptHere<Values extends object>(others: Values): Promise<Values> {
