@@ -50,8 +50,8 @@ const surroundings: Surroundings = {
 
 /** What of the settings concerns this page. */
 function choicesFrom(settings: Settings): Choices {
-  const { marksVisible, adjacentTopics } = settings;
-  return { marksVisible, adjacentTopics, isAllowed: allows(settings, location.hostname) };
+  const { marksVisible, adjacentTopics, theme } = settings;
+  return { marksVisible, adjacentTopics, theme, isAllowed: allows(settings, location.hostname) };
 }
 
 function read(life: Life): void {

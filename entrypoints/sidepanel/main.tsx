@@ -7,6 +7,7 @@ import type { Choices, PanelEvents, PanelState } from '../../components/panel/pa
 import type { BackgroundMessage, PageMessage } from '../../lib/messages';
 import { changeSettings, setNever } from '../../lib/settings';
 import { originPattern, siteOf } from '../../lib/sites';
+import { followTheme } from '../../lib/theme';
 import { askPage, followActiveTab } from './follow';
 
 async function start(root: Element): Promise<void> {
@@ -66,4 +67,5 @@ async function start(root: Element): Promise<void> {
 }
 
 const root = document.querySelector('#panel');
+void followTheme(document);
 if (root) void start(root);

@@ -1,5 +1,6 @@
 /** The marks of an article on its page, and the card that opens on them. */
 import type { Mention, Span } from '../annotations';
+import type { Theme } from '../settings';
 import type { Work } from '../work';
 import { type CardShell, cardOn } from './card/control';
 import { createCardHost } from './card/host';
@@ -26,6 +27,8 @@ export interface Marks {
   /** Scrolls to a span and lets it light up for a moment. */
   goTo: (span: Span) => void;
   setVisible: (visible: boolean) => void;
+  /** Gives the card a theme. The marks are painted for the page that they are on. */
+  setTheme: (theme: Theme) => void;
 }
 
 /** How long a span lights up after "go to text", ms. */
@@ -38,7 +41,7 @@ const SPANS_IN_A_ROW = 200;
 export function showMarks(
   document: Document,
   first: Marked,
-  initiallyVisible: boolean,
+  initially: { marksVisible: boolean; theme: Theme },
   shell: MarksShell,
   life: Life,
 ): Marks {
@@ -46,9 +49,9 @@ export function showMarks(
   // Before the style sheet of the marks is there, with which the browser has all styles to work out anew.
   const onDark = isOnDark(sample);
   const painter = createPainter(document, sample, onDark);
-  const host = createCardHost(document, onDark);
+  const host = createCardHost(document, onDark, initially.theme);
   let marked = first;
-  let visible = initiallyVisible;
+  let visible = initially.marksVisible;
   let cardSpan: Span | null = null;
   let flashSpan: Span | null = null;
   let callOffFlash = () => {};
@@ -139,6 +142,7 @@ export function showMarks(
       painter.setVisible(visible);
       if (!visible) card.dispatch({ type: 'close' });
     },
+    setTheme: host.setTheme,
   };
 }
 

@@ -17,15 +17,16 @@ interface Shown {
   painted: Marked[];
   forget: ReturnType<typeof vi.fn>;
   setVisible: ReturnType<typeof vi.fn>;
+  setTheme: ReturnType<typeof vi.fn>;
 }
 const shown: Shown[] = [];
 let cannotPaint = false;
 
 vi.mock('./marks', () => ({
-  showMarks(_: Document, marked: Marked, __: boolean, { openPanel }: Shown, life: Life) {
+  showMarks(_: Document, marked: Marked, __: Choices, { openPanel }: Shown, life: Life) {
     if (cannotPaint) throw new Error('no highlights here');
     const painted: Marked[] = [];
-    const marks = { forget: vi.fn(), goTo: vi.fn(), setVisible: vi.fn() };
+    const marks = { forget: vi.fn(), goTo: vi.fn(), setVisible: vi.fn(), setTheme: vi.fn() };
     shown.unshift({ marked, life, openPanel, painted, ...marks });
     return {
       ...marks,
@@ -79,7 +80,7 @@ const shell: Shell = {
   changed,
   today: '2020-08-20',
   counted: vi.fn(),
-  choices: { marksVisible: true, adjacentTopics: false, isAllowed: true },
+  choices: { marksVisible: true, adjacentTopics: false, isAllowed: true, theme: 'auto' },
   keepMarksVisible: vi.fn(),
 };
 let life: Life;
@@ -329,6 +330,13 @@ describe('what the reader has chosen', () => {
     session.choose(choices({ marksVisible: false }));
     expect(shown[0]!.setVisible).toHaveBeenCalledWith(false);
     expect(await report()).toMatchObject({ marksVisible: false });
+  });
+
+  test('the card takes another theme where the page is, and only when it is another', async () => {
+    await begin();
+    session.choose(choices({ theme: 'dark' }));
+    session.choose(choices({ theme: 'dark', marksVisible: false }));
+    expect(shown[0]!.setTheme.mock.calls).toEqual([['dark']]);
   });
 });
 

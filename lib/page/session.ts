@@ -2,6 +2,7 @@
 import type { Article } from '../article';
 import type { CardRecords, Knowledge } from '../knowledge/knowledge';
 import type { Focus, PageMessage, PageReport } from '../messages';
+import type { Theme } from '../settings';
 import type { Work } from '../work';
 import type { Life } from './life';
 import { type Marks, showMarks } from './marks';
@@ -16,6 +17,8 @@ export interface Choices {
   adjacentTopics: boolean;
   /** Whether pages of this site are read without being asked for. */
   isAllowed: boolean;
+  /** How the card looks. */
+  theme: Theme;
 }
 
 /** What a session needs of the extension around it. */
@@ -158,7 +161,7 @@ export function startSession(document: Document, shell: Shell, life: Life): Sess
     const openPanel = shell.openPanel && openPanelAt;
     return {
       life: own,
-      marks: showMarks(document, next, choices.marksVisible, { ...shell, openPanel }, own),
+      marks: showMarks(document, next, choices, { ...shell, openPanel }, own),
     };
   }
 
@@ -197,6 +200,7 @@ export function startSession(document: Document, shell: Shell, life: Life): Sess
       shown?.marks.setVisible(next.marksVisible);
       shell.changed();
     }
+    if (next.theme !== before.theme) shown?.marks.setTheme(next.theme);
     if (!next.isAllowed && before.isAllowed) rest();
     else if (next.isAllowed && !active) begin();
     else if (active && next.adjacentTopics !== before.adjacentTopics) {

@@ -30,6 +30,7 @@ const host: CardHost = {
   holds: () => false,
   hasFocus: () => place.contains(document.activeElement),
   hasKeyboardFocus: () => keyboard,
+  setTheme: vi.fn(),
   remove: vi.fn(),
 };
 

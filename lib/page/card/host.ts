@@ -4,6 +4,7 @@
  */
 import { type ComponentChild, render } from 'preact';
 import cardCss from '../../../components/card/card.css?inline';
+import type { Theme } from '../../settings';
 import { placeCard } from './place';
 
 /** The page's own rules for the host would win over `:host`, were these not important. */
@@ -34,12 +35,20 @@ export interface CardHost {
   hasFocus(): boolean;
   /** Whether the reader is in the card with the keyboard. */
   hasKeyboardFocus(): boolean;
+  /** Gives the card a theme; the page's own where it is `auto`. */
+  setTheme(theme: Theme): void;
   remove(): void;
 }
 
 /** Makes the host of a document's card; nothing is added to the page before the first `show`. */
-export function createCardHost(document: Document, dark: boolean): CardHost {
+export function createCardHost(document: Document, dark: boolean, initialTheme: Theme): CardHost {
   let made: { host: HTMLElement; place: HTMLElement; line: DOMRect } | null = null;
+  let theme = initialTheme;
+
+  function wear(place: HTMLElement): void {
+    const own = dark ? 'dark' : 'light';
+    place.style.colorScheme = theme === 'auto' ? own : theme;
+  }
 
   function make(line: DOMRect) {
     const host = document.createElement('div');
@@ -52,7 +61,7 @@ export function createCardHost(document: Document, dark: boolean): CardHost {
     const place = document.createElement('div');
     // No name that the card's own styles have: "place" is a kind of actor there.
     place.className = 'spot';
-    place.style.colorScheme = dark ? 'dark' : 'light';
+    wear(place);
     root.append(place);
     // A card that grows, such as by opening a list, must stay in the window. Settled in the next frame: a size that
     // changes while sizes are observed is reported to the page as an error.
@@ -91,6 +100,10 @@ export function createCardHost(document: Document, dark: boolean): CardHost {
     holds: event => made !== null && event.composedPath().includes(made.host),
     hasFocus: () => made !== null && document.activeElement === made.host,
     hasKeyboardFocus: () => made?.host.shadowRoot?.activeElement?.matches(':focus-visible') ?? false,
+    setTheme(next) {
+      theme = next;
+      if (made) wear(made.place);
+    },
     remove() {
       made?.host.remove();
       made = null;
