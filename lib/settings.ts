@@ -6,7 +6,12 @@ import type { EntityKind } from './annotations';
 export type MarkKind = EntityKind | 'claim';
 
 /** How the views look: as the browser wants it, or always light or dark. */
-export type Theme = 'auto' | 'light' | 'dark';
+export const themes = ['auto', 'light', 'dark'] as const;
+
+export type Theme = (typeof themes)[number];
+
+/** The languages of the views. */
+export const uiLanguages = ['en', 'be', 'ru'] as const;
 
 export interface Settings {
   /** Whether marks are shown on the page. */
@@ -23,10 +28,11 @@ export interface Settings {
   mentions: 'every' | 'first';
   theme: Theme;
   /** The language of the views; null for the browser's. */
-  language: 'en' | 'be' | 'ru' | null;
+  language: (typeof uiLanguages)[number] | null;
 }
 
-const defaults: Settings = {
+/** The settings as they are at first. */
+export const defaults: Settings = {
   marksVisible: true,
   paused: false,
   never: [],
