@@ -7,7 +7,6 @@ import type { Choices, PanelEvents, PanelState } from '../../components/panel/pa
 import type { BackgroundMessage, PageMessage } from '../../lib/messages';
 import { changeSettings, setNever } from '../../lib/settings';
 import { originPattern, siteOf } from '../../lib/sites';
-import { followTheme } from '../../lib/theme';
 import { askPage, followActiveTab } from './follow';
 
 async function start(root: Element): Promise<void> {
@@ -67,5 +66,4 @@ async function start(root: Element): Promise<void> {
 }
 
 const root = document.querySelector('#panel');
-void followTheme(document);
 if (root) void start(root);

@@ -1,0 +1,72 @@
+import type { Settings } from '../../lib/settings';
+import { useWords } from '../parts/Words';
+import { Box, Section } from './controls';
+
+export interface SitesProps {
+  /** How many news outlets are on the list that comes with the extension. */
+  listed: number;
+  /** Sites that the reader added, by host, such as "garden.example". */
+  granted: string[];
+  everySite: boolean;
+  onEverySite: (allow: boolean) => void;
+  onRemove: (host: string) => void;
+  onReadAgain: (site: string) => void;
+}
+
+/** Which pages are read without being asked for, and what counts as coverage there. */
+export function Sites({
+  chosen: { paused, never, adjacentTopics },
+  onChange,
+  listed,
+  granted,
+  everySite,
+  onEverySite,
+  onRemove,
+  onReadAgain,
+}: SitesProps & { chosen: Settings; onChange: (change: Partial<Settings>) => void }) {
+  const { t, count } = useWords();
+  return (
+    <Section title={t('settings.sites.title')}>
+      <Box name="paused" checked={paused} onChange={paused => onChange({ paused })}>
+        {t('settings.sites.pause')}
+      </Box>
+      <Box
+        name="adjacentTopics"
+        checked={adjacentTopics}
+        onChange={adjacentTopics => onChange({ adjacentTopics })}
+      >
+        {t('settings.sites.adjacent')}
+        <small>{t('settings.sites.adjacentMeaning')}</small>
+      </Box>
+      <Box name="everySite" checked={everySite} onChange={onEverySite}>
+        {t('settings.sites.every')}
+        <small>{t('settings.sites.everyMeaning')}</small>
+      </Box>
+      <h3>{t('settings.sites.listed')}</h3>
+      <p>{count('settings.sites.outlets', listed)}</p>
+      <h3>{t('settings.sites.added')}</h3>
+      {granted.length === 0 && <p>{t('settings.sites.noneAdded')}</p>}
+      <Hosts hosts={granted} act={t('settings.sites.remove')} onAct={onRemove} />
+      <h3>{t('settings.sites.leftAlone')}</h3>
+      {never.length === 0 && <p>{t('settings.sites.noneLeftAlone')}</p>}
+      <Hosts hosts={never} act={t('settings.undo')} onAct={onReadAgain} />
+    </Section>
+  );
+}
+
+/** Sites, each with a button that does the same to it. */
+function Hosts({ hosts, act, onAct }: { hosts: string[]; act: string; onAct: (host: string) => void }) {
+  if (hosts.length === 0) return null;
+  return (
+    <ul>
+      {hosts.map(host => (
+        <li key={host}>
+          <bdi>{host}</bdi>
+          <button type="button" class="button" aria-label={`${act}: ${host}`} onClick={() => onAct(host)}>
+            {act}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

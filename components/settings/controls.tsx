@@ -1,0 +1,74 @@
+/** What the sections of the settings are made of. */
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+
+/** A part of the page, with a heading. */
+export function Section({ title, children }: { title: string; children: ComponentChildren }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** A box to tick. */
+export function Box({
+  name,
+  checked,
+  onChange,
+  children,
+}: {
+  name: string;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+  children: ComponentChildren;
+}) {
+  return (
+    <label class="control">
+      <input
+        type="checkbox"
+        name={name}
+        checked={checked}
+        onChange={event => onChange(event.currentTarget.checked)}
+      />
+      <span>{children}</span>
+    </label>
+  );
+}
+
+/** One of several values to choose. */
+export function Choice<Value extends string | null>({
+  name,
+  legend,
+  value,
+  options,
+  onChange,
+}: {
+  name: string;
+  legend: string;
+  value: Value;
+  options: readonly { value: Value; label: string; lang?: string }[];
+  onChange: (value: Value) => void;
+}) {
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      <div class="options">
+        {options.map(option => (
+          <label key={option.value} class="control" lang={option.lang}>
+            <input
+              type="radio"
+              name={name}
+              value={option.value ?? ''}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+            />
+            <span>{option.label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

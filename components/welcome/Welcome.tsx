@@ -1,0 +1,98 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { MarkKind } from '../../lib/settings';
+import { Marked } from '../parts/Marked';
+import { Shortcuts, type ShortcutsProps } from '../parts/Shortcuts';
+import { useWords } from '../parts/Words';
+import { DemoArticle } from './DemoArticle';
+
+const kinds: readonly MarkKind[] = ['person', 'organisation', 'place', 'event', 'claim'];
+
+export interface WelcomeProps extends ShortcutsProps {
+  /** How many news outlets are on the list that comes with the extension. */
+  listed: number;
+  everySite: boolean;
+  onEverySite: (allow: boolean) => void;
+  onSettings: () => void;
+}
+
+/** What a reader sees once, after installing: what Sidelight does, where it reads, and its keys. */
+export function Welcome({ listed, everySite, onEverySite, onSettings, ...shortcuts }: WelcomeProps) {
+  const { t, count } = useWords();
+  return (
+    <main class="welcome">
+      <header>
+        <p class="name">{t('manifest.name')}</p>
+        <h1>{t('welcome.title')}</h1>
+        <p class="lede">{t('welcome.what')}</p>
+      </header>
+      <Section
+        title={t('welcome.demo.title')}
+        margin={
+          <>
+            <p>{t('welcome.demo.how')}</p>
+            <ul class="kinds" aria-label={t('welcome.demo.kinds')}>
+              {kinds.map(kind => (
+                <li key={kind}>
+                  <Marked kind={kind} />
+                </li>
+              ))}
+            </ul>
+          </>
+        }
+      >
+        <DemoArticle />
+      </Section>
+      <Section title={t('welcome.sites.title')} margin={<p>{t('welcome.sites.promise')}</p>}>
+        <ol class="rungs">
+          <li>
+            <h3>{count('welcome.sites.listed', listed)}</h3>
+            <p>{t('welcome.sites.listedMeaning')}</p>
+          </li>
+          <li>
+            <h3>{t('welcome.sites.one')}</h3>
+            <p>{t('welcome.sites.oneMeaning')}</p>
+          </li>
+          <li>
+            <h3>{t('welcome.sites.every')}</h3>
+            <p>{t('welcome.sites.everyMeaning')}</p>
+            <button type="button" class="button" onClick={() => onEverySite(!everySite)}>
+              {everySite ? t('welcome.sites.takeBack') : t('welcome.sites.allow')}
+            </button>
+          </li>
+        </ol>
+      </Section>
+      <Section title={t('settings.shortcuts.title')} margin={<p>{t('welcome.shortcuts')}</p>}>
+        <Shortcuts {...shortcuts} />
+      </Section>
+      <footer>
+        <p>{t('welcome.end')}</p>
+        <button type="button" class="button" onClick={onSettings}>
+          {t('settings.title')}
+        </button>
+      </footer>
+    </main>
+  );
+}
+
+/** A part of the page, with its heading and a few words on it in the margin. */
+function Section({
+  title,
+  margin,
+  children,
+}: {
+  title: string;
+  margin: ComponentChildren;
+  children: ComponentChildren;
+}) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <div class="margin">
+        <h2 id={id}>{title}</h2>
+        {margin}
+      </div>
+      <div>{children}</div>
+    </section>
+  );
+}
