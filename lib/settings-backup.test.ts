@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { languages } from './i18n/languages';
 import type { Settings } from './settings';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
-const { defaults, themes, uiLanguages } = await import('./settings');
+const { defaults, themes } = await import('./settings');
 const { exportSettings, importSettings } = await import('./settings-backup');
 
 const anySettings: fc.Arbitrary<Settings> = fc.record({
@@ -15,7 +16,7 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   kinds: fc.shuffledSubarray(defaults.kinds),
   mentions: fc.constantFrom('every', 'first'),
   theme: fc.constantFrom(...themes),
-  language: fc.constantFrom(null, ...uiLanguages),
+  language: fc.constantFrom(null, ...languages),
 });
 
 /** A file as a reader may have it, with these settings. */

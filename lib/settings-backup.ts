@@ -1,5 +1,6 @@
 /** The settings as a file that the reader keeps: written, and read again without trust. */
-import { defaults, type MarkKind, type Settings, themes, uiLanguages } from './settings';
+import { isLanguage } from './i18n/languages';
+import { defaults, type MarkKind, type Settings, themes } from './settings';
 
 /** Says whose file it is. */
 const FORMAT = 'sidelight-settings';
@@ -41,7 +42,7 @@ const checks: Record<keyof Settings, (value: unknown) => boolean> = {
   kinds: distinct(oneOf(allKinds)),
   mentions: oneOf(['every', 'first']),
   theme: oneOf(themes),
-  language: oneOf([null, ...uiLanguages]),
+  language: value => value === null || isLanguage(value),
 };
 
 /** Writes a backup. */

@@ -1,6 +1,7 @@
 /** What the reader has chosen for good; kept by the browser, and synced where it syncs. */
 import { type Browser, browser } from 'wxt/browser';
 import type { EntityKind } from './annotations';
+import type { Language } from './i18n/languages';
 
 /** What is marked in an article: an actor of one of the kinds, or a claim. */
 export type MarkKind = EntityKind | 'claim';
@@ -9,9 +10,6 @@ export type MarkKind = EntityKind | 'claim';
 export const themes = ['auto', 'light', 'dark'] as const;
 
 export type Theme = (typeof themes)[number];
-
-/** The languages of the views. */
-export const uiLanguages = ['en', 'be', 'ru'] as const;
 
 export interface Settings {
   /** Whether marks are shown on the page. */
@@ -28,7 +26,7 @@ export interface Settings {
   mentions: 'every' | 'first';
   theme: Theme;
   /** The language of the views; null for the browser's. */
-  language: (typeof uiLanguages)[number] | null;
+  language: Language | null;
 }
 
 /** The settings as they are at first. */

@@ -3,11 +3,11 @@ import type { MessageKey } from '../../lib/i18n/wording';
 import { useWords } from './Words';
 
 const names: Record<EntityKind | 'claim', MessageKey> = {
-  person: 'common.marked.person',
-  organisation: 'common.marked.organisation',
-  place: 'common.marked.place',
-  event: 'common.marked.event',
-  claim: 'common.marked.claim',
+  person: 'settings.kinds.person',
+  organisation: 'settings.kinds.organisation',
+  place: 'settings.kinds.place',
+  event: 'settings.kinds.event',
+  claim: 'settings.kinds.claim',
 };
 
 /** What is marked in articles, marked as it is there. */

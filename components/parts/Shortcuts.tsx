@@ -30,12 +30,12 @@ export function Shortcuts({ shortcuts, onShortcuts }: ShortcutsProps) {
         {shortcuts.map(({ command, description, keys }) => (
           <div key={command}>
             <dt>{command in names ? t(names[command]!) : description}</dt>
-            <dd>{keys ? <kbd>{keys}</kbd> : t('common.shortcuts.none')}</dd>
+            <dd>{keys ? <kbd>{keys}</kbd> : t('settings.shortcuts.none')}</dd>
           </div>
         ))}
       </dl>
       <button type="button" class="button" onClick={onShortcuts}>
-        {t('common.shortcuts.change')}
+        {t('settings.shortcuts.change')}
       </button>
     </>
   );

@@ -19,11 +19,7 @@ export function Marks({
     allKinds.filter(other => (other === kind ? isMarked : kinds.includes(other)));
   return (
     <Section title={t('settings.marks.title')}>
-      <Box
-        name="marksVisible"
-        checked={marksVisible}
-        onChange={marksVisible => onChange({ marksVisible })}
-      >
+      <Box name="marksVisible" checked={marksVisible} onChange={marksVisible => onChange({ marksVisible })}>
         {t('settings.marks.visible')}
       </Box>
       <fieldset>

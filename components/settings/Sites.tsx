@@ -34,13 +34,17 @@ export function Sites({
         name="adjacentTopics"
         checked={adjacentTopics}
         onChange={adjacentTopics => onChange({ adjacentTopics })}
+        meaning={t('settings.sites.adjacentMeaning')}
       >
         {t('settings.sites.adjacent')}
-        <small>{t('settings.sites.adjacentMeaning')}</small>
       </Box>
-      <Box name="everySite" checked={everySite} onChange={onEverySite}>
+      <Box
+        name="everySite"
+        checked={everySite}
+        onChange={onEverySite}
+        meaning={t('settings.sites.everyMeaning')}
+      >
         {t('settings.sites.every')}
-        <small>{t('settings.sites.everyMeaning')}</small>
       </Box>
       <h3>{t('settings.sites.listed')}</h3>
       <p>{count('settings.sites.outlets', listed)}</p>

@@ -19,22 +19,34 @@ export function Box({
   checked,
   onChange,
   children,
+  meaning,
 }: {
   name: string;
   checked: boolean;
   onChange: (checked: boolean) => void;
   children: ComponentChildren;
+  /** What follows from ticking it, where that is more than the words of the box say. */
+  meaning?: string;
 }) {
+  const id = useId();
   return (
-    <label class="control">
-      <input
-        type="checkbox"
-        name={name}
-        checked={checked}
-        onChange={event => onChange(event.currentTarget.checked)}
-      />
-      <span>{children}</span>
-    </label>
+    <div>
+      <label class="control">
+        <input
+          type="checkbox"
+          name={name}
+          checked={checked}
+          onChange={event => onChange(event.currentTarget.checked)}
+          aria-describedby={meaning && id}
+        />
+        <span>{children}</span>
+      </label>
+      {meaning && (
+        <p class="quiet meaning" id={id}>
+          {meaning}
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -50,8 +50,8 @@ export function Welcome({ listed, everySite, onEverySite, onSettings, ...shortcu
             <p>{t('welcome.sites.listedMeaning')}</p>
           </li>
           <li>
-            <h3>{t('welcome.sites.one')}</h3>
-            <p>{t('welcome.sites.oneMeaning')}</p>
+            <h3>{t('welcome.sites.asked')}</h3>
+            <p>{t('welcome.sites.askedMeaning')}</p>
           </li>
           <li>
             <h3>{t('welcome.sites.every')}</h3>

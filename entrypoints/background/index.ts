@@ -2,6 +2,7 @@
 import readCards from 'virtual:knowledge-cards';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { messagesIn } from '../../lib/chosen-words';
 import { pickRecords } from '../../lib/knowledge/pick';
 import { isFor } from '../../lib/messages';
 import { followSynced, onSettingsChanged } from '../../lib/settings';
@@ -27,6 +28,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void createMenus();
     void followGrantedSites();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     if (reason === 'install' || reason === 'update') void lookAtOpenPages();
   });
   browser.permissions.onAdded.addListener(followGrantedSites);
@@ -51,6 +53,8 @@ export default defineBackground(() => {
         return readPage(message.tabId, message);
       case 'records':
         return Promise.resolve(pickRecords(readCards(), message.entities, message.claims));
+      case 'messages':
+        return Promise.resolve(messagesIn(message.language));
       case 'counted':
         return tab?.id ? showCount(tab.id, message.actors) : undefined;
       case 'fault':

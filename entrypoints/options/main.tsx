@@ -7,12 +7,12 @@ import { Settings } from '../../components/settings/Settings';
 import { onAccessChanged, readAccess, setEverySite } from '../../lib/access';
 import { wordsIn } from '../../lib/chosen-words';
 import {
+  type Settings as Chosen,
   changeSettings,
   defaults,
   onSettingsChanged,
   readSettings,
   setNever,
-  type Settings as Chosen,
 } from '../../lib/settings';
 import { exportSettings, importSettings } from '../../lib/settings-backup';
 import { openShortcutSettings, readShortcuts } from '../../lib/shortcuts';
