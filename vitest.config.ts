@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            '{lib,components,scripts,entrypoints,e2e,bench}/**/*.test.{ts,tsx}',
+            '{lib,components,playground,scripts,entrypoints,e2e,bench}/**/*.test.{ts,tsx}',
             'wxt.config.test.ts',
           ],
         },

@@ -68,6 +68,9 @@ export function pressKey(key: string): void {
 // axe asks for a canvas, which jsdom has not, to tell fonts of icons; without one it takes none for such.
 HTMLCanvasElement.prototype.getContext = () => null;
 
+// jsdom lays nothing out and so cannot scroll.
+Element.prototype.scrollIntoView = () => {};
+
 /** What axe finds wrong, in one line each. Colours need a real browser and are left out. */
 export async function violations(place: Element): Promise<string[]> {
   const { violations: found } = await axe.run(place, { rules: { 'color-contrast': { enabled: false } } });

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { MessageKey } from '../../lib/i18n/wording';
 import type { BackupFault } from '../../lib/settings-backup';
+import { Section } from '../parts/Section';
 import { useWords } from '../parts/Words';
-import { Section } from './controls';
 
 /** What came of the reader's last act on all settings at once. */
 export type BackupOutcome =

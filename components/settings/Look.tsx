@@ -1,7 +1,8 @@
 import { type Language, languages } from '../../lib/i18n/languages';
 import type { Settings } from '../../lib/settings';
+import { Section } from '../parts/Section';
 import { useWords } from '../parts/Words';
-import { Choice, Section } from './controls';
+import { Choice } from './controls';
 
 /** What each language calls itself, which is right in every language. */
 const ownNames: Record<Language, string> = { en: 'English', be: 'Беларуская', ru: 'Русский' };

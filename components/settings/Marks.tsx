@@ -1,7 +1,8 @@
 import type { MarkKind, Settings } from '../../lib/settings';
 import { Marked } from '../parts/Marked';
+import { Section } from '../parts/Section';
 import { useWords } from '../parts/Words';
-import { Box, Choice, Section } from './controls';
+import { Box, Choice } from './controls';
 
 /** In the order in which they are listed. */
 const allKinds: readonly MarkKind[] = ['person', 'organisation', 'place', 'event', 'claim'];

@@ -107,14 +107,14 @@ describe('the sites', () => {
 describe('the backup', () => {
   test('is exported, and everything is as at first again, at a press', () => {
     const { place, onExport, onReset } = shown();
-    press(place, 'Export settings');
-    press(place, 'Reset all settings');
+    press(place, 'Export');
+    press(place, 'Reset everything');
     expect([onExport.mock.calls.length, onReset.mock.calls.length]).toEqual([1, 1]);
   });
 
   test('is imported from the file that is chosen, and from the same one again', () => {
     const { place, onImport } = shown();
-    const input = control(place, 'Import settings');
+    const input = control(place, 'Import');
     const file = new File(['{}'], 'mine.json');
     for (let time = 0; time < 2; time++) {
       Object.defineProperty(input, 'files', { value: [file], configurable: true });

@@ -1,8 +1,8 @@
 import type { Settings as Chosen } from '../../lib/settings';
+import { Section } from '../parts/Section';
 import { Shortcuts, type ShortcutsProps } from '../parts/Shortcuts';
 import { useWords } from '../parts/Words';
 import { Backup, type BackupProps } from './Backup';
-import { Section } from './controls';
 import { Look } from './Look';
 import { Marks } from './Marks';
 import { Sites, type SitesProps } from './Sites';
@@ -16,7 +16,7 @@ export interface SettingsProps extends SitesProps, ShortcutsProps, BackupProps {
 export function Settings(props: SettingsProps) {
   const { t } = useWords();
   return (
-    <main class="settings">
+    <main class="page settings">
       <h1>{t('settings.title')}</h1>
       <Marks {...props} />
       <Look {...props} />

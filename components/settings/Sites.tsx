@@ -1,6 +1,7 @@
 import type { Settings } from '../../lib/settings';
+import { Section } from '../parts/Section';
 import { useWords } from '../parts/Words';
-import { Box, Section } from './controls';
+import { Box } from './controls';
 
 export interface SitesProps {
   /** How many news outlets are on the list that comes with the extension. */

@@ -1,7 +1,6 @@
-import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import type { MarkKind } from '../../lib/settings';
 import { Marked } from '../parts/Marked';
+import { Section } from '../parts/Section';
 import { Shortcuts, type ShortcutsProps } from '../parts/Shortcuts';
 import { useWords } from '../parts/Words';
 import { DemoArticle } from './DemoArticle';
@@ -16,12 +15,15 @@ export interface WelcomeProps extends ShortcutsProps {
   onSettings: () => void;
 }
 
-/** What a reader sees once, after installing: what Sidelight does, where it reads, and its keys. */
+/**
+ * What a reader sees once, after installing: what Sidelight does, where it reads, and its keys. What stands around
+ * the demo article bears the names by which Readability knows what belongs to none: nothing of it is marked.
+ */
 export function Welcome({ listed, everySite, onEverySite, onSettings, ...shortcuts }: WelcomeProps) {
   const { t, count } = useWords();
   return (
-    <main class="welcome">
-      <header>
+    <main class="page welcome">
+      <header class="header">
         <p class="name">{t('manifest.name')}</p>
         <h1>{t('welcome.title')}</h1>
         <p class="lede">{t('welcome.what')}</p>
@@ -44,7 +46,7 @@ export function Welcome({ listed, everySite, onEverySite, onSettings, ...shortcu
         <DemoArticle />
       </Section>
       <Section title={t('welcome.sites.title')} margin={<p>{t('welcome.sites.promise')}</p>}>
-        <ol class="rungs">
+        <ol class="rungs supplemental">
           <li>
             <h3>{count('welcome.sites.listed', listed)}</h3>
             <p>{t('welcome.sites.listedMeaning')}</p>
@@ -65,34 +67,12 @@ export function Welcome({ listed, everySite, onEverySite, onSettings, ...shortcu
       <Section title={t('settings.shortcuts.title')} margin={<p>{t('welcome.shortcuts')}</p>}>
         <Shortcuts {...shortcuts} />
       </Section>
-      <footer>
+      <footer class="footer">
         <p>{t('welcome.end')}</p>
         <button type="button" class="button" onClick={onSettings}>
           {t('settings.title')}
         </button>
       </footer>
     </main>
-  );
-}
-
-/** A part of the page, with its heading and a few words on it in the margin. */
-function Section({
-  title,
-  margin,
-  children,
-}: {
-  title: string;
-  margin: ComponentChildren;
-  children: ComponentChildren;
-}) {
-  const id = useId();
-  return (
-    <section aria-labelledby={id}>
-      <div class="margin">
-        <h2 id={id}>{title}</h2>
-        {margin}
-      </div>
-      <div>{children}</div>
-    </section>
   );
 }
