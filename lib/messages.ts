@@ -27,13 +27,17 @@ export type PageReport =
       focus: (Focus & { request: number }) | null;
     };
 
+/** To the mark before the one at hand, to that one, or to the next. */
+export type Step = -1 | 0 | 1;
+
 /** To the page of a tab; each but `report` is answered with the report that follows from it. */
 export type PageMessage =
   | { to: 'page'; type: 'report' }
   | { to: 'page'; type: 'read-again' }
   | { to: 'page'; type: 'annotate-anyway' }
   | { to: 'page'; type: 'go-to'; span: Span }
-  | { to: 'page'; type: 'toggle-marks' };
+  | { to: 'page'; type: 'toggle-marks' }
+  | { to: 'page'; type: 'walk'; step: Step };
 
 /** To the background. */
 export type BackgroundMessage =

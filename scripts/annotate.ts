@@ -23,7 +23,7 @@ function readAnnotate(): Annotate {
     const { url, title, published, language, text } = article;
     const { coverage, mentions, claims } = annotate(article, knowledge);
     // One known claim for those who want one: the nearest.
-    const linked = claims.map(claim => ({ ...claim, claim: claim.links[0]?.claim ?? null }));
+    const linked = claims.map(({ cue: _, ...claim }) => ({ ...claim, claim: claim.links[0]?.claim ?? null }));
     return { id, url, title, published, language, coverage, text, mentions, claims: linked };
   };
 }

@@ -7,8 +7,9 @@ import { Welcome } from '../../components/welcome/Welcome';
 import { onAccessChanged, readAccess, setEverySite } from '../../lib/access';
 import { wordsIn } from '../../lib/chosen-words';
 import { type BackgroundMessage, isFor, type PageMessage, type PanelMessage } from '../../lib/messages';
+import { choicesFrom } from '../../lib/page/choices';
 import { beginLife } from '../../lib/page/life';
-import { type Choices, startSession } from '../../lib/page/session';
+import { startSession } from '../../lib/page/session';
 import { changeSettings, onSettingsChanged, readSettings, type Settings } from '../../lib/settings';
 import { openShortcutSettings, readShortcuts } from '../../lib/shortcuts';
 import { outletCount } from '../../lib/sites';
@@ -46,10 +47,8 @@ async function send<Answer>(message: BackgroundMessage | PanelMessage): Promise<
   return browser.runtime.sendMessage(message);
 }
 
-/** What of the settings concerns the demo; it is shown whichever pages are to be left alone. */
-function choicesFrom({ marksVisible, adjacentTopics, theme }: Settings): Choices {
-  return { marksVisible, adjacentTopics, theme, isAllowed: true };
-}
+/** What of the settings concerns the demo; it is read whichever pages are to be left alone. */
+const choicesOf = (settings: Settings) => choicesFrom(settings, true);
 
 /** Reads the demo article. No script of the extension runs on its own pages but theirs, so that they do it themselves. */
 async function readDemo(): Promise<void> {
@@ -63,16 +62,16 @@ async function readDemo(): Promise<void> {
       knowledge: readIndex(),
       records: (entities, claims) => send({ to: 'background', type: 'records', entities, claims }),
       openPanel: () => windowId !== undefined && openPanel({ windowId }),
-      panelHint: '',
+      words: async () => wordsIn((await readSettings()).language),
       changed: () => void send({ to: 'panel', type: 'page-changed' }).catch(() => {}),
       counted: () => {},
       today: new Date().toISOString().slice(0, 10),
-      choices: choicesFrom(await readSettings()),
+      choices: choicesOf(await readSettings()),
       keepMarksVisible: marksVisible => void changeSettings({ marksVisible }).catch(() => {}),
     },
     life,
   );
-  onSettingsChanged(settings => session.choose(choicesFrom(settings)));
+  onSettingsChanged(settings => session.choose(choicesOf(settings)));
   browser.runtime.onMessage.addListener((message: unknown) =>
     isFor('page', message) ? session.handle(message as PageMessage) : undefined,
   );

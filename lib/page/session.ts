@@ -7,6 +7,7 @@ import type { Theme } from '../settings';
 import type { Work } from '../work';
 import type { Life } from './life';
 import { type Marks, showMarks } from './marks';
+import { isSameChoice, type MarkChoice } from './marks/choice';
 import { type Found, isSameReading, readPage } from './reading';
 import { inSlices } from './slices';
 import { type Watch, watchPage } from './watch/watch';
@@ -14,6 +15,8 @@ import { type Watch, watchPage } from './watch/watch';
 /** What the reader has chosen for good, as far as it concerns this page. */
 export interface Choices {
   marksVisible: boolean;
+  /** Which marks there are. */
+  marks: MarkChoice;
   /** Whether articles on adjacent topics count as coverage. */
   adjacentTopics: boolean;
   /** Whether pages of this site are read without being asked for. */
@@ -150,7 +153,7 @@ export function startSession(document: Document, shell: Shell, life: Life): Sess
     if (next.status !== 'article') return;
     try {
       shown ??= beginMarks(next);
-      yield* shown.marks.showing(next);
+      yield* shown.marks.showing(next, choices.marks);
     } catch (error) {
       // Where no marks can be shown the panel still has its list.
       life.guard(() => Promise.reject(error))();
@@ -208,7 +211,7 @@ export function startSession(document: Document, shell: Shell, life: Life): Sess
       // What was found before was found by the other rule.
       found = { status: 'reading' };
       life.guard(read)();
-    }
+    } else if (active && !isSameChoice(next.marks, before.marks)) life.guard(read)();
   }
 
   async function handle(message: PageMessage): Promise<PageReport> {
@@ -227,6 +230,9 @@ export function startSession(document: Document, shell: Shell, life: Life): Sess
         break;
       case 'go-to':
         shown?.marks.goTo(message.span);
+        break;
+      case 'walk':
+        shown?.marks.walk(message.step);
         break;
       case 'toggle-marks':
         choose({ ...choices, marksVisible: !choices.marksVisible });
