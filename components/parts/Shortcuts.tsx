@@ -19,6 +19,9 @@ export interface ShortcutsProps {
 const names: Readonly<Record<string, MessageKey>> = {
   _execute_action: 'marks.commands.togglePanel',
   'toggle-marks': 'marks.commands.toggleMarks',
+  'next-mark': 'marks.commands.nextMark',
+  'previous-mark': 'marks.commands.previousMark',
+  'show-card': 'marks.commands.showCard',
 };
 
 /** The keys of every command, and the way to change them. */
