@@ -1,4 +1,5 @@
 /** What Sidelight finds in an article. Offsets are UTF-16 code units into `Article.text`. */
+import type { Wording } from './i18n/wording';
 
 export type EntityKind = 'person' | 'organisation' | 'place' | 'event';
 
@@ -66,14 +67,14 @@ export interface Claim extends Span {
   checkWorthiness: number;
 }
 
-/** Whether the article is about the crisis, and why: reasons are sentences for the reader. */
+/** Whether the article is about the crisis, and why: reasons are said to the reader, a sentence each. */
 export interface Coverage {
   isCoverage: boolean;
   /** Whether it is no more than next to the crisis: about Belarus in the war in Ukraine, or migrants at its border. */
   adjacent?: true;
   /** From 0 (nothing speaks for it) to 1. */
   score: number;
-  reasons: string[];
+  reasons: Wording[];
 }
 
 export interface Annotations {

@@ -16,14 +16,14 @@ export function Relations({ card, full }: { card: ActorCardData; full: boolean }
   return (
     <ul class="relations">
       {lines.map(line => (
-        <Line key={line.words} line={line} sources={card.sources} full={full} />
+        <Line key={line.tie} line={line} sources={card.sources} full={full} />
       ))}
     </ul>
   );
 }
 
 function Line({
-  line: { words, ends },
+  line: { tie, ends },
   sources,
   full,
 }: {
@@ -36,7 +36,7 @@ function Line({
   const left = ends.length - shown.length;
   return (
     <li>
-      <span class="tie">{words}</span>{' '}
+      <span class="tie">{t(tie)}</span>{' '}
       {shown.map((end, at) => (
         <span key={`${end.id} ${JSON.stringify(end.when)}`}>
           {at > 0 && ', '}
@@ -56,17 +56,18 @@ function isCitedAlike(end: RelationEnd, next: RelationEnd | undefined): boolean 
 
 /** A name with its note and date: "the United States since Jun 2006"; or the date of a detention with its sentence. */
 function End({ end: { name, note, when } }: { end: RelationEnd }) {
-  if (!name)
+  const { written } = useWords();
+  if (name === null)
     return (
       <>
         {when && <Period when={when} />}
-        {note && `: ${note}`}
+        {note && `: ${written(note)}`}
       </>
     );
   return (
     <>
-      <bdi>{name}</bdi>
-      {note && ` ${note}`}
+      <bdi>{written(name)}</bdi>
+      {note && ` ${written(note)}`}
       {when && (
         <>
           {' '}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Announcement } from '../parts/Announcement';
 import { MarksIcon } from '../parts/icons';
 import { Tabs } from '../parts/Tabs';
+import { useWords } from '../parts/Words';
 import { ActorRow } from './ActorRow';
 import { ArticleHead } from './ArticleHead';
 import { groupActors } from './actor-groups';
@@ -10,10 +11,6 @@ import { ClaimRow } from './ClaimRow';
 import { Reasons } from './Notice';
 import type { ArticleState, PanelEvents } from './panel-state';
 import { useRows } from './rows';
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
 
 /** The actors and the claims of an article, each in its tab. Which tab and which rows are open is the view's own. */
 export function ArticleView({
@@ -27,9 +24,10 @@ export function ArticleView({
   'onToggleMarks' | 'onGoTo'
 >) {
   const { actors, claims, cards, focus, coverage } = article;
+  const { t, say } = useWords();
   const [tab, setTab] = useState<'actors' | 'claims'>('actors');
   const rows = useRows();
-  const marksLabel = article.marksVisible ? 'Hide marks' : 'Show marks';
+  const marksLabel = t(article.marksVisible ? 'panel.hideMarks' : 'panel.showMarks');
 
   const show = (type: 'actor' | 'claim', id: string) => {
     setTab(`${type}s`);
@@ -43,7 +41,7 @@ export function ArticleView({
 
   const actorList = groupActors(actors).map(group => (
     <section key={group.heading}>
-      <h2 class="label">{group.heading}</h2>
+      <h2 class="label">{t(group.heading)}</h2>
       <ul>
         {group.actors.map(actor => (
           <ActorRow
@@ -81,23 +79,29 @@ export function ArticleView({
   return (
     <>
       <Announcement
-        text={`${counted(actors.length, 'actor')} and ${counted(claims.length, 'claim')} found`}
+        text={say({
+          key: 'panel.found',
+          values: {
+            actors: { key: 'panel.actorCount', count: actors.length },
+            claims: { key: 'panel.claimCount', count: claims.length },
+          },
+        })}
       />
       <ArticleHead article={article} />
       <Tabs
-        label="What Sidelight found"
+        label={t('panel.whatWasFound')}
         selected={tab}
         onSelect={setTab}
         tabs={[
           {
             name: 'actors',
-            label: 'Actors',
+            label: t('panel.actors'),
             count: actors.length,
-            content: actors.length > 0 ? actorList : <p class="quiet">No actor found in this article.</p>,
+            content: actors.length > 0 ? actorList : <p class="quiet">{t('panel.noActor')}</p>,
           },
           {
             name: 'claims',
-            label: 'Claims',
+            label: t('panel.claims'),
             count: claims.length,
             content:
               claims.length > 0 ? (
@@ -106,7 +110,7 @@ export function ArticleView({
                   <ul>{claimList}</ul>
                 </>
               ) : (
-                <p class="quiet">No claim found in this article.</p>
+                <p class="quiet">{t('panel.noClaim')}</p>
               ),
           },
         ]}
@@ -117,7 +121,7 @@ export function ArticleView({
       </Tabs>
       {coverage.reasons.length > 0 && (
         <details class="why">
-          <summary>{coverage.isCoverage ? 'Why this article' : 'Why it was passed over'}</summary>
+          <summary>{t(coverage.isCoverage ? 'panel.whyThisArticle' : 'panel.whyPassedOver')}</summary>
           <Reasons reasons={coverage.reasons} />
         </details>
       )}

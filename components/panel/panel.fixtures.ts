@@ -87,8 +87,19 @@ export const article: ArticleState = {
     isCoverage: true,
     score: 0.97,
     reasons: [
-      'It names Alexander Lukashenko and nine others of the crisis.',
-      'It was published within two weeks of the election.',
+      {
+        key: 'coverage.namedInTitle',
+        values: {
+          times: { key: 'coverage.times', count: 12 },
+          words: { key: 'coverage.words', count: 1421 },
+        },
+      },
+      {
+        key: 'coverage.around',
+        values: {
+          themes: { list: [{ key: 'coverage.themes.elections' }, { key: 'coverage.themes.sanctions' }] },
+        },
+      },
     ],
   },
   actors,
@@ -135,7 +146,7 @@ export const states = {
     claims: [],
     forced: true,
     marksVisible: false,
-    coverage: { isCoverage: false, score: 0, reasons: ['It names no one of the crisis.'] },
+    coverage: { isCoverage: false, score: 0, reasons: [{ key: 'coverage.notNamed' }] },
   },
   'without title and date': { ...article, title: '', outlet: null, published: null },
   loading: { type: 'loading' },
@@ -147,7 +158,7 @@ export const states = {
   'another subject': {
     type: 'not-coverage',
     title: 'Example United win away',
-    reasons: ['It names no one of the crisis.', 'It was published a month before the election.'],
+    reasons: [{ key: 'coverage.inPassing' }],
   },
-  error: { type: 'error', message: 'The page was changed while it was read.' },
+  error: { type: 'error', reason: 'The page was changed while it was read' },
 } satisfies Record<string, PanelState>;

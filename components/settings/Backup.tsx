@@ -79,7 +79,7 @@ function Outcome({ outcome, onUndo }: { outcome: BackupOutcome; onUndo: () => vo
       {sentence()}{' '}
       {(outcome.type === 'imported' || outcome.type === 'reset') && (
         <button type="button" class="link" onClick={onUndo}>
-          {t('settings.undo')}
+          {t('common.choices.undo')}
         </button>
       )}
     </p>

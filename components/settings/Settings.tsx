@@ -17,7 +17,7 @@ export function Settings(props: SettingsProps) {
   const { t } = useWords();
   return (
     <main class="page settings">
-      <h1>{t('settings.title')}</h1>
+      <h1>{t('common.choices.settings')}</h1>
       <Marks {...props} />
       <Look {...props} />
       <Sites {...props} />

@@ -50,24 +50,30 @@ export function Sites({
       <h3>{t('settings.sites.listed')}</h3>
       <p>{count('settings.sites.outlets', listed)}</p>
       <h3>{t('settings.sites.added')}</h3>
-      {granted.length === 0 && <p>{t('settings.sites.noneAdded')}</p>}
+      {granted.length === 0 && <p>{t('settings.sites.noneAdded', { entry: t('common.choices.always') })}</p>}
       <Hosts hosts={granted} act={t('settings.sites.remove')} onAct={onRemove} />
       <h3>{t('settings.sites.leftAlone')}</h3>
-      {never.length === 0 && <p>{t('settings.sites.noneLeftAlone')}</p>}
-      <Hosts hosts={never} act={t('settings.undo')} onAct={onReadAgain} />
+      {never.length === 0 && <p>{t('settings.sites.noneLeftAlone', { entry: t('common.choices.never') })}</p>}
+      <Hosts hosts={never} act={t('common.choices.undo')} onAct={onReadAgain} />
     </Section>
   );
 }
 
 /** Sites, each with a button that does the same to it. */
 function Hosts({ hosts, act, onAct }: { hosts: string[]; act: string; onAct: (host: string) => void }) {
+  const { t } = useWords();
   if (hosts.length === 0) return null;
   return (
     <ul>
       {hosts.map(host => (
         <li key={host}>
           <bdi>{host}</bdi>
-          <button type="button" class="button" aria-label={`${act}: ${host}`} onClick={() => onAct(host)}>
+          <button
+            type="button"
+            class="button"
+            aria-label={t('settings.actOn', { act, host })}
+            onClick={() => onAct(host)}
+          >
             {act}
           </button>
         </li>

@@ -21,6 +21,7 @@ export interface WelcomeProps extends ShortcutsProps {
  */
 export function Welcome({ listed, everySite, onEverySite, onSettings, ...shortcuts }: WelcomeProps) {
   const { t, count } = useWords();
+  const entries = { annotate: t('common.choices.annotate'), always: t('common.choices.always') };
   return (
     <main class="page welcome">
       <header class="header">
@@ -53,7 +54,7 @@ export function Welcome({ listed, everySite, onEverySite, onSettings, ...shortcu
           </li>
           <li>
             <h3>{t('welcome.sites.asked')}</h3>
-            <p>{t('welcome.sites.askedMeaning')}</p>
+            <p>{t('welcome.sites.askedMeaning', entries)}</p>
           </li>
           <li>
             <h3>{t('welcome.sites.every')}</h3>
@@ -70,7 +71,7 @@ export function Welcome({ listed, everySite, onEverySite, onSettings, ...shortcu
       <footer class="footer">
         <p>{t('welcome.end')}</p>
         <button type="button" class="button" onClick={onSettings}>
-          {t('settings.title')}
+          {t('common.choices.settings')}
         </button>
       </footer>
     </main>
