@@ -72,16 +72,18 @@ describe.each(['chromium', 'firefox'] as const)('a new reader in %s', name => {
       await session.browser.panel.evaluate(colourScheme),
       await welcome.evaluate(cardScheme),
     ];
-    for (const [words, expected] of [
-      ['Dark', 'dark'],
-      ['Light', 'light'],
-    ] as const) {
+    const inLight = await welcome.evaluate(lineColour);
+    const wear = async (words: string, expected: string) => {
       await choose(words);
       await until(
         async () => (await everywhere()).every(scheme => scheme === expected),
         `${words} everywhere`,
       );
-    }
+    };
+    await wear('Dark', 'dark');
+    await until(async () => (await welcome.evaluate(lineColour)) !== inLight, 'marks for a dark page');
+    await wear('Light', 'light');
+    await until(async () => (await welcome.evaluate(lineColour)) === inLight, 'marks for a light page');
     await settings.evaluate(() => document.querySelector<HTMLElement>('[name=theme][value=auto]')!.click());
     await until(
       async () => (await welcome.evaluate(colourScheme)) === 'light dark',
@@ -183,6 +185,12 @@ function marksOutside(selector: string): string[] {
       .filter(({ startContainer }) => !startContainer.parentElement?.closest(selector))
       .map(String),
   );
+}
+
+/** The colour of the line under a person's name in the demo article. */
+function lineColour(): string {
+  const text = document.querySelector('article p')!;
+  return getComputedStyle(text, '::highlight(mark-person)').textDecorationColor;
 }
 
 function colourScheme(): string {

@@ -71,7 +71,11 @@ async function readDemo(): Promise<void> {
     },
     life,
   );
-  onSettingsChanged(settings => session.choose(choicesOf(settings)));
+  onSettingsChanged(async settings => {
+    // The marks take the colours that go with the page: it has its theme first.
+    await show();
+    session.choose(choicesOf(settings));
+  });
   browser.runtime.onMessage.addListener((message: unknown) =>
     isFor('page', message) ? session.handle(message as PageMessage) : undefined,
   );
@@ -80,7 +84,6 @@ async function readDemo(): Promise<void> {
 async function start(): Promise<void> {
   await show();
   onAccessChanged(show);
-  onSettingsChanged(show);
   ({ id: windowId } = await browser.windows.getCurrent());
   await readDemo();
 }

@@ -32,7 +32,7 @@ export interface Marks {
   /** Goes from the mark at hand to another, and opens its card; nowhere while the marks are hidden. */
   walk: (step: Step) => void;
   setVisible: (visible: boolean) => void;
-  /** Gives the card a theme. The marks are painted for the page that they are on. */
+  /** Gives the card a theme. The marks have the colours for the page that they are on, which may follow the theme too. */
   setTheme: (theme: Theme) => void;
 }
 
@@ -54,7 +54,7 @@ export function showMarks(
   // Before the style sheet of the marks is there, with which the browser has all styles to work out anew.
   const onDark = isOnDark(sample);
   const painter = createPainter(document, sample, onDark);
-  const host = createCardHost(document, onDark, initially.theme);
+  const host = createCardHost(document, () => isOnDark(sample), initially.theme);
   let marked = first;
   /** What is painted of it. */
   let painted: Chosen = { mentions: [], claims: [] };
@@ -190,7 +190,10 @@ export function showMarks(
       painter.setVisible(visible);
       if (!visible) card.dispatch({ type: 'close' });
     },
-    setTheme: host.setTheme,
+    setTheme(theme) {
+      painter.recolour();
+      host.setTheme(theme);
+    },
   };
 }
 

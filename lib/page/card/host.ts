@@ -42,13 +42,16 @@ export interface CardHost {
   remove(): void;
 }
 
-/** Makes the host of a document's card; nothing is added to the page before the first `show`. */
-export function createCardHost(document: Document, dark: boolean, initialTheme: Theme): CardHost {
+/**
+ * Makes the host of a document's card; nothing is added to the page before the first `show`. `isOnDark` tells whether the
+ * page is dark now.
+ */
+export function createCardHost(document: Document, isOnDark: () => boolean, initialTheme: Theme): CardHost {
   let made: { host: HTMLElement; place: HTMLElement; line: DOMRect } | null = null;
   let theme = initialTheme;
 
   function wear(place: HTMLElement): void {
-    const own = dark ? 'dark' : 'light';
+    const own = isOnDark() ? 'dark' : 'light';
     place.style.colorScheme = theme === 'auto' ? own : theme;
   }
 
@@ -63,7 +66,6 @@ export function createCardHost(document: Document, dark: boolean, initialTheme: 
     const place = document.createElement('div');
     // No name that the card's own styles have: "place" is a kind of actor there.
     place.className = 'spot';
-    wear(place);
     root.append(place);
     // A card that grows, such as by opening a list, must stay in the window. Settled in the next frame: a size that
     // changes while sizes are observed is reported to the page as an error.
@@ -89,6 +91,7 @@ export function createCardHost(document: Document, dark: boolean, initialTheme: 
       made ??= make(line);
       // The page may have thrown the host out; it is put back where it was.
       if (!made.host.isConnected) document.documentElement.append(made.host);
+      wear(made.place);
       render(view, made.place);
       if (!made.host.matches(':popover-open')) made.host.showPopover();
       settle(line);
