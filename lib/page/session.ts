@@ -3,6 +3,7 @@ import type { Article } from '../article';
 import type { Words } from '../i18n/words';
 import type { CardRecords, Knowledge } from '../knowledge/knowledge';
 import type { Focus, PageMessage, PageReport } from '../messages';
+import type { Theme } from '../settings';
 import type { Work } from '../work';
 import type { Life } from './life';
 import { type Marks, showMarks } from './marks';
