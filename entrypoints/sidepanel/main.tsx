@@ -59,10 +59,11 @@ async function start(root: Element): Promise<void> {
   };
 
   function show(state: PanelState, choices: Choices): void {
-    render(<Panel state={state} choices={choices} {...events} />, root);
+    render(<Panel {...{ state, choices, records }} {...events} />, root);
   }
 
-  const followed = followActiveTab(windowId, readCards(), show);
+  const records = readCards();
+  const followed = followActiveTab(windowId, records, show);
 }
 
 const root = document.querySelector('#panel');
