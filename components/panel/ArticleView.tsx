@@ -1,18 +1,23 @@
 import type { Ref } from 'preact';
-import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { CardRecords } from '../../lib/knowledge/knowledge';
+import type { Search } from '../../lib/knowledge/search';
 import { Announcement } from '../parts/Announcement';
 import { Tabs } from '../parts/Tabs';
 import { Actors } from './actors/Actors';
 import type { ClaimOrder } from './claims/ClaimOrder';
 import { Claims } from './claims/Claims';
+import { everyClaim } from './claims/filter';
 import { EntityPage } from './entity/EntityPage';
+import { KnownClaimPage } from './entity/KnownClaimPage';
 import { ArticleHead } from './head/ArticleHead';
 import { MarksButton } from './head/MarksButton';
 import { Reasons } from './notices/Notice';
 import type { ArticleState, PanelEvents } from './panel-state';
 import type { Place, Route, RouteEvent } from './route';
 import { useRows } from './rows';
+import { SearchField } from './search/SearchField';
+import { SearchPage } from './search/SearchPage';
 import type { ViewProps } from './view-props';
 import { useWay } from './way';
 
@@ -27,6 +32,7 @@ function counted(count: number, noun: string): string {
 export function ArticleView({
   article,
   records,
+  search,
   route,
   onRoute,
   order,
@@ -37,6 +43,7 @@ export function ArticleView({
 }: {
   article: ArticleState;
   records: CardRecords;
+  search: Search;
   route: Route;
   onRoute: (event: RouteEvent) => void;
   order: ClaimOrder;
@@ -51,9 +58,12 @@ export function ArticleView({
   } = article;
   const { go, back } = useWay(route, onRoute);
   const rows = useRows();
+  const [filter, onFilter] = useState(everyClaim);
 
   const show = (type: 'actor' | 'claim', id: string) => {
     go({ type: 'view', view: `${type}s` });
+    // What is asked for is shown, whatever was chosen before.
+    if (type === 'claim') onFilter(everyClaim);
     rows.reveal(`${type} ${id}`);
   };
 
@@ -68,6 +78,9 @@ export function ArticleView({
   const props: ViewProps = { article, records, go, onGoTo };
   const onShowActor = (id: string) => show('actor', id);
   const onShowClaim = ({ id }: { id: string }) => show('claim', id);
+
+  const last = route.at(-1)!;
+  const query = last.type === 'search' ? last.query : '';
 
   const views = (
     <>
@@ -86,7 +99,7 @@ export function ArticleView({
             name: 'claims',
             label: 'Claims',
             count: claims.length,
-            content: <Claims {...props} {...{ rows, order, onOrder, onShowActor }} />,
+            content: <Claims {...props} {...{ rows, order, onOrder, filter, onFilter, onShowActor }} />,
           },
           {
             name: 'positions',
@@ -116,8 +129,9 @@ export function ArticleView({
       case 'entity':
         return <EntityPage {...props} id={place.id} onShowClaim={onShowClaim} onBack={back} />;
       case 'claim':
+        return <KnownClaimPage {...props} id={place.id} onShowClaim={onShowClaim} onBack={back} />;
       case 'search':
-        return null;
+        return <SearchPage {...props} typed={place.query} {...{ search, rows, onShowClaim }} onBack={back} />;
     }
   };
 
@@ -125,6 +139,7 @@ export function ArticleView({
     <>
       <ArticleHead article={article}>
         <div class="tools">
+          <SearchField query={query} onQuery={typed => go({ type: 'search', query: typed })} />
           <MarksButton visible={article.marksVisible} onToggle={onToggleMarks} />
         </div>
       </ArticleHead>

@@ -2,7 +2,18 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { BackIcon } from '../parts/icons';
 
-/** A place on top of the views: the way back, and what it is about. When it comes up the focus is on its heading. */
+/** The way back from a place on top of the views. */
+export function WayBack({ onBack }: { onBack: () => void }) {
+  return (
+    <p class="way-back">
+      <button type="button" onClick={onBack}>
+        <BackIcon /> <span class="link">Back</span>
+      </button>
+    </p>
+  );
+}
+
+/** A page on top of the views: what it is about, headed with its title. When it comes up the focus is there. */
 export function Page({
   title,
   onBack,
@@ -20,15 +31,20 @@ export function Page({
   }, []);
   return (
     <article class="page" ref={page}>
-      <p class="way-back">
-        <button type="button" onClick={onBack}>
-          <BackIcon /> <span class="link">Back</span>
-        </button>
-      </p>
+      <WayBack onBack={onBack} />
       <h2 ref={heading} tabIndex={-1}>
         {title}
       </h2>
       {children}
     </article>
+  );
+}
+
+/** In place of a page on what the knowledge base does not hold. */
+export function NoSuchPage({ onBack }: { onBack: () => void }) {
+  return (
+    <Page title="No such entry" onBack={onBack}>
+      <p class="quiet">The knowledge base that comes with Sidelight does not hold it.</p>
+    </Page>
   );
 }

@@ -4,7 +4,7 @@ import { buttons, press, pressKey, seenText, show, update, violations } from '..
 import { Panel } from './Panel';
 import { article, choices, states } from './panel.fixtures';
 import type { Choices, PanelEvents, PanelState } from './panel-state';
-import { records } from './records.fixtures';
+import { records, search } from './records.fixtures';
 
 // jsdom lays nothing out and so cannot scroll.
 const scrolledTo = vi.fn(function (this: Element) {
@@ -26,7 +26,7 @@ const events = {
 beforeEach(() => vi.clearAllMocks());
 
 const panel = (state: PanelState, chosen: Partial<Choices> = {}) => (
-  <Panel state={state} choices={{ ...choices, ...chosen }} records={records} {...events} />
+  <Panel state={state} choices={{ ...choices, ...chosen }} {...{ records, search }} {...events} />
 );
 
 /** The buttons of a view's own, without those that are there whatever the page is. */

@@ -1,6 +1,6 @@
 import type { ClaimKind, EntityKind } from '../../lib/annotations';
 
-const words: Record<EntityKind | ClaimKind, string> = {
+export const kindWords: Record<EntityKind | ClaimKind, string> = {
   person: 'Person',
   organisation: 'Organisation',
   place: 'Place',
@@ -19,7 +19,7 @@ export function kindClass(kind: EntityKind | ClaimKind): string {
 export function Kind({ kind, id }: { kind: EntityKind | ClaimKind; id?: string }) {
   return (
     <span class={`kind ${kindClass(kind)}`} id={id}>
-      {words[kind]}
+      {kindWords[kind]}
     </span>
   );
 }

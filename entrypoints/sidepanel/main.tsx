@@ -1,9 +1,11 @@
 /** Wires the panel's view to the page of the active tab. Keeps nothing of its own. */
 import readCards from 'virtual:knowledge-cards';
+import readIndex from 'virtual:knowledge-index';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Panel } from '../../components/panel/Panel';
 import type { Choices, PanelEvents, PanelState } from '../../components/panel/panel-state';
+import { type Search, searchOf } from '../../lib/knowledge/search';
 import type { BackgroundMessage, PageMessage } from '../../lib/messages';
 import { changeSettings, setNever } from '../../lib/settings';
 import { originPattern, siteOf } from '../../lib/sites';
@@ -59,10 +61,15 @@ async function start(root: Element): Promise<void> {
   };
 
   function show(state: PanelState, choices: Choices): void {
-    render(<Panel {...{ state, choices, records }} {...events} />, root);
+    render(<Panel {...{ state, choices, records, search }} {...events} />, root);
   }
 
   const records = readCards();
+  let searchKnowledge: Search | undefined;
+  const search: Search = (query, here) => {
+    searchKnowledge ??= searchOf(readIndex(), records);
+    return searchKnowledge(query, here);
+  };
   const followed = followActiveTab(windowId, records, show);
 }
 

@@ -5,7 +5,7 @@ import { Subject } from '../../card/Subject';
 import { GoToText } from '../../parts/GoToText';
 import { Kind, kindClass } from '../../parts/Kind';
 import { Presence } from '../../parts/Presence';
-import { Page } from '../Page';
+import { NoSuchPage, Page } from '../Page';
 import type { ViewProps } from '../view-props';
 
 /** All that is known of an entity as of the article's day, whether the article names it or not. */
@@ -19,12 +19,7 @@ export function EntityPage({
   onBack,
 }: ViewProps & { id: string; onShowClaim: (claim: ArticleClaim) => void; onBack: () => void }) {
   const card = actorCard(records, id, article.day);
-  if (!card)
-    return (
-      <Page title="No such entry" onBack={onBack}>
-        <p class="quiet">The knowledge base that comes with Sidelight does not hold it.</p>
-      </Page>
-    );
+  if (!card) return <NoSuchPage onBack={onBack} />;
   const mentions = article.actors.find(actor => actor.id === id)?.mentions ?? [];
   const says = article.claims.filter(claim => claim.speaker?.id === id);
   return (
