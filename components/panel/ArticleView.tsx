@@ -4,6 +4,7 @@ import type { CardRecords } from '../../lib/knowledge/knowledge';
 import type { Search } from '../../lib/knowledge/search';
 import { Announcement } from '../parts/Announcement';
 import { Tabs } from '../parts/Tabs';
+import { useWords } from '../parts/Words';
 import { Actors } from './actors/Actors';
 import type { ClaimOrder } from './claims/ClaimOrder';
 import { Claims } from './claims/Claims';
@@ -57,6 +58,7 @@ export function ArticleView({
     annotations: { coverage },
   } = article;
   const { go, back } = useWay(route, onRoute);
+  const { t } = useWords();
   const rows = useRows();
   const [filter, onFilter] = useState(everyClaim);
 
@@ -103,13 +105,13 @@ export function ArticleView({
           },
           {
             name: 'positions',
-            label: 'Who says what',
-            content: <p class="quiet">No positions found in this article.</p>,
+            label: t('panel.positions'),
+            content: null,
           },
           {
             name: 'timeline',
-            label: 'Timeline',
-            content: <p class="quiet">No timeline for this article.</p>,
+            label: t('panel.timeline'),
+            content: null,
           },
         ]}
       />

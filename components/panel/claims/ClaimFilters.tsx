@@ -1,5 +1,6 @@
 import { statusWords } from '../../card/ClaimCard';
-import { kindWords } from '../../parts/Kind';
+import { kindLabels } from '../../parts/Kind';
+import { useWords } from '../../parts/Words';
 import type { ArticleState } from '../panel-state';
 import { type Aspect, type ClaimFilter, choicesOf, everyClaim, speakerOf } from './filter';
 
@@ -19,6 +20,7 @@ function Choice<Value extends string>({
   chosen: Value | null;
   onChoose: (value: Value | null) => void;
 }) {
+  const { t } = useWords();
   const values = [...choices.keys()];
   // An aspect in which all claims are alike is nothing to choose by.
   if (values.length < 2 && chosen === null) return null;
@@ -33,7 +35,7 @@ function Choice<Value extends string>({
       <option value="">{every}</option>
       {values.map((value, at) => (
         <option key={value} value={at}>
-          {`${wordsOf(value)} (${choices.get(value)})`}
+          {t('panel.filter.choice', { name: wordsOf(value), count: choices.get(value) ?? 0 })}
         </option>
       ))}
     </select>
@@ -53,6 +55,7 @@ export function ClaimFilters({
   /** How many claims are left. */
   shown: number;
 }) {
+  const { t, count } = useWords();
   const propsOf = <A extends Aspect>(aspect: A) => ({
     choices: choicesOf(aspect, claims, cards.claims, filter),
     chosen: filter[aspect],
@@ -63,22 +66,32 @@ export function ClaimFilters({
   const isFiltered = Object.values(filter).some(value => value !== null);
   return (
     <>
-      <fieldset class="claim-filters" aria-label="Show only">
-        <Choice {...propsOf('speaker')} label="By whom" every="By anyone" wordsOf={nameOf} />
-        <Choice {...propsOf('kind')} label="Kind" every="Any kind" wordsOf={kind => kindWords[kind]} />
+      <fieldset class="claim-filters" aria-label={t('panel.filter.label')}>
+        <Choice
+          {...propsOf('speaker')}
+          label={t('panel.filter.speaker')}
+          every={t('panel.filter.anySpeaker')}
+          wordsOf={nameOf}
+        />
+        <Choice
+          {...propsOf('kind')}
+          label={t('panel.filter.kind')}
+          every={t('panel.filter.anyKind')}
+          wordsOf={kind => t(kindLabels[kind])}
+        />
         <Choice
           {...propsOf('status')}
-          label="Status"
-          every="Any status"
-          wordsOf={status => (status === 'unknown' ? 'Not in the knowledge base' : statusWords[status])}
+          label={t('panel.filter.status')}
+          every={t('panel.filter.anyStatus')}
+          wordsOf={status => (status === 'unknown' ? t('panel.filter.unknown') : statusWords[status])}
         />
       </fieldset>
       <p class="shown" role="status">
         {isFiltered && (
           <>
-            {`${shown} of ${claims.length} claims `}
+            {count('panel.filter.shown', claims.length, { shown })}{' '}
             <button type="button" class="link" onClick={() => onFilter(everyClaim)}>
-              Show all
+              {t('panel.filter.showAll')}
             </button>
           </>
         )}

@@ -5,7 +5,8 @@ import { InThisArticle } from '../../card/InThisArticle';
 import { Known, Since } from '../../card/Timeline';
 import { GoToText } from '../../parts/GoToText';
 import { Sources } from '../../parts/Sources';
-import { NoSuchPage, Page } from '../Page';
+import { Say, useWords } from '../../parts/Words';
+import { NoSuchEntry, Subpage } from '../Subpage';
 import type { ViewProps } from '../view-props';
 
 /** All that is known of a known claim as of the article's day, whether the article makes it or not. */
@@ -18,27 +19,36 @@ export function KnownClaimPage({
   onShowClaim,
   onBack,
 }: ViewProps & { id: string; onShowClaim: (claim: ArticleClaim) => void; onBack: () => void }) {
+  const { t } = useWords();
   const card = claimCard(records, id, article.day);
-  if (!card) return <NoSuchPage onBack={onBack} />;
+  if (!card) return <NoSuchEntry onBack={onBack} />;
   const made = article.claims.filter(({ links }) => links.some(({ claim }) => claim === id));
   return (
-    <Page title={<span class="statement">{card.statement}</span>} onBack={onBack}>
-      {made.length === 0 && <p class="quiet">Not said in this article.</p>}
+    <Subpage title={<span class="statement">{card.statement}</span>} onBack={onBack}>
+      {made.length === 0 && <p class="quiet">{t('panel.entry.notSaid')}</p>}
       <div class="subject">
         <p class="status">
           <b>{statusWords[card.status]}.</b> {card.reason}
         </p>
         {card.claimants.length > 0 && (
           <p>
-            <span class="tie">Claimed by</span>{' '}
-            {card.claimants.map((claimant, at) => (
-              <span key={claimant.id}>
-                {at > 0 && ', '}
-                <button type="button" class="link" onClick={() => go({ type: 'entity', id: claimant.id })}>
-                  <bdi>{claimant.name}</bdi>
-                </button>
-              </span>
-            ))}
+            <Say
+              k="panel.entry.claimedBy"
+              parts={{
+                names: card.claimants.map((claimant, at) => (
+                  <span key={claimant.id}>
+                    {at > 0 && ', '}
+                    <button
+                      type="button"
+                      class="link"
+                      onClick={() => go({ type: 'entity', id: claimant.id })}
+                    >
+                      <bdi>{claimant.name}</bdi>
+                    </button>
+                  </span>
+                )),
+              }}
+            />
           </p>
         )}
         <InThisArticle says={made} full onShowClaim={onShowClaim} />
@@ -49,6 +59,6 @@ export function KnownClaimPage({
           {made.length > 0 && <GoToText spans={made} onGoTo={onGoTo} />}
         </div>
       </div>
-    </Page>
+    </Subpage>
   );
 }

@@ -2,17 +2,11 @@ import type { CardRecords } from '../../../lib/knowledge/knowledge';
 import type { SearchHit } from '../../../lib/knowledge/search';
 import { statusWords } from '../../card/ClaimCard';
 import { kindClass } from '../../parts/Kind';
-
-function timesNamed(times: number): string {
-  return times === 1 ? 'named once here' : `named ${times} times here`;
-}
-
-function timesMade(times: number): string {
-  return times === 1 ? 'said once here' : `said ${times} times here`;
-}
+import { useWords } from '../../parts/Words';
 
 /** An entity or a known claim of the knowledge base in short, which leads to all that is known of it. */
 export function Hit({ hit, records, onShow }: { hit: SearchHit; records: CardRecords; onShow: () => void }) {
+  const { count } = useWords();
   const { id, here } = hit;
   if (hit.type === 'claim') {
     const { status } = records.claims[id]!;
@@ -23,7 +17,9 @@ export function Hit({ hit, records, onShow }: { hit: SearchHit; records: CardRec
             {hit.statement}
           </button>
           <p class="hit-note">
-            {[statusWords[status], here > 0 && timesMade(here)].filter(Boolean).join(' · ')}
+            {[statusWords[status], here > 0 && count('panel.search.saidHere', here)]
+              .filter(Boolean)
+              .join(' · ')}
           </p>
         </div>
       </li>
@@ -45,7 +41,7 @@ export function Hit({ hit, records, onShow }: { hit: SearchHit; records: CardRec
           )}
         </h4>
         <p class="role brief">{summary}</p>
-        {here > 0 && <p class="hit-note">{timesNamed(here)}</p>}
+        {here > 0 && <p class="hit-note">{count('panel.search.namedHere', here)}</p>}
       </div>
     </li>
   );

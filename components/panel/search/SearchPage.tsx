@@ -3,10 +3,11 @@ import { useMemo } from 'preact/hooks';
 import type { Search, SearchHit } from '../../../lib/knowledge/search';
 import { type Query, queryOf } from '../../../lib/text/query';
 import type { ArticleClaim } from '../../card/card-props';
+import { useWords } from '../../parts/Words';
 import { ActorList } from '../actors/ActorList';
 import { ClaimList } from '../claims/ClaimList';
-import { WayBack } from '../Page';
 import type { Rows } from '../rows';
+import { WayBack } from '../Subpage';
 import type { ViewProps } from '../view-props';
 import { claimsWith, introducedAs, timesHere } from './found-here';
 import { Hit } from './Hit';
@@ -19,12 +20,13 @@ type SearchProps = ViewProps & {
 
 /** What article and knowledge base have for the reader's words. */
 export function SearchPage({ typed, onBack, ...props }: SearchProps & { typed: string; onBack: () => void }) {
+  const { t } = useWords();
   const query = queryOf(typed);
   return (
     <div class="page">
       <WayBack onBack={onBack} />
-      <h2 class="unseen">Search</h2>
-      {query ? <Found query={query} {...props} /> : <p class="quiet">Type two letters or more.</p>}
+      <h2 class="unseen">{t('panel.search.placeholder')}</h2>
+      {query ? <Found query={query} {...props} /> : <p class="quiet">{t('panel.search.tooShort')}</p>}
     </div>
   );
 }
@@ -39,6 +41,7 @@ function Found({
   onShowClaim,
   onGoTo,
 }: SearchProps & { query: Query }) {
+  const { t, count } = useWords();
   const { hits, claims, introduced } = useMemo(
     () => ({
       hits: search(query, timesHere(article)),
@@ -47,7 +50,7 @@ function Found({
     }),
     [query.join(' '), article, search],
   );
-  const count = hits.length + claims.length + introduced.length;
+  const found = hits.length + claims.length + introduced.length;
   const ofType = (type: SearchHit['type']) => hits.filter(hit => hit.type === type);
   const rowOf = ({ id }: { id: string }) => rows.propsOf(`found ${id}`);
   const hitList = (of: SearchHit[]) => (
@@ -60,15 +63,15 @@ function Found({
   return (
     <>
       <p class="quiet" role="status">
-        {count === 0 ? 'Nothing found.' : `${count} found`}
+        {found === 0 ? t('panel.search.nothing') : count('panel.search.found', found)}
       </p>
-      <Group heading="Actors, places and events" of={ofType('entity')}>
+      <Group heading={t('panel.search.entities')} of={ofType('entity')}>
         {hitList}
       </Group>
       <Group heading="Introduced by this article" of={introduced}>
         {actors => <ActorList {...{ actors, article, rowOf, go, onShowClaim, onGoTo }} />}
       </Group>
-      <Group heading="Said in this article" of={claims}>
+      <Group heading={t('panel.search.said')} of={claims}>
         {said => (
           <ClaimList
             claims={said}
@@ -77,7 +80,7 @@ function Found({
           />
         )}
       </Group>
-      <Group heading="Known claims" of={ofType('claim')}>
+      <Group heading={t('panel.search.claims')} of={ofType('claim')}>
         {hitList}
       </Group>
     </>

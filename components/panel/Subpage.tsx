@@ -1,20 +1,22 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { BackIcon } from '../parts/icons';
+import { useWords } from '../parts/Words';
 
 /** The way back from a place on top of the views. */
 export function WayBack({ onBack }: { onBack: () => void }) {
+  const { t } = useWords();
   return (
     <p class="way-back">
       <button type="button" onClick={onBack}>
-        <BackIcon /> <span class="link">Back</span>
+        <BackIcon /> <span class="link">{t('panel.back')}</span>
       </button>
     </p>
   );
 }
 
 /** A page on top of the views: what it is about, headed with its title. When it comes up the focus is there. */
-export function Page({
+export function Subpage({
   title,
   onBack,
   children,
@@ -41,10 +43,11 @@ export function Page({
 }
 
 /** In place of a page on what the knowledge base does not hold. */
-export function NoSuchPage({ onBack }: { onBack: () => void }) {
+export function NoSuchEntry({ onBack }: { onBack: () => void }) {
+  const { t } = useWords();
   return (
-    <Page title="No such entry" onBack={onBack}>
-      <p class="quiet">The knowledge base that comes with Sidelight does not hold it.</p>
-    </Page>
+    <Subpage title={t('panel.entry.missing')} onBack={onBack}>
+      <p class="quiet">{t('panel.entry.missingNote')}</p>
+    </Subpage>
   );
 }
