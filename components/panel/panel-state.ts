@@ -1,4 +1,4 @@
-import type { Coverage, EntityKind, Span } from '../../lib/annotations';
+import type { Annotations, EntityKind, Span } from '../../lib/annotations';
 import type { Article } from '../../lib/article';
 import type { Wording } from '../../lib/i18n/wording';
 import type { ActorCardData, ClaimCardData } from '../../lib/knowledge/cards';
@@ -30,7 +30,9 @@ export interface ArticleState extends Pick<Article, 'url' | 'title' | 'outlet' |
   type: 'article';
   /** Length of the article's text in UTF-16 units: what the places of mentions are measured against. */
   textLength: number;
-  coverage: Coverage;
+  annotations: Annotations;
+  /** The day that cards are for, YYYY-MM-DD. */
+  day: string;
   actors: PanelActor[];
   /** In reading order. */
   claims: ArticleClaim[];

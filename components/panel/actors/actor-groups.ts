@@ -1,5 +1,5 @@
-import type { MessageKey } from '../../lib/i18n/wording';
-import type { PanelActor } from './panel-state';
+import type { MessageKey } from '../../../lib/i18n/wording';
+import type { PanelActor } from '../panel-state';
 
 /** The groups in their order on the page; the keys are sides of the knowledge base and what has no side. */
 const headings = {

@@ -1,6 +1,6 @@
-import type { MessageKey } from '../../lib/i18n/wording';
-import type { ArticleClaim } from '../card/card-props';
-import { useWords } from '../parts/Words';
+import type { MessageKey } from '../../../lib/i18n/wording';
+import type { ArticleClaim } from '../../card/card-props';
+import { useWords } from '../../parts/Words';
 
 export type ClaimOrder = 'reading' | 'importance';
 

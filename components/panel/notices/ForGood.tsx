@@ -1,6 +1,6 @@
-import type { MessageKey } from '../../lib/i18n/wording';
-import { useWords } from '../parts/Words';
-import type { Choices, PanelEvents } from './panel-state';
+import type { MessageKey } from '../../../lib/i18n/wording';
+import { useWords } from '../../parts/Words';
+import type { Choices, PanelEvents } from '../panel-state';
 
 /** What the reader can choose for good: for the site of the page, and for all sites. */
 export function ForGood({

@@ -1,4 +1,4 @@
-import type { Wording } from '../../lib/i18n/wording';
+import type { Wording } from '../../../lib/i18n/wording';
 
 const electionDay = Date.UTC(2020, 7, 9);
 const millisecondsADay = 86_400_000;

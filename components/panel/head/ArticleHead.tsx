@@ -1,13 +1,16 @@
-import { Dated } from '../parts/Dated';
-import { useWords } from '../parts/Words';
+import type { ComponentChildren } from 'preact';
+import { Dated } from '../../parts/Dated';
+import { useWords } from '../../parts/Words';
+import type { ArticleState } from '../panel-state';
 import { fromElection } from './election-day';
-import type { ArticleState } from './panel-state';
 
-/** Which article it is, and how it stands in time. */
+/** Which article it is, and how it stands in time; below, what can be done with all of it. */
 export function ArticleHead({
   article: { title, outlet, language, published, forced },
+  children,
 }: {
   article: ArticleState;
+  children: ComponentChildren;
 }) {
   const { t, say } = useWords();
   return (
@@ -21,6 +24,7 @@ export function ArticleHead({
         {published && <b>{say(fromElection(published))}</b>}
       </p>
       {forced && <p class="quiet">{t('panel.forced')}</p>}
+      {children}
     </header>
   );
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { MessageKey, Wording } from '../../lib/i18n/wording';
-import { Say, useWords } from '../parts/Words';
-import type { Choices, PanelEvents } from './panel-state';
+import type { MessageKey, Wording } from '../../../lib/i18n/wording';
+import { Say, useWords } from '../../parts/Words';
+import type { Choices, PanelEvents } from '../panel-state';
 
 /** The whole panel where there is no article to show: what is the case, and what the reader can do. */
 function Notice({ title, children }: { title: MessageKey; children: ComponentChildren }) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { PanelActor } from '../panel-state';
 import { groupActors } from './actor-groups';
-import type { PanelActor } from './panel-state';
 
 const actor = (id: string, more: Partial<PanelActor>, times = 1): PanelActor => ({
   id,
