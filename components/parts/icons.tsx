@@ -44,3 +44,9 @@ export const PanelIcon = () => (
     <path d="M1.5 2.5h13v11h-13zM10 2.5v11" />
   </Icon>
 );
+
+export const BackIcon = () => (
+  <Icon>
+    <path d="M10 2.5 4.5 8l5.5 5.5" />
+  </Icon>
+);

@@ -68,7 +68,7 @@ async function start(root: Element): Promise<void> {
     shown = [state, choices];
     render(
       <Page words={words} theme={theme} title={words.t('manifest.name')}>
-        <Panel state={state} choices={choices} {...events} />
+        <Panel {...{ state, choices, records }} {...events} />
       </Page>,
       root,
     );
@@ -79,7 +79,8 @@ async function start(root: Element): Promise<void> {
     words = wordsIn(language);
     if (shown) show(...shown);
   });
-  const followed = followActiveTab(windowId, readCards(), show);
+  const records = readCards();
+  const followed = followActiveTab(windowId, records, show);
 }
 
 const root = document.querySelector('#panel');
