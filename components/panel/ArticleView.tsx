@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import type { CardRecords } from '../../lib/knowledge/knowledge';
+import type { MapFrame } from '../../lib/knowledge/map';
 import { Announcement } from '../parts/Announcement';
 import { Tabs } from '../parts/Tabs';
 import { Actors } from './actors/Actors';
@@ -9,10 +10,13 @@ import { Claims } from './claims/Claims';
 import { EntityPage } from './entity/EntityPage';
 import { ArticleHead } from './head/ArticleHead';
 import { MarksButton } from './head/MarksButton';
+import { Places } from './map/Places';
 import { Reasons } from './notices/Notice';
 import type { ArticleState, PanelEvents } from './panel-state';
+import { Positions } from './positions/Positions';
 import type { Place, Route, RouteEvent } from './route';
 import { useRows } from './rows';
+import { Timeline } from './timeline/Timeline';
 import type { ViewProps } from './view-props';
 import { useWay } from './way';
 
@@ -27,6 +31,7 @@ function counted(count: number, noun: string): string {
 export function ArticleView({
   article,
   records,
+  frames,
   route,
   onRoute,
   order,
@@ -37,6 +42,7 @@ export function ArticleView({
 }: {
   article: ArticleState;
   records: CardRecords;
+  frames: readonly MapFrame[];
   route: Route;
   onRoute: (event: RouteEvent) => void;
   order: ClaimOrder;
@@ -91,12 +97,17 @@ export function ArticleView({
           {
             name: 'positions',
             label: 'Who says what',
-            content: <p class="quiet">No positions found in this article.</p>,
+            content: <Positions {...props} />,
           },
           {
             name: 'timeline',
             label: 'Timeline',
-            content: <p class="quiet">No timeline for this article.</p>,
+            content: (
+              <>
+                <Places {...props} frames={frames} />
+                <Timeline {...props} />
+              </>
+            ),
           },
         ]}
       />

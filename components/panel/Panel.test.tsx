@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { buttons, press, pressKey, seenText, show, update, violations } from '../view-testing';
+import { frames } from './map/map.fixtures';
 import { Panel } from './Panel';
 import { article, choices, states } from './panel.fixtures';
 import type { Choices, PanelEvents, PanelState } from './panel-state';
@@ -26,7 +27,7 @@ const events = {
 beforeEach(() => vi.clearAllMocks());
 
 const panel = (state: PanelState, chosen: Partial<Choices> = {}) => (
-  <Panel state={state} choices={{ ...choices, ...chosen }} records={records} {...events} />
+  <Panel state={state} choices={{ ...choices, ...chosen }} {...{ records, frames }} {...events} />
 );
 
 /** The buttons of a view's own, without those that are there whatever the page is. */

@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { CardRecords } from '../../lib/knowledge/knowledge';
+import type { MapFrame } from '../../lib/knowledge/map';
 import { ArticleView } from './ArticleView';
 import type { ClaimOrder } from './claims/ClaimOrder';
 import { ForGood } from './notices/ForGood';
@@ -13,6 +14,8 @@ interface PanelProps {
   choices: Choices;
   /** Of the whole knowledge base. */
   records: CardRecords;
+  /** Of the locator map, the narrowest first. */
+  frames: readonly MapFrame[];
 }
 
 /** What stands in place of an article. */
@@ -48,7 +51,7 @@ const withoutChoices = new Set<PanelState['type']>(['loading', 'off', 'no-access
 
 /** The side panel: one of its states, and what the reader asks for and chooses. */
 export function Panel(props: PanelProps & PanelEvents) {
-  const { state, records, ...others } = props;
+  const { state, records, frames, ...others } = props;
   const main = useRef<HTMLElement>(null);
   const chosen = useArticle(main);
   const before = useRef(state.type);
@@ -64,7 +67,7 @@ export function Panel(props: PanelProps & PanelEvents) {
         <ArticleView
           key={state.url ?? state.title}
           article={state}
-          {...{ records }}
+          {...{ records, frames }}
           {...chosen}
           {...others}
         />

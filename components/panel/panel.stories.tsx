@@ -1,4 +1,5 @@
 import type { Stories } from '../stories';
+import { frames } from './map/map.fixtures';
 import { Panel } from './Panel';
 import css from './panel.css?inline';
 import { choices, states } from './panel.fixtures';
@@ -25,7 +26,7 @@ export const panelStories: Stories = {
   stories: Object.fromEntries(
     Object.entries(states).map(([name, state]) => [
       name,
-      () => <Panel {...{ state, choices, records }} {...events} />,
+      () => <Panel {...{ state, choices, records, frames }} {...events} />,
     ]),
   ),
 };

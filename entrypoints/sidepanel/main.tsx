@@ -1,5 +1,6 @@
 /** Wires the panel's view to the page of the active tab. Keeps nothing of its own. */
 import readCards from 'virtual:knowledge-cards';
+import readMap from 'virtual:map';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Panel } from '../../components/panel/Panel';
@@ -68,7 +69,7 @@ async function start(root: Element): Promise<void> {
     shown = [state, choices];
     render(
       <Page words={words} theme={theme} title={words.t('manifest.name')}>
-        <Panel {...{ state, choices, records }} {...events} />
+        <Panel {...{ state, choices, records, frames }} {...events} />
       </Page>,
       root,
     );
@@ -79,6 +80,7 @@ async function start(root: Element): Promise<void> {
     words = wordsIn(language);
     if (shown) show(...shown);
   });
+  const frames = readMap();
   const records = readCards();
   const followed = followActiveTab(windowId, records, show);
 }

@@ -47,21 +47,48 @@ describe('the timeline around an article of 19 August 2020', () => {
     expect(before[0]!.cites.map(at => sources[at]!.publisher)).toEqual(['Herald']);
   });
 
-  const lately = ['2020-08-17', '2020-08-18', '2020-08-19'].map((date): [string] => [date]);
-  test.each<[string, boolean, [string, ...string[]]]>([
-    ['of the fortnight before is close', true, ['2020-08-05']],
-    ['of the day before that is not', false, ['2020-08-04']],
-    ['of two months before is close if it has an actor of the article', true, ['2020-06-20', 'anna-arden']],
-    ['of longer ago is not, even so', false, ['2020-06-19', 'anna-arden']],
-  ])('what is %s', (_, isClose, event) => {
-    const { before } = timelineOf(recordsOf(event, ...lately), new Set(['anna-arden']), '2020-08-19');
-    expect(before[0]!.isNear).toBe(isClose);
+  const monthly = (from: number, to: number, ...entities: string[]) =>
+    Array.from({ length: to - from + 1 }, (_, at): [string, ...string[]] => [
+      `2020-${String(from + at).padStart(2, '0')}-01`,
+      ...entities,
+    ]);
+  const closeOf = (...events: [string, ...string[]][]) => {
+    const { before, since } = timelineOf(recordsOf(...events), new Set(['anna-arden']), '2020-08-19');
+    return {
+      before: titles(before.filter(({ isNear }) => isNear)),
+      since: titles(since.filter(({ isNear }) => isNear)),
+    };
+  };
+
+  test('has the three nearest events on either side close, whoever took part', () => {
+    expect(closeOf(...monthly(1, 12))).toEqual({
+      before: ['2020-06-01', '2020-07-01', '2020-08-01'],
+      since: ['2020-09-01', '2020-10-01', '2020-11-01'],
+    });
   });
 
-  test('has the three nearest on either side close, however far they are', () => {
-    const records = recordsOf(['2015'], ['2016'], ['2017'], ['2018'], ['2022'], ['2023'], ['2024'], ['2025']);
-    const { before, since } = timelineOf(records, nobody, '2020-08-19');
-    expect(before.map(({ isNear }) => isNear)).toEqual([false, true, true, true]);
-    expect(since.map(({ isNear }) => isNear)).toEqual([true, true, true, false]);
+  test('has eight with an actor of the article close, however far they are', () => {
+    expect(
+      closeOf(
+        ...monthly(1, 8, 'anna-arden'),
+        ['2019', 'anna-arden'],
+        ['2022'],
+        ['2023'],
+        ['2024'],
+        ['2025', 'anna-arden'],
+      ),
+    ).toEqual({
+      before: [
+        '2020-01-01',
+        '2020-02-01',
+        '2020-03-01',
+        '2020-04-01',
+        '2020-05-01',
+        '2020-06-01',
+        '2020-07-01',
+        '2020-08-01',
+      ],
+      since: ['2022', '2023', '2024', '2025'],
+    });
   });
 });

@@ -1,5 +1,5 @@
 /** The timeline of the crisis around the day of an article: what led to it, and what came of it. Pure. */
-import { firstDay, splitAt } from './as-of';
+import { splitAt } from './as-of';
 import { Citations } from './cards';
 import type { CardRecords, Source } from './knowledge';
 import type { TimelineEntry } from './schema';
@@ -11,7 +11,7 @@ export interface TimelineItem {
   cites: number[];
   /** Who took part, those whom the article names first. */
   actors: { id: string; name: string; isHere: boolean }[];
-  /** Whether it is close to the article, by its day and by who took part. The rest may be folded. */
+  /** Whether it is close to the article, in time and by who took part. The rest may be folded. */
   isNear: boolean;
 }
 
@@ -22,43 +22,32 @@ export interface Timeline {
   sources: Source[];
 }
 
-/** An event is close within so many days, whoever took part. */
-const NEAR_DAYS = 14;
-
-/** One with an actor of the article, within so many. */
-const NEAR_DAYS_WITH_ACTOR = 60;
-
-/** The last of so many before the article, and the first of so many after it, are close however far they are. */
+/** So many events on either side of the article's day are close to it, whoever took part. */
 const NEAREST = 3;
 
-const millisecondsADay = 86_400_000;
-
-/** How many days lie between the first days of two dates. */
-function daysBetween(a: string, b: string): number {
-  return Math.abs(Date.parse(firstDay(a)) - Date.parse(firstDay(b))) / millisecondsADay;
-}
+/** So many are of those in which an actor of the article took part. */
+const NEAREST_WITH_ACTOR = 8;
 
 /** The timeline for an article of a day (YYYY-MM-DD) that names the entities `here`. */
 export function timelineOf(records: CardRecords, here: ReadonlySet<string>, day: string): Timeline {
+  const { known, since } = splitAt(records.timeline, day);
+  const near = new Set([known.toReversed(), since].flatMap(entries => nearestOf(entries, here)));
   const citations = new Citations(records.sources);
-  const itemOf = (
-    { date, title, text, entities, sources }: TimelineEntry,
-    distance: number,
-  ): TimelineItem => {
+  const itemOf = (entry: TimelineEntry): TimelineItem => {
+    const { date, title, text, entities, sources } = entry;
     const actors = entities
       .flatMap(id => {
         const record = records.entities[id];
         return record ? [{ id, name: record.name, isHere: here.has(id) }] : [];
       })
       .toSorted((a, b) => Number(b.isHere) - Number(a.isHere));
-    const reach = actors.some(({ isHere }) => isHere) ? NEAR_DAYS_WITH_ACTOR : NEAR_DAYS;
-    const isNear = distance <= NEAREST || daysBetween(date, day) <= reach;
-    return { date, title, text, cites: citations.cite(sources), actors, isNear };
+    return { date, title, text, cites: citations.cite(sources), actors, isNear: near.has(entry) };
   };
-  const { known, since } = splitAt(records.timeline, day);
-  return {
-    before: known.map((entry, at) => itemOf(entry, known.length - at)),
-    since: since.map((entry, at) => itemOf(entry, at + 1)),
-    sources: citations.sources,
-  };
+  return { before: known.map(itemOf), since: since.map(itemOf), sources: citations.sources };
+}
+
+/** Of events on one side of the day, the nearest first, those that are close to the article. */
+function nearestOf(entries: readonly TimelineEntry[], here: ReadonlySet<string>): TimelineEntry[] {
+  const shared = entries.filter(({ entities }) => entities.some(id => here.has(id)));
+  return [...entries.slice(0, NEAREST), ...shared.slice(0, NEAREST_WITH_ACTOR)];
 }

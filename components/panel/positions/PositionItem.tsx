@@ -1,0 +1,31 @@
+import type { Position } from '../../../lib/knowledge/positions';
+import { statusWords } from '../../card/ClaimCard';
+import { Dated } from '../../parts/Dated';
+import { GoToText } from '../../parts/GoToText';
+import type { ViewProps } from '../view-props';
+
+/** A position: who takes it, what it says, and where it stands in the article; lighter where it does not stand there. */
+export function PositionItem({ position, article, go, onGoTo }: ViewProps & { position: Position }) {
+  const { claim, statement, status, date, by, here } = position;
+  const spans = article.claims.filter(({ start }) => here.includes(start));
+  return (
+    <article class={here.length > 0 ? 'position' : 'position elsewhere'}>
+      <ul class="by">
+        {by.map(({ id, name }) => (
+          <li key={id}>
+            <button type="button" class="link" onClick={() => go({ type: 'entity', id })}>
+              <bdi lang="en">{name}</bdi>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button type="button" class="statement" lang="en" onClick={() => go({ type: 'claim', id: claim })}>
+        {statement}
+      </button>
+      <p class="standing">
+        <span>{statusWords[status]}</span>
+        {spans.length > 0 ? <GoToText spans={spans} onGoTo={onGoTo} /> : <Dated date={date} />}
+      </p>
+    </article>
+  );
+}
