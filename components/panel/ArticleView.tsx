@@ -1,13 +1,17 @@
 import type { Ref } from 'preact';
-import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { CardRecords } from '../../lib/knowledge/knowledge';
 import type { MapFrame } from '../../lib/knowledge/map';
+import type { Search } from '../../lib/knowledge/search';
 import { Announcement } from '../parts/Announcement';
 import { Tabs } from '../parts/Tabs';
+import { useWords } from '../parts/Words';
 import { Actors } from './actors/Actors';
 import type { ClaimOrder } from './claims/ClaimOrder';
 import { Claims } from './claims/Claims';
+import { everyClaim } from './claims/filter';
 import { EntityPage } from './entity/EntityPage';
+import { KnownClaimPage } from './entity/KnownClaimPage';
 import { ArticleHead } from './head/ArticleHead';
 import { MarksButton } from './head/MarksButton';
 import { Places } from './map/Places';
@@ -16,6 +20,8 @@ import type { ArticleState, PanelEvents } from './panel-state';
 import { Positions } from './positions/Positions';
 import type { Place, Route, RouteEvent } from './route';
 import { useRows } from './rows';
+import { SearchField } from './search/SearchField';
+import { SearchPage } from './search/SearchPage';
 import { Timeline } from './timeline/Timeline';
 import type { ViewProps } from './view-props';
 import { useWay } from './way';
@@ -31,6 +37,7 @@ function counted(count: number, noun: string): string {
 export function ArticleView({
   article,
   records,
+  search,
   frames,
   route,
   onRoute,
@@ -42,6 +49,7 @@ export function ArticleView({
 }: {
   article: ArticleState;
   records: CardRecords;
+  search: Search;
   frames: readonly MapFrame[];
   route: Route;
   onRoute: (event: RouteEvent) => void;
@@ -56,10 +64,14 @@ export function ArticleView({
     annotations: { coverage },
   } = article;
   const { go, back } = useWay(route, onRoute);
+  const { t } = useWords();
   const rows = useRows();
+  const [filter, onFilter] = useState(everyClaim);
 
   const show = (type: 'actor' | 'claim', id: string) => {
     go({ type: 'view', view: `${type}s` });
+    // What is asked for is shown, whatever was chosen before.
+    if (type === 'claim') onFilter(everyClaim);
     rows.reveal(`${type} ${id}`);
   };
 
@@ -74,6 +86,9 @@ export function ArticleView({
   const props: ViewProps = { article, records, go, onGoTo };
   const onShowActor = (id: string) => show('actor', id);
   const onShowClaim = ({ id }: { id: string }) => show('claim', id);
+
+  const last = route.at(-1)!;
+  const query = last.type === 'search' ? last.query : '';
 
   const views = (
     <>
@@ -92,16 +107,16 @@ export function ArticleView({
             name: 'claims',
             label: 'Claims',
             count: claims.length,
-            content: <Claims {...props} {...{ rows, order, onOrder, onShowActor }} />,
+            content: <Claims {...props} {...{ rows, order, onOrder, filter, onFilter, onShowActor }} />,
           },
           {
             name: 'positions',
-            label: 'Who says what',
+            label: t('panel.positions'),
             content: <Positions {...props} />,
           },
           {
             name: 'timeline',
-            label: 'Timeline',
+            label: t('panel.timeline'),
             content: (
               <>
                 <Places {...props} frames={frames} />
@@ -127,8 +142,9 @@ export function ArticleView({
       case 'entity':
         return <EntityPage {...props} id={place.id} onShowClaim={onShowClaim} onBack={back} />;
       case 'claim':
+        return <KnownClaimPage {...props} id={place.id} onShowClaim={onShowClaim} onBack={back} />;
       case 'search':
-        return null;
+        return <SearchPage {...props} typed={place.query} {...{ search, rows, onShowClaim }} onBack={back} />;
     }
   };
 
@@ -136,6 +152,7 @@ export function ArticleView({
     <>
       <ArticleHead article={article}>
         <div class="tools">
+          <SearchField query={query} onQuery={typed => go({ type: 'search', query: typed })} />
           <MarksButton visible={article.marksVisible} onToggle={onToggleMarks} />
         </div>
       </ArticleHead>

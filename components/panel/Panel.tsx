@@ -2,6 +2,7 @@ import type { Ref } from 'preact';
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { CardRecords } from '../../lib/knowledge/knowledge';
 import type { MapFrame } from '../../lib/knowledge/map';
+import type { Search } from '../../lib/knowledge/search';
 import { ArticleView } from './ArticleView';
 import type { ClaimOrder } from './claims/ClaimOrder';
 import { ForGood } from './notices/ForGood';
@@ -14,6 +15,8 @@ interface PanelProps {
   choices: Choices;
   /** Of the whole knowledge base. */
   records: CardRecords;
+  /** Searches it. */
+  search: Search;
   /** Of the locator map, the narrowest first. */
   frames: readonly MapFrame[];
 }
@@ -51,7 +54,7 @@ const withoutChoices = new Set<PanelState['type']>(['loading', 'off', 'no-access
 
 /** The side panel: one of its states, and what the reader asks for and chooses. */
 export function Panel(props: PanelProps & PanelEvents) {
-  const { state, records, frames, ...others } = props;
+  const { state, records, search, frames, ...others } = props;
   const main = useRef<HTMLElement>(null);
   const chosen = useArticle(main);
   const before = useRef(state.type);
@@ -67,7 +70,7 @@ export function Panel(props: PanelProps & PanelEvents) {
         <ArticleView
           key={state.url ?? state.title}
           article={state}
-          {...{ records, frames }}
+          {...{ records, search, frames }}
           {...chosen}
           {...others}
         />

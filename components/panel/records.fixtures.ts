@@ -1,5 +1,6 @@
 /** A small knowledge base behind the article of the panel's fixtures: few public facts, invented sources. */
-import type { CardRecords, EntityRecord } from '../../lib/knowledge/knowledge';
+import type { CardRecords, EntityRecord, Knowledge } from '../../lib/knowledge/knowledge';
+import { searchOf } from '../../lib/knowledge/search';
 
 const entity = (id: string, name: string, more: Partial<EntityRecord>): EntityRecord => ({
   id,
@@ -97,3 +98,27 @@ export const records: CardRecords = {
   },
   timeline: [],
 };
+
+/** Spellings beside those that the records have. */
+const names: Record<string, string[]> = { 'angela-merkel': ['Ангела Меркель'] };
+
+const index: Knowledge = {
+  entities: entities.map(({ id, kind, side, name }) => ({
+    id,
+    kind,
+    side,
+    gender: null,
+    names: [name, ...(names[id] ?? [])],
+    surnames: [],
+    acronyms: [],
+    ambiguous: [],
+    exemptions: [],
+    demonyms: [],
+  })),
+  claims: claims.map(({ id, claimants, about }) => ({ id, claimants, about, variants: [] })),
+  offices: [],
+  descriptions: [],
+  spouses: [],
+};
+
+export const search = searchOf(index, records);

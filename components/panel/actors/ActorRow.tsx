@@ -43,7 +43,14 @@ export function ActorRow({
     <li class={`row actor ${kindClass(kind)} ${open ? 'open' : ''}`}>
       <div class="row-head">
         <h4>
-          <button ref={button} type="button" aria-expanded={open} aria-controls={id} onClick={onToggle}>
+          <button
+            ref={button}
+            type="button"
+            class="opens"
+            aria-expanded={open}
+            aria-controls={id}
+            onClick={onToggle}
+          >
             <bdi>{name}</bdi>
           </button>
         </h4>

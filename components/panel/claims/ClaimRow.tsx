@@ -52,7 +52,7 @@ export function ClaimRow({
         <button
           ref={button}
           type="button"
-          class="excerpt"
+          class="opens excerpt"
           lang={language ?? undefined}
           dir="auto"
           aria-expanded={open}

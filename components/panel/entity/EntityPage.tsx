@@ -5,7 +5,8 @@ import { Subject } from '../../card/Subject';
 import { GoToText } from '../../parts/GoToText';
 import { Kind, kindClass } from '../../parts/Kind';
 import { Presence } from '../../parts/Presence';
-import { Page } from '../Page';
+import { useWords } from '../../parts/Words';
+import { NoSuchEntry, Subpage } from '../Subpage';
 import type { ViewProps } from '../view-props';
 
 /** All that is known of an entity as of the article's day, whether the article names it or not. */
@@ -18,24 +19,20 @@ export function EntityPage({
   onShowClaim,
   onBack,
 }: ViewProps & { id: string; onShowClaim: (claim: ArticleClaim) => void; onBack: () => void }) {
+  const { t } = useWords();
   const card = actorCard(records, id, article.day);
-  if (!card)
-    return (
-      <Page title="No such entry" onBack={onBack}>
-        <p class="quiet">The knowledge base that comes with Sidelight does not hold it.</p>
-      </Page>
-    );
+  if (!card) return <NoSuchEntry onBack={onBack} />;
   const mentions = article.actors.find(actor => actor.id === id)?.mentions ?? [];
   const says = article.claims.filter(claim => claim.speaker?.id === id);
   return (
-    <Page title={<bdi>{card.name}</bdi>} onBack={onBack}>
+    <Subpage title={<bdi>{card.name}</bdi>} onBack={onBack}>
       <div class={kindClass(card.kind)}>
         <Kind kind={card.kind} />
         <Roles roles={card.roles} />
         {mentions.length > 0 ? (
           <Presence positions={mentions.map(({ start }) => start / article.textLength)} />
         ) : (
-          <p class="quiet">Not named in this article.</p>
+          <p class="quiet">{t('panel.entry.notNamed')}</p>
         )}
       </div>
       <Subject
@@ -46,6 +43,6 @@ export function EntityPage({
       >
         {mentions.length > 0 && <GoToText spans={mentions} onGoTo={onGoTo} />}
       </Subject>
-    </Page>
+    </Subpage>
   );
 }

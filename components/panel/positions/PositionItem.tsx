@@ -19,11 +19,11 @@ export function PositionItem({ position, article, go, onGoTo }: ViewProps & { po
           </li>
         ))}
       </ul>
-      <button type="button" class="statement" lang="en" onClick={() => go({ type: 'claim', id: claim })}>
+      <button type="button" class="says" lang="en" onClick={() => go({ type: 'claim', id: claim })}>
         {statement}
       </button>
       <p class="standing">
-        <span>{statusWords[status]}</span>
+        {status !== 'position' && <span>{statusWords[status]}</span>}
         {spans.length > 0 ? <GoToText spans={spans} onGoTo={onGoTo} /> : <Dated date={date} />}
       </p>
     </article>

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { MessageKey } from '../../../lib/i18n/wording';
 import { type Side, sides, type Topic } from '../../../lib/knowledge/knowledge';
@@ -77,7 +78,7 @@ export function Positions(props: ViewProps) {
 }
 
 /** What each side has, under its name; sides that have nothing are left out. */
-function Sides({ of }: { of: (side: Side) => preact.VNode[] }) {
+function Sides({ of }: { of: (side: Side) => VNode[] }) {
   const { t } = useWords();
   return (
     <dl class="sides">
