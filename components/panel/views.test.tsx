@@ -39,6 +39,33 @@ describe('who says what', () => {
     ]);
   });
 
+  test('begins with all of it at a glance', () => {
+    const place = show(<Positions {...props} />);
+    const table = place.querySelector('table')!;
+    const lines = [...table.querySelectorAll('tr')].map(row =>
+      [...row.children].map(cell => seenText(cell).trim()),
+    );
+    expect(lines.slice(0, 3)).toEqual([
+      ['', 'Belarusian authorities', 'Opposition and civil society', 'EU and members', 'Russia', 'Others'],
+      ['The result', '1 in this article, 0 elsewhere', '0 in this article, 1 elsewhere', '', '', ''],
+      [
+        'The vote and its legitimacy',
+        '',
+        '1 in this article, 0 elsewhere',
+        '1 in this article, 0 elsewhere',
+        '',
+        '0 in this article, 1 elsewhere',
+      ],
+    ]);
+  });
+
+  test('leads from there to a topic, though it is folded', () => {
+    const place = show(<Positions {...props} />);
+    press(place, 'Who leads Belarus');
+    expect(document.activeElement?.textContent).toBe('Who leads Belarus');
+    expect(place.querySelector('details')!.open).toBe(true);
+  });
+
   test('has nothing that came after the article’s day', () => {
     expect(show(<Positions {...props} />).textContent).not.toContain('said only later');
   });
@@ -104,7 +131,7 @@ describe('the map', () => {
       'Map of the places named: Minsk, Grodno, Belarus and Poland',
     );
     expect([...buttons(place).keys()]).toEqual(['Minsk', 'Grodno', 'Belarus', 'Poland', 'Washington']);
-    expect(seenText(place.querySelector('.beyond')!)).toContain('Not on this map: Washington');
+    expect(seenText(place.querySelector('.beyond')!)).toContain('Also named: Washington');
   });
 
   test('leads to a place', () => {

@@ -1,36 +1,19 @@
 import type { VNode } from 'preact';
-import { useMemo } from 'preact/hooks';
-import type { MessageKey } from '../../../lib/i18n/wording';
+import { useMemo, useRef } from 'preact/hooks';
 import { type Side, sides, type Topic } from '../../../lib/knowledge/knowledge';
 import { isTouched, positionsOf, type TopicRow } from '../../../lib/knowledge/positions';
 import { Dated } from '../../parts/Dated';
 import { Say, useWords } from '../../parts/Words';
 import type { ViewProps } from '../view-props';
+import { sideNames, topicNames } from './names';
+import { Overview } from './Overview';
 import { PositionItem } from './PositionItem';
 import { SaidItem } from './SaidItem';
 
-const sideNames: Record<Side, MessageKey> = {
-  'belarus-authorities': 'views.sides.authorities',
-  'belarus-society': 'views.sides.society',
-  europe: 'views.sides.europe',
-  russia: 'views.sides.russia',
-  others: 'views.sides.others',
-};
-
-const topicNames: Record<Topic, MessageKey> = {
-  result: 'views.topics.result',
-  legitimacy: 'views.topics.legitimacy',
-  repression: 'views.topics.repression',
-  sanctions: 'views.topics.sanctions',
-  mediation: 'views.topics.mediation',
-  russia: 'views.topics.russia',
-  strikes: 'views.topics.strikes',
-  border: 'views.topics.border',
-  economy: 'views.topics.economy',
-  leadership: 'views.topics.leadership',
-};
-
-/** Who says what: topics one below the other, in each the sides that have a position, beside each other where there is room. */
+/**
+ * Who says what: all of it at a glance, then topics one below the other, in each the sides that have a position, beside
+ * each other where there is room.
+ */
 export function Positions(props: ViewProps) {
   const { article, records } = props;
   const { t } = useWords();
@@ -43,9 +26,25 @@ export function Positions(props: ViewProps) {
   const claims = new Map(article.claims.map(claim => [claim.start, claim]));
   const saidOn = (side: Side) => untied[side].flatMap(start => claims.get(start) ?? []);
 
+  const headings = useRef(new Map<Topic, HTMLElement>());
+  const showTopic = (topic: Topic) => {
+    const heading = headings.current.get(topic);
+    const folded = heading?.closest('details');
+    if (folded) folded.open = true;
+    heading?.scrollIntoView();
+    heading?.focus({ preventScroll: true });
+  };
+
   const topic = (row: TopicRow) => (
     <section key={row.topic} class="topic">
-      <h3>{t(topicNames[row.topic])}</h3>
+      <h3
+        tabIndex={-1}
+        ref={heading => {
+          if (heading) headings.current.set(row.topic, heading);
+        }}
+      >
+        {t(topicNames[row.topic])}
+      </h3>
       <Sides
         of={side => row.cells[side].map(each => <PositionItem key={each.claim} {...props} position={each} />)}
       />
@@ -55,6 +54,7 @@ export function Positions(props: ViewProps) {
   if (rows.length === 0) return <p class="quiet">{t('views.positions.none')}</p>;
   return (
     <>
+      <Overview rows={rows} onTopic={showTopic} />
       <p class="legend">
         <Say k="views.positions.legend" parts={{ date: <Dated date={article.day} month="long" /> }} />
       </p>
