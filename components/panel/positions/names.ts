@@ -2,11 +2,11 @@ import type { MessageKey } from '../../../lib/i18n/wording';
 import type { Side, Topic } from '../../../lib/knowledge/knowledge';
 
 export const sideNames: Record<Side, MessageKey> = {
-  'belarus-authorities': 'views.sides.authorities',
-  'belarus-society': 'views.sides.society',
-  europe: 'views.sides.europe',
-  russia: 'views.sides.russia',
-  others: 'views.sides.others',
+  'belarus-authorities': 'panel.groups.authorities',
+  'belarus-society': 'panel.groups.society',
+  europe: 'panel.groups.europe',
+  russia: 'panel.groups.russia',
+  others: 'panel.groups.others',
 };
 
 export const topicNames: Record<Topic, MessageKey> = {
