@@ -36,6 +36,7 @@ export function Card({
   also = [],
   pinned,
   expanded,
+  theme = 'auto',
   onPin,
   onClose,
   onOpenPanel,
@@ -51,6 +52,7 @@ export function Card({
       role="dialog"
       aria-labelledby={`${id}-kind ${id}-name`}
       lang={language}
+      style={theme === 'auto' ? undefined : { colorScheme: theme }}
       tabIndex={-1}
     >
       <div class="card-head">

@@ -4,57 +4,46 @@ import type { RelationEnd, RelationLine, When } from '../../lib/knowledge/relati
 import { Dated } from '../parts/Dated';
 import { Cites } from '../parts/Sources';
 import { Say, useWords } from '../parts/Words';
-
-/** How many lines, and names in each, a card shows before the reader asks for more. */
-const firstLines = 2;
-const firstNames = 3;
+import { EntityName } from './EntityName';
 
 /** What ties an actor to others, as of the day of the article: a line for each kind of tie. With `onShow` each leads to them. */
 export function Relations({
   card,
-  full,
   onShow,
 }: {
   card: ActorCardData;
-  full: boolean;
   onShow?: ((id: string) => void) | undefined;
 }) {
-  const lines = full ? card.relations : card.relations.slice(0, firstLines);
-  if (lines.length === 0) return null;
+  if (card.relations.length === 0) return null;
   return (
     <ul class="relations">
-      {lines.map(line => (
-        <Line key={line.words} line={line} sources={card.sources} full={full} onShow={onShow} />
+      {card.relations.map(line => (
+        <Line key={line.tie} line={line} sources={card.sources} onShow={onShow} />
       ))}
     </ul>
   );
 }
 
 function Line({
-  line: { words, ends },
+  line: { tie, ends },
   sources,
-  full,
   onShow,
 }: {
   line: RelationLine;
   sources: Source[];
-  full: boolean;
   onShow: ((id: string) => void) | undefined;
 }) {
   const { t } = useWords();
-  const shown = full ? ends : ends.slice(0, firstNames);
-  const left = ends.length - shown.length;
   return (
     <li>
-      <span class="tie">{words}</span>{' '}
-      {shown.map((end, at) => (
+      <span class="tie">{t(tie)}</span>{' '}
+      {ends.map((end, at) => (
         <span key={`${end.id} ${JSON.stringify(end.when)}`}>
           {at > 0 && ', '}
           <End end={end} onShow={onShow} />
-          {!isCitedAlike(end, shown[at + 1]) && <Cites cites={end.cites} sources={sources} />}
+          {!isCitedAlike(end, ends[at + 1]) && <Cites cites={end.cites} sources={sources} />}
         </span>
       ))}
-      {left > 0 && ` ${t('card.ties.more', { count: left })}`}
     </li>
   );
 }
@@ -72,23 +61,18 @@ function End({
   end: RelationEnd;
   onShow: ((id: string) => void) | undefined;
 }) {
-  if (!name)
+  const { written } = useWords();
+  if (name === null)
     return (
       <>
         {when && <Period when={when} />}
-        {note && `: ${note}`}
+        {note && `: ${written(note)}`}
       </>
     );
   return (
     <>
-      {onShow && id ? (
-        <button type="button" class="link" onClick={() => onShow(id)}>
-          <bdi>{name}</bdi>
-        </button>
-      ) : (
-        <bdi>{name}</bdi>
-      )}
-      {note && ` ${note}`}
+      <EntityName id={id} name={written(name)} onShow={onShow} />
+      {note && ` ${written(note)}`}
       {when && (
         <>
           {' '}

@@ -26,7 +26,7 @@ describe('where there is no article to show', () => {
     ],
     ['out of reach', 'right-click the page and choose', {}],
     ['no article', 'Open an article about Belarus', {}],
-    ['another subject', 'It names no one of the crisis.', { 'Annotate anyway': 'onAnnotate' }],
+    ['another subject', 'in one sentence only.', { 'Annotate anyway': 'onAnnotate' }],
     ['paused', 'until you resume', { Resume: 'onPause', 'Annotate this page now': 'onAnnotate' }],
     [
       'left alone',

@@ -32,8 +32,13 @@ export interface Browser {
   tabs(): Promise<Tab[]>;
   /** Waits for a tab whose address contains `part`, opened by whomever. */
   waitForTab(part: string): Promise<Tab>;
-  /** Changes the window's size or the colours that are asked for. */
-  emulate(change: { width?: number; height?: number; dark?: boolean }): Promise<void>;
+  /** Changes the window's size, the colours that are asked for, or whether the system's own are forced on all pages. */
+  emulate(change: {
+    width?: number;
+    height?: number;
+    dark?: boolean;
+    forcedColours?: boolean;
+  }): Promise<void>;
   /** Clicks the extension's button in the toolbar, with the tab in front as the active one. */
   clickToolbarButton(): Promise<void>;
   /**
@@ -125,6 +130,8 @@ export interface Tab extends View {
   pointOfMark(text: string): Promise<Point>;
   /** Presses the mouse at one point and lets go at another, as one selects text. */
   drag(from: Point, to: Point): Promise<void>;
+  /** Taps with a finger. */
+  tap(aim: Aim): Promise<void>;
   /** Clicks with the right button, which opens the context menu. */
   rightClick(aim: Aim): Promise<void>;
   /** Errors, warnings and uncaught exceptions of the page's console since the tab was opened, content scripts' too. */

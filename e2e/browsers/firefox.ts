@@ -113,6 +113,7 @@ export async function driveFirefox(
       until(async () => (await tabs()).find(tab => tab.url().includes(part)), `a tab at ${part}`),
     emulate: async change => {
       if (change.dark !== undefined) await run(inWindow.setColours, change.dark);
+      if (change.forcedColours !== undefined) await run(inWindow.forceColours, change.forcedColours);
       await resize(change);
     },
     clickToolbarButton,
