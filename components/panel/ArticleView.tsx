@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { CardRecords } from '../../lib/knowledge/knowledge';
+import type { MapFrame } from '../../lib/knowledge/map';
 import type { Search } from '../../lib/knowledge/search';
 import { Announcement } from '../parts/Announcement';
 import { Tabs } from '../parts/Tabs';
@@ -14,13 +15,16 @@ import { EntityPage } from './entity/EntityPage';
 import { KnownClaimPage } from './entity/KnownClaimPage';
 import { ArticleHead } from './head/ArticleHead';
 import { MarksButton } from './head/MarksButton';
+import { Places } from './map/Places';
 import { Reasons } from './notices/Notice';
 
 import type { ArticleState, PanelEvents } from './panel-state';
+import { Positions } from './positions/Positions';
 import type { Place, Route, RouteEvent } from './route';
 import { useRows } from './rows';
 import { SearchField } from './search/SearchField';
 import { SearchPage } from './search/SearchPage';
+import { Timeline } from './timeline/Timeline';
 import type { ViewProps } from './view-props';
 import { useWay } from './way';
 
@@ -32,6 +36,7 @@ export function ArticleView({
   article,
   records,
   search,
+  frames,
   route,
   onRoute,
   order,
@@ -43,6 +48,7 @@ export function ArticleView({
   article: ArticleState;
   records: CardRecords;
   search: Search;
+  frames: readonly MapFrame[];
   route: Route;
   onRoute: (event: RouteEvent) => void;
   order: ClaimOrder;
@@ -104,12 +110,17 @@ export function ArticleView({
           {
             name: 'positions',
             label: t('panel.positions'),
-            content: null,
+            content: <Positions {...props} />,
           },
           {
             name: 'timeline',
             label: t('panel.timeline'),
-            content: null,
+            content: (
+              <>
+                <Places {...props} frames={frames} />
+                <Timeline {...props} />
+              </>
+            ),
           },
         ]}
       />

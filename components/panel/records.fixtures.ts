@@ -96,6 +96,7 @@ export const records: CardRecords = {
       kind: 'reference',
     },
   },
+  timeline: [],
 };
 
 /** Spellings beside those that the records have. */
