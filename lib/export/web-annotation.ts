@@ -6,9 +6,9 @@ import { articleClaim } from '../../components/card/card-subject';
 import type { Claim, Mention, Span } from '../annotations';
 import type { Block } from '../article';
 import { homepage } from '../homepage';
-import { actorCard, claimCard } from '../knowledge/cards';
+import { actorCard } from '../knowledge/cards';
 import type { CardRecords, Source } from '../knowledge/knowledge';
-import type { ArticleExport } from './article-export';
+import { type ArticleExport, citedBy, knownClaims } from './article-export';
 import { codePointOffsets, firstCodePoints, lastCodePoints } from './code-points';
 import { urnOf } from './urn';
 
@@ -138,7 +138,7 @@ function mentionAnnotation({ entity, name, kind, description }: Mention, of: Art
   if (card) {
     const { roles, summary, sources } = card;
     const roleTitles = roles.map(({ title }) => `${title}. `).join('');
-    body.push(sourced(roleTitles + summary.text, citedIn(summary.cites, sources)));
+    body.push(sourced(roleTitles + summary.text, citedBy([summary], sources)));
   } else if (description) {
     const inArticle = textualBody('describing', description);
     body.push(article.language ? { ...inArticle, language: article.language } : inArticle);
@@ -155,17 +155,10 @@ function claimAnnotation(claim: Claim, of: ArticleExport): Said {
     ...identity(claim.speaker, records, 'tagging'),
     ...(speaker ? [textualBody('tagging', speaker.name)] : []),
   ];
-  const known = claim.links.flatMap(link => claimCard(records, link.claim, day) ?? []);
-  const knownBodies = known.map(({ statement, status, reason, known: statements, sources }) =>
-    sourced(
-      `${statement} Status: ${status}. ${reason}`,
-      citedIn(
-        statements.flatMap(({ cites }) => cites),
-        sources,
-      ),
-    ),
+  const known = knownClaims(claim, of).map(({ statement, status, reason, known: statements, sources }) =>
+    sourced(`${statement} Status: ${status}. ${reason}`, citedBy(statements, sources)),
   );
-  return { motivation: 'describing', body: [...body, ...speakerBodies, ...knownBodies] };
+  return { motivation: 'describing', body: [...body, ...speakerBodies, ...known] };
 }
 
 /** An entity by its item in Wikidata; nothing where it has none. */
@@ -188,8 +181,4 @@ function sourced(value: string, sources: readonly Source[]): TextualBody {
     rights: knowledgeRights,
     'dcterms:source': sources.map(({ url }) => ({ id: url })),
   };
-}
-
-function citedIn(cites: readonly number[], sources: readonly Source[]): Source[] {
-  return [...new Set(cites)].flatMap(position => sources[position] ?? []);
 }

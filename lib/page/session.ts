@@ -1,7 +1,7 @@
 /** One page's life, from the closer look until it is gone: what it is, what is marked on it, what the panel is told. */
 import type { Article } from '../article';
 import type { CardRecords, Knowledge } from '../knowledge/knowledge';
-import type { Focus, PageMessage, PageReport } from '../messages';
+import type { Focus, FoundArticle, PageMessage, PageReport } from '../messages';
 import type { Work } from '../work';
 import type { Life } from './life';
 import { type Marks, showMarks } from './marks';
@@ -47,6 +47,8 @@ interface Place {
 export interface Session {
   /** Does what the panel or a command asks, and reports. */
   handle: (message: PageMessage) => Promise<PageReport>;
+  /** The article and what was found in it, to take along; null where there is none. */
+  article: () => FoundArticle | null;
   /** The reader has chosen, here or on another page. */
   choose: (choices: Choices) => void;
 }
@@ -262,6 +264,12 @@ export function startSession(document: Document, shell: Shell, life: Life): Sess
     }
   }
 
+  function article(): FoundArticle | null {
+    if (found.status !== 'article') return null;
+    const { article, annotations, day } = found;
+    return { article, annotations, day };
+  }
+
   // A page that comes back from the browser's cache is as it was left, but its tab has been elsewhere.
   addEventListener(
     'pageshow',
@@ -271,5 +279,5 @@ export function startSession(document: Document, shell: Shell, life: Life): Sess
     { signal: life.signal },
   );
   if (choices.isAllowed) begin();
-  return { handle, choose };
+  return { handle, article, choose };
 }
