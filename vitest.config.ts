@@ -1,9 +1,10 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import { messages } from './scripts/i18n/vite-plugin.ts';
 
 /** Two projects: `unit` in Node, and `browser`, which drives the built extension in Chromium and Firefox. */
 export default defineConfig({
-  plugins: [preact()],
+  plugins: [preact(), messages()],
   test: {
     css: true,
     projects: [
@@ -12,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            '{lib,components,scripts,entrypoints,e2e,bench}/**/*.test.{ts,tsx}',
+            '{lib,components,playground,scripts,entrypoints,e2e,bench}/**/*.test.{ts,tsx}',
             'wxt.config.test.ts',
           ],
         },

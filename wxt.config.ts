@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig, type UserManifest } from 'wxt';
 import { matchPatterns } from './lib/sites';
+import { messages } from './scripts/i18n/vite-plugin';
 import { knowledge } from './scripts/knowledge/vite-plugin';
 
 /** The host of the local demo article, which only the build for `npm run demo` (mode "demo") reads. */
@@ -16,9 +18,9 @@ function manifest(browser: string, mode: string, command: 'build' | 'serve'): Us
   const firefox = browser === 'firefox';
   const hosts = [...matchPatterns(), ...(mode === 'demo' ? [demoHost] : [])];
   return {
-    name: 'Sidelight',
-    description:
-      'Who is who and who says what, beside the news on the Belarus crisis of 2020. Nothing leaves your browser.',
+    name: '__MSG_manifest_name__',
+    default_locale: 'en',
+    description: '__MSG_manifest_description__',
     ...(firefox ? {} : { minimum_chrome_version: '128' }),
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', ...(firefox ? [] : ['sidePanel'])],
     host_permissions: hosts,
@@ -26,16 +28,16 @@ function manifest(browser: string, mode: string, command: 'build' | 'serve'): Us
     content_scripts: [{ matches: hosts, js: ['gate.js'], run_at: 'document_idle' }],
     // While developing, the pages must reach the server that tells them to reload.
     ...(command === 'build' ? { content_security_policy: { extension_pages: contentSecurityPolicy } } : {}),
-    action: { default_title: 'Open or close Sidelight', ...(firefox ? { default_area: 'navbar' } : {}) },
+    action: { default_title: '__MSG_manifest_action__', ...(firefox ? { default_area: 'navbar' } : {}) },
     // Firefox keeps Alt+Shift with F, E, V, S, B, T and H for its menus, Chrome with A, I, R, T and B.
     commands: {
       _execute_action: {
         suggested_key: { default: 'Alt+Shift+L' },
-        description: 'Open or close the side panel',
+        description: '__MSG_marks_commands_togglePanel__',
       },
       'toggle-marks': {
         suggested_key: { default: 'Alt+Shift+M' },
-        description: 'Hide or show the marks on this page',
+        description: '__MSG_marks_commands_toggleMarks__',
       },
     },
     ...(firefox
@@ -55,12 +57,13 @@ function manifest(browser: string, mode: string, command: 'build' | 'serve'): Us
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  i18n: { localesDir: join(import.meta.dirname, 'assets/locales') },
   manifest: ({ browser, mode, command }) => manifest(browser, mode, command),
   // Nothing that the least versions know is lowered, such as light-dark(), which the marks' colours are read from;
   // and no polyfill of theirs is needed, such as that for module preload, which fetches.
   vite: () => ({
-    plugins: [preact(), knowledge()],
+    plugins: [preact(), knowledge(), messages()],
     build: {
       target: leastVersions,
       cssTarget: leastVersions,

@@ -1,19 +1,22 @@
 /** What tests of views share: a view on a page, what a reader sees and presses there, and what axe has to say. */
 import axe from 'axe-core';
-import { render, type VNode } from 'preact';
+import { h, render, type VNode } from 'preact';
 import { act } from 'preact/test-utils';
+import { wordsIn } from '../lib/chosen-words';
+import type { Language } from '../lib/i18n/languages';
+import { WordsProvider } from './parts/Words';
 
 /** Shows a view on the page, in place of the one before. */
-export function show(view: VNode): HTMLElement {
+export function show(view: VNode, language: Language = 'en'): HTMLElement {
   document.body.replaceChildren();
   const place = document.body.appendChild(document.createElement('div'));
-  update(place, view);
+  update(place, view, language);
   return place;
 }
 
 /** Shows a view where another one stood, which keeps what is its own. */
-export function update(place: HTMLElement, view: VNode): void {
-  act(() => render(view, place));
+export function update(place: HTMLElement, view: VNode, language: Language = 'en'): void {
+  act(() => render(h(WordsProvider, { words: wordsIn(language), children: view }), place));
 }
 
 /** Whether the reader can see an element: not hidden and in no folded part. */
@@ -64,6 +67,9 @@ export function pressKey(key: string): void {
 
 // axe asks for a canvas, which jsdom has not, to tell fonts of icons; without one it takes none for such.
 HTMLCanvasElement.prototype.getContext = () => null;
+
+// jsdom lays nothing out and so cannot scroll.
+Element.prototype.scrollIntoView = () => {};
 
 /** What axe finds wrong, in one line each. Colours need a real browser and are left out. */
 export async function violations(place: Element): Promise<string[]> {

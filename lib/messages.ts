@@ -1,6 +1,7 @@
 /** What the parts of the extension say to each other. Each message names the part that it is for. */
 import type { Annotations, Coverage, Span } from './annotations';
 import type { Article } from './article';
+import type { Language } from './i18n/languages';
 
 /** A card that the panel is to show: an entity, or a claim of the article by the offset at which it starts. */
 export type Focus = { type: 'actor'; id: string } | { type: 'claim'; start: number };
@@ -56,6 +57,8 @@ export type BackgroundMessage =
   | { to: 'background'; type: 'read-page'; tabId: number; anyway: boolean }
   /** Answered with the CardRecords of these ids. */
   | { to: 'background'; type: 'records'; entities: string[]; claims: string[] }
+  /** Answered with the messages of a language, by key. */
+  | { to: 'background'; type: 'messages'; language: Language }
   /** How many actors are marked on the page that says so; null where none are to be. */
   | { to: 'background'; type: 'counted'; actors: number | null }
   /** An error in a page's session, for the extension's own console. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Settings } from './settings';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 const { allows, changeSettings, followSynced, onSettingsChanged, readSettings, setNever } = await import(
@@ -7,7 +8,14 @@ const { allows, changeSettings, followSynced, onSettingsChanged, readSettings, s
 );
 
 const { sync, local } = fakeBrowser.storage;
-const atFirst = { marksVisible: true, paused: false, never: [], adjacentTopics: false };
+const atFirst: Settings = {
+  marksVisible: true,
+  paused: false,
+  never: [],
+  adjacentTopics: false,
+  language: null,
+  theme: 'auto',
+};
 const switchedOff = () => Promise.reject(new Error('switched off'));
 
 beforeEach(() => fakeBrowser.reset());

@@ -1,5 +1,6 @@
 /** What the reader has chosen for good; kept by the browser, and synced where it syncs. */
 import { type Browser, browser } from 'wxt/browser';
+import type { Language } from './i18n/languages';
 
 export interface Settings {
   /** Whether marks are shown on the page. */
@@ -10,9 +11,22 @@ export interface Settings {
   never: string[];
   /** Whether articles on adjacent topics count as coverage. */
   adjacentTopics: boolean;
+  /** The language of the views; null for the browser's. */
+  language: Language | null;
+  /** How the views look; `auto` as the browser, or the page around them, does. */
+  theme: Theme;
 }
 
-const defaults: Settings = { marksVisible: true, paused: false, never: [], adjacentTopics: false };
+export type Theme = 'auto' | 'light' | 'dark';
+
+const defaults: Settings = {
+  marksVisible: true,
+  paused: false,
+  never: [],
+  adjacentTopics: false,
+  language: null,
+  theme: 'auto',
+};
 
 /** What is kept on this device under these keys, else `others`; those alone where the browser cannot read it. */
 async function keptHere<Values extends object>(others: Values): Promise<Values> {

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Span } from '../../lib/annotations';
+import { useWords } from './Words';
 
 /** A button that leads to the first of `spans` in the article and, at each further press, to the next; round and round. */
 export function GoToText({ spans, onGoTo }: { spans: Span[]; onGoTo: (span: Span) => void }) {
+  const { t } = useWords();
   const [at, setAt] = useState(-1);
 
   const goToNext = () => {
@@ -15,9 +17,9 @@ export function GoToText({ spans, onGoTo }: { spans: Span[]; onGoTo: (span: Span
 
   return (
     <span class="go">
-      <output>{at >= 0 && spans.length > 1 && `${at + 1} of ${spans.length}`}</output>
+      <output>{at >= 0 && spans.length > 1 && t('common.of', { at: at + 1, count: spans.length })}</output>
       <button type="button" class="link" onClick={goToNext}>
-        Go to text
+        {t('common.goToText')}
       </button>
     </span>
   );

@@ -1,13 +1,15 @@
 import type { ClaimKind, EntityKind } from '../../lib/annotations';
+import type { MessageKey } from '../../lib/i18n/wording';
+import { useWords } from './Words';
 
-const words: Record<EntityKind | ClaimKind, string> = {
-  person: 'Person',
-  organisation: 'Organisation',
-  place: 'Place',
-  event: 'Event',
-  quote: 'Quotation',
-  reported: 'Reported speech',
-  figure: 'Statement',
+const labels: Record<EntityKind | ClaimKind, MessageKey> = {
+  person: 'common.kinds.person',
+  organisation: 'common.kinds.organisation',
+  place: 'common.kinds.place',
+  event: 'common.kinds.event',
+  quote: 'common.kinds.quote',
+  reported: 'common.kinds.reported',
+  figure: 'common.kinds.figure',
 };
 
 /** The class that gives an element the colour and the line of a kind. */
@@ -17,9 +19,10 @@ export function kindClass(kind: EntityKind | ClaimKind): string {
 
 /** What kind of actor or claim it is, in the colour and beside the line that mark it on the page. */
 export function Kind({ kind, id }: { kind: EntityKind | ClaimKind; id?: string }) {
+  const { t } = useWords();
   return (
     <span class={`kind ${kindClass(kind)}`} id={id}>
-      {words[kind]}
+      {t(labels[kind])}
     </span>
   );
 }

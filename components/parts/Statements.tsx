@@ -2,6 +2,7 @@ import type { CitedStatement } from '../../lib/knowledge/cards';
 import type { Source } from '../../lib/knowledge/knowledge';
 import { Dated } from './Dated';
 import { Cites } from './Sources';
+import { Say } from './Words';
 
 /** Dated statements in the order given, each with its sources; after them, where `here` is given, the day of the article. */
 export function Statements({
@@ -31,7 +32,7 @@ export function Statements({
       {here && (
         <p class="here">
           <span>
-            You are here · <Dated date={here} month="long" />
+            <Say k="common.youAreHere" parts={{ date: <Dated date={here} month="long" /> }} />
           </span>
         </p>
       )}

@@ -2,6 +2,7 @@
 import readCards from 'virtual:knowledge-cards';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { messagesIn } from '../../lib/chosen-words';
 import { pickRecords } from '../../lib/knowledge/pick';
 import { isFor } from '../../lib/messages';
 import { followSynced, onSettingsChanged } from '../../lib/settings';
@@ -51,6 +52,8 @@ export default defineBackground(() => {
         return readPage(message.tabId, message);
       case 'records':
         return Promise.resolve(pickRecords(readCards(), message.entities, message.claims));
+      case 'messages':
+        return Promise.resolve(messagesIn(message.language));
       case 'counted':
         return tab?.id ? showCount(tab.id, message.actors) : undefined;
       case 'fault':

@@ -4,8 +4,10 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Panel } from '../../components/panel/Panel';
 import type { Choices, PanelEvents, PanelState } from '../../components/panel/panel-state';
+import { Page } from '../../components/parts/Page';
+import { wordsIn } from '../../lib/chosen-words';
 import type { BackgroundMessage, PageMessage } from '../../lib/messages';
-import { changeSettings, setNever } from '../../lib/settings';
+import { changeSettings, onSettingsChanged, readSettings, setNever } from '../../lib/settings';
 import { originPattern, siteOf } from '../../lib/sites';
 import { askPage, followActiveTab } from './follow';
 
@@ -58,10 +60,25 @@ async function start(root: Element): Promise<void> {
     onSettings: () => void browser.runtime.openOptionsPage(),
   };
 
+  let { language, theme } = await readSettings();
+  let words = wordsIn(language);
+  let shown: [PanelState, Choices] | undefined;
+
   function show(state: PanelState, choices: Choices): void {
-    render(<Panel state={state} choices={choices} {...events} />, root);
+    shown = [state, choices];
+    render(
+      <Page words={words} theme={theme} title={words.t('manifest.name')}>
+        <Panel state={state} choices={choices} {...events} />
+      </Page>,
+      root,
+    );
   }
 
+  onSettingsChanged(settings => {
+    ({ language, theme } = settings);
+    words = wordsIn(language);
+    if (shown) show(...shown);
+  });
   const followed = followActiveTab(windowId, readCards(), show);
 }
 

@@ -1,0 +1,29 @@
+import { type ComponentChildren, createContext, Fragment } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { MessageKey } from '../../lib/i18n/wording';
+import { piecesOf, type Words } from '../../lib/i18n/words';
+
+const Context = createContext<Words | null>(null);
+
+/** Gives the views in it their words. */
+export function WordsProvider({ words, children }: { words: Words; children: ComponentChildren }) {
+  return <Context.Provider value={words}>{children}</Context.Provider>;
+}
+
+/** The words of the view: its messages, dates, numbers and lists in the reader's language. */
+export function useWords(): Words {
+  const words = useContext(Context);
+  if (!words) throw new Error('A view has no words: render it within WordsProvider.');
+  return words;
+}
+
+/** A message with elements in place of its {placeholders}. */
+export function Say({ k, parts }: { k: MessageKey; parts: Readonly<Record<string, ComponentChildren>> }) {
+  return (
+    <>
+      {piecesOf(useWords().t(k)).map(piece =>
+        'text' in piece ? piece.text : <Fragment key={piece.name}>{parts[piece.name]}</Fragment>,
+      )}
+    </>
+  );
+}

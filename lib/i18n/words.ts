@@ -1,0 +1,90 @@
+/** Messages, dates, numbers and lists in one language. Pure: where the messages come from is told from outside. */
+import { formats, isLanguage, type Language, locales } from './languages';
+import type { MessageKey, PluralKey, Value, Wording } from './wording';
+
+/** The text of a message by its key. */
+export type Lookup = (key: string) => string;
+
+export interface Words {
+  /** That of the messages, which may be another than the one asked for. */
+  language: Language;
+  /** The message of this key, with `values` in place of its {placeholders}. */
+  t: (key: MessageKey, values?: Readonly<Record<string, Value>>) => string;
+  /** The message in the plural's form for `count`, which stands in place of {count}. */
+  count: (key: PluralKey, count: number, values?: Readonly<Record<string, Value>>) => string;
+  /** What the core has to say. */
+  say: (wording: Wording) => string;
+  /** An ISO 8601 date at the precision that it has: 2020, 2020-08 or 2020-08-09. */
+  date: (date: string, month?: 'short' | 'long') => string;
+  number: (value: number) => string;
+  list: (items: readonly string[]) => string;
+}
+
+/** A piece of a message: text, or the name of what stands there. */
+export type Piece = { text: string } | { name: string };
+
+/** The pieces of a message around its {placeholders}. */
+export function piecesOf(message: string): Piece[] {
+  return message
+    .split(/\{(\w+)\}/)
+    .map((piece, at) => (at % 2 === 0 ? { text: piece } : { name: piece }))
+    .filter(piece => !('text' in piece) || piece.text !== '');
+}
+
+/** Words whose messages `lookup` finds; the message "language" says which language they are in. */
+export function wordsOf(lookup: Lookup): Words {
+  const found = lookup('language');
+  const language = isLanguage(found) ? found : 'en';
+  const plural = new Intl.PluralRules(locales[language]);
+  const decimal = new Intl.NumberFormat(formats[language]);
+
+  function filled(key: string, values: Readonly<Record<string, Value>> = {}): string {
+    return (
+      piecesOf(lookup(key))
+        // What is given no value stays as it is: an element is to stand there.
+        .map(piece => ('text' in piece ? piece.text : written(values[piece.name] ?? `{${piece.name}}`)))
+        .join('')
+    );
+  }
+
+  function written(value: Value): string {
+    if (typeof value === 'string') return value;
+    if (typeof value === 'number') return number(value);
+    if ('date' in value) return date(value.date, value.month);
+    return 'list' in value ? list(value.list.map(written)) : say(value);
+  }
+
+  function count(key: PluralKey, of: number, values?: Readonly<Record<string, Value>>): string {
+    return filled(`${key}.${plural.select(of)}`, { count: of, ...values });
+  }
+
+  function say(wording: Wording): string {
+    return 'count' in wording
+      ? count(wording.key, wording.count, wording.values)
+      : filled(wording.key, wording.values);
+  }
+
+  function date(iso: string, month: 'short' | 'long' = 'short'): string {
+    const hasDay = iso.length > 7;
+    const format = new Intl.DateTimeFormat(formats[language], {
+      year: 'numeric',
+      ...(iso.length > 4 && { month }),
+      ...(hasDay && { day: 'numeric' }),
+      timeZone: 'UTC',
+    });
+    const names = lookup(`common.months.${month}${hasDay ? '' : 'Alone'}`).split(' ');
+    return format
+      .formatToParts(new Date(iso))
+      .map(({ type, value }) => (type === 'month' ? names[Number(iso.slice(5, 7)) - 1] : value))
+      .join('');
+  }
+
+  function list(items: readonly string[]): string {
+    const others = items.slice(0, -1).join(', ');
+    const last = items.at(-1) ?? '';
+    return others ? filled('common.lastOfList', { others, last }) : last;
+  }
+
+  const number = (value: number) => decimal.format(value);
+  return { language, t: filled, count, say, date, number, list };
+}

@@ -1,0 +1,7 @@
+import { cardStories } from '../components/card/card.stories';
+import { panelStories } from '../components/panel/panel.stories';
+import { settingsStories } from '../components/settings/settings.stories';
+import type { Stories } from '../components/stories';
+
+/** The stories of all views, written out. */
+export const allStories: Stories[] = [cardStories, panelStories, settingsStories];
