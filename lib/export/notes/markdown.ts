@@ -36,7 +36,7 @@ function inline(content: readonly Inline[]): string {
   return content
     .map((piece, at) => {
       if (typeof piece === 'string') return at === 0 ? asText(piece) : escaped(piece);
-      if ('strong' in piece) return `**${asText(piece.strong)}**`;
+      if ('strong' in piece) return `**${escaped(piece.strong)}**`;
       return piece.cites.length > 0 ? ` ${piece.cites.map(number => `[${number}]`).join(', ')}` : '';
     })
     .join('');
@@ -44,7 +44,7 @@ function inline(content: readonly Inline[]): string {
 
 /** A text that may stand at the beginning of a line. */
 function asText(text: string): string {
-  return escaped(text.trim())
+  return escaped(text.trimStart())
     .replace(/^[-+=>]/, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2');
 }
