@@ -2,6 +2,8 @@
 import readIndex from 'virtual:knowledge-index';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { type Words, wordsOf } from '../lib/i18n/words';
+import { browserWords } from '../lib/locale';
 import {
   type ArticleMessage,
   type BackgroundMessage,
@@ -33,12 +35,24 @@ const shell: Omit<Shell, 'choices'> = {
   records: (entities, claims) => send({ to: 'background', type: 'records', entities, claims }),
   // Firefox opens its sidebar only on an act in its own surfaces, never on one in a page.
   openPanel: isFirefox ? null : () => tell({ to: 'background', type: 'open-panel' }),
-  panelHint: 'To open the side panel, press Alt+Shift+L or the Sidelight button in the toolbar.',
+  words: chosenWords,
   changed: () => tell({ to: 'panel', type: 'page-changed' }),
   counted: actors => tell({ to: 'background', type: 'counted', actors }),
   today: new Date().toISOString().slice(0, 10),
   keepMarksVisible: visible => void changeSettings({ marksVisible: visible }).catch(() => {}),
 };
+
+/** The words for the card. The messages of a language that the browser is not in are the background's. */
+async function chosenWords(): Promise<Words> {
+  const { language } = await readSettings();
+  if (language === null) return browserWords();
+  if (kept?.language !== language) {
+    const messages = await send<Record<string, string>>({ to: 'background', type: 'messages', language });
+    kept = wordsOf(key => messages[key] ?? '');
+  }
+  return kept;
+}
+let kept: Words | undefined;
 
 /** What went wrong already: a fault that comes back with every move of the pointer is told once. */
 const told = new Set<string>();

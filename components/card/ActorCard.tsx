@@ -25,7 +25,7 @@ export function ActorCard({
   return (
     <>
       <p>
-        {card.summary.text}
+        <span lang="en">{card.summary.text}</span>
         <Cites cites={card.summary.cites} sources={card.sources} />
       </p>
       <Relations card={card} full={full} />

@@ -22,7 +22,7 @@ function card(subject: CardSubject, more: Partial<CardProps> = {}) {
   );
 }
 
-const inFirefox = { onOpenPanel: null, panelHint: 'Press Ctrl+Shift+Y' } as const;
+const inFirefox = { onOpenPanel: null } as const;
 const inFirefoxGrown = { ...inFirefox, expanded: true } as const;
 
 /** The lines of ties to others, each name with the numbers of its sources behind it. */
@@ -196,7 +196,7 @@ describe('where the panel cannot be opened from the page', () => {
     const onExpand = vi.fn();
     const place = show(card(subjects.president, { ...inFirefox, onExpand }));
     expect(buttons(place).has('Open in panel')).toBe(false);
-    expect(seenText(place)).not.toContain('Ctrl+Shift+Y');
+    expect(seenText(place)).not.toContain('Alt+Shift+L');
     press(place, 'More');
     expect(onExpand).toHaveBeenCalledOnce();
   });
@@ -207,7 +207,7 @@ describe('where the panel cannot be opened from the page', () => {
       /A limit of two terms.*final figures.*You are here · 19 August 2020.*Since then.*Sworn in/,
     );
     expect(text).toContain('Followed up to February 2026');
-    expect(text).toContain('Less Press Ctrl+Shift+Y');
+    expect(text).toContain('Less To open the side panel, press Alt+Shift+L');
   });
 
   test('a card that has no more does not offer it', () => {

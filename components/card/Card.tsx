@@ -1,15 +1,16 @@
 import { useId } from 'preact/hooks';
 import { CloseIcon, PanelIcon, PinIcon } from '../parts/icons';
 import { Kind } from '../parts/Kind';
+import { useWords } from '../parts/Words';
 import type { CardProps, CardSubject } from './card-props';
 import { Roles } from './Roles';
 import { recordOf, Subject } from './Subject';
 
-/** What the card is headed with: the actor's name, or who makes the claim. */
-function nameOf(subject: CardSubject): string {
+/** What the card is headed with: the actor's name, or who makes the claim; null where the article itself does. */
+function nameOf(subject: CardSubject): string | null {
   if (subject.type === 'actor') return subject.card.name;
   if (subject.type === 'introduced') return subject.name;
-  return subject.claim.speaker?.name ?? 'The article itself';
+  return subject.claim.speaker?.name ?? null;
 }
 
 function kindOf(subject: CardSubject) {
@@ -39,9 +40,9 @@ export function Card({
   onClose,
   onOpenPanel,
   onExpand,
-  panelHint,
 }: CardProps) {
   const id = useId();
+  const { t, language } = useWords();
   const hasMore = recordOf(subject) !== null;
   return (
     <div
@@ -49,6 +50,7 @@ export function Card({
       class="card"
       role="dialog"
       aria-labelledby={`${id}-kind ${id}-name`}
+      lang={language}
       tabIndex={-1}
     >
       <div class="card-head">
@@ -56,35 +58,41 @@ export function Card({
         <button
           type="button"
           class="icon"
-          aria-label="Pin"
-          title="Keep this card open"
+          aria-label={t('card.pin')}
+          title={t('card.pinTitle')}
           aria-pressed={pinned}
           onClick={onPin}
         >
           <PinIcon />
         </button>
-        <button type="button" class="icon" aria-label="Close" title="Close (Esc)" onClick={onClose}>
+        <button
+          type="button"
+          class="icon"
+          aria-label={t('card.close')}
+          title={t('card.closeTitle')}
+          onClick={onClose}
+        >
           <CloseIcon />
         </button>
       </div>
       <h2 id={`${id}-name`}>
-        <bdi>{nameOf(subject)}</bdi>
+        <bdi>{nameOf(subject) ?? t('card.articleItself')}</bdi>
       </h2>
       <Roles roles={rolesOf(subject)} />
       <Subject subject={subject} full={expanded}>
         {onOpenPanel && (
-          <button type="button" class="act" title="Open in the side panel" onClick={onOpenPanel}>
-            <PanelIcon /> <span class="link">Open in panel</span>
+          <button type="button" class="act" title={t('card.openPanelTitle')} onClick={onOpenPanel}>
+            <PanelIcon /> <span class="link">{t('card.openPanel')}</span>
           </button>
         )}
         {!onOpenPanel && hasMore && (
           <button type="button" class="act link" aria-expanded={expanded} onClick={onExpand}>
-            {expanded ? 'Less' : 'More'}
+            {t(expanded ? 'card.less' : 'card.more')}
           </button>
         )}
         {also.length > 0 && (
           <p class="also">
-            Also here:{' '}
+            {t('card.alsoHere')}{' '}
             {also.map(({ label, onOpen }) => (
               <button key={label} type="button" class="link" onClick={onOpen}>
                 {label}
@@ -93,7 +101,7 @@ export function Card({
           </p>
         )}
       </Subject>
-      {expanded && panelHint && <p class="hint">{panelHint}</p>}
+      {expanded && !onOpenPanel && <p class="hint">{t('card.panelHint')}</p>}
     </div>
   );
 }

@@ -1,17 +1,19 @@
+import type { MessageKey } from '../../lib/i18n/wording';
 import type { ClaimCardData } from '../../lib/knowledge/cards';
 import type { ClaimStatus } from '../../lib/knowledge/knowledge';
 import { Sources } from '../parts/Sources';
+import { useWords } from '../parts/Words';
 import type { ArticleClaim } from './card-props';
 import { FigureNote } from './FigureNote';
 import { Known, Since } from './Timeline';
 
 /** The status of a known claim in neutral words. */
-export const statusWords: Record<ClaimStatus, string> = {
-  established: 'Established',
-  disputed: 'Disputed',
-  contradicted: 'Contradicted',
-  position: 'A position',
-  unproven: 'Not proven',
+export const statusWords: Record<ClaimStatus, MessageKey> = {
+  established: 'card.status.established',
+  disputed: 'card.status.disputed',
+  contradicted: 'card.status.contradicted',
+  position: 'card.status.position',
+  unproven: 'card.status.unproven',
 };
 
 /** The others who make a known claim, as one line; null where there are none. */
@@ -26,13 +28,14 @@ function isTheirs({ claimants }: ClaimCardData, { speaker }: ArticleClaim): bool
 }
 
 function KnownClaim({ claim, card, full }: { claim: ArticleClaim; card: ClaimCardData; full: boolean }) {
+  const { t } = useWords();
   const others = full ? otherClaimants(card, claim) : null;
   return (
     <>
       <FigureNote claim={claim} card={card} />
-      {others && <p class="quiet">Also made by {others}.</p>}
+      {others && <p class="quiet">{t('card.alsoMadeBy', { names: others })}</p>}
       <p class="status">
-        <b>{statusWords[card.status]}.</b> {card.reason}
+        <b>{t(statusWords[card.status])}.</b> <span lang="en">{card.reason}</span>
       </p>
       <Known card={card} full={full} />
       <Since card={card} full={full} />
@@ -44,7 +47,9 @@ function KnownClaim({ claim, card, full }: { claim: ArticleClaim; card: ClaimCar
 function FurtherClaim({ claim, card }: { claim: ArticleClaim; card: ClaimCardData }) {
   return (
     <details class="further">
-      <summary class="statement">{card.statement}</summary>
+      <summary class="statement" lang="en">
+        {card.statement}
+      </summary>
       <div class="subject">
         <KnownClaim claim={claim} card={card} full={false} />
         <div class="foot">
@@ -68,17 +73,20 @@ export function ClaimCard({
   cards: ClaimCardData[];
   full: boolean;
 }) {
-  if (!card) return <p class="quiet">The knowledge base has nothing on this claim.</p>;
+  const { t } = useWords();
+  if (!card) return <p class="quiet">{t('card.nothingOnClaim')}</p>;
   return (
     <>
       <section>
-        <p class="label">{isTheirs(card, claim) ? 'The claim' : 'A claim like it'}</p>
-        <p class="statement">{card.statement}</p>
+        <p class="label">{t(isTheirs(card, claim) ? 'card.theClaim' : 'card.claimLikeIt')}</p>
+        <p class="statement" lang="en">
+          {card.statement}
+        </p>
       </section>
       <KnownClaim claim={claim} card={card} full={full} />
       {further.length > 0 && (
         <section>
-          <p class="label">Said here too</p>
+          <p class="label">{t('card.saidHereToo')}</p>
           {further.map(each => (
             <FurtherClaim key={each.id} claim={claim} card={each} />
           ))}

@@ -1,28 +1,35 @@
 import type { Hedge } from '../../lib/annotations';
+import type { MessageKey, Wording } from '../../lib/i18n/wording';
 import type { ClaimCardData } from '../../lib/knowledge/cards';
 import { type KnownQuantity, otherFigure } from '../../lib/knowledge/figures';
+import { useWords } from '../parts/Words';
 import type { ArticleClaim } from './card-props';
 
-const hedgeWords: Record<Hedge, string> = {
-  about: 'about',
-  almost: 'almost',
-  'at-least': 'at least',
-  over: 'more than',
-  'up-to': 'up to',
+const hedges: Record<Hedge, MessageKey> = {
+  about: 'card.figures.about',
+  almost: 'card.figures.almost',
+  'at-least': 'card.figures.atLeast',
+  over: 'card.figures.over',
+  'up-to': 'card.figures.upTo',
 };
 
-const inDigits = new Intl.NumberFormat('en');
-
-function inWords({ value, upper, unit, hedge }: KnownQuantity): string {
-  const number =
-    upper === null ? inDigits.format(value) : `${inDigits.format(value)} to ${inDigits.format(upper)}`;
-  return [hedge && hedgeWords[hedge], number, unit === 'percent' && 'percent'].filter(Boolean).join(' ');
+function inWords({ value, upper, unit, hedge }: KnownQuantity): Wording | number {
+  const number: Wording | number =
+    upper === null ? value : { key: 'card.figures.range', values: { from: value, to: upper } };
+  const figure: Wording | number =
+    unit === 'percent' ? { key: 'card.figures.percent', values: { number } } : number;
+  return hedge ? { key: hedges[hedge], values: { figure } } : figure;
 }
 
 /** The article's figure beside the one that was known on its day, where the two differ. It says nothing of which is right. */
 export function FigureNote({ claim, card }: { claim: ArticleClaim; card: ClaimCardData }) {
+  const { t } = useWords();
   const said = claim.links.find(link => link.claim === card.id)?.quantity;
   const other = said && otherFigure(said, card.quantities);
   if (!other) return null;
-  return <p class="figure-note">{`The article says ${said.exact}; ${other.by} said ${inWords(other)}.`}</p>;
+  return (
+    <p class="figure-note">
+      {t('card.figures.note', { said: said.exact, by: other.by, known: inWords(other) })}
+    </p>
+  );
 }

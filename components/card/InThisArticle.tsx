@@ -1,3 +1,4 @@
+import { useWords } from '../parts/Words';
 import type { ArticleClaim } from './card-props';
 
 /** How many claims a card shows before the reader asks for more. */
@@ -13,12 +14,13 @@ export function InThisArticle({
   full: boolean;
   onShowClaim?: ((claim: ArticleClaim) => void) | undefined;
 }) {
+  const { t, count } = useWords();
   if (says.length === 0) return null;
   const shown = full ? says : says.slice(0, first);
   const left = says.length - shown.length;
   return (
     <section class="says">
-      <p class="label">In this article</p>
+      <p class="label">{t('card.inThisArticle')}</p>
       <ul>
         {shown.map(claim => (
           <li key={claim.id}>
@@ -34,7 +36,7 @@ export function InThisArticle({
           </li>
         ))}
       </ul>
-      {left > 0 && <p class="quiet">{left === 1 ? 'and 1 more claim' : `and ${left} more claims`}</p>}
+      {left > 0 && <p class="quiet">{count('card.moreClaims', left)}</p>}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { Source } from '../../lib/knowledge/knowledge';
 import type { RelationEnd, RelationLine, When } from '../../lib/knowledge/relations/lines';
 import { Dated } from '../parts/Dated';
 import { Cites } from '../parts/Sources';
+import { Say, useWords } from '../parts/Words';
 
 /** How many lines, and names in each, a card shows before the reader asks for more. */
 const firstLines = 2;
@@ -30,6 +31,7 @@ function Line({
   sources: Source[];
   full: boolean;
 }) {
+  const { t } = useWords();
   const shown = full ? ends : ends.slice(0, firstNames);
   const left = ends.length - shown.length;
   return (
@@ -42,7 +44,7 @@ function Line({
           {!isCitedAlike(end, shown[at + 1]) && <Cites cites={end.cites} sources={sources} />}
         </span>
       ))}
-      {left > 0 && ` and\u00a0${left}\u00a0more`}
+      {left > 0 && ` ${t('card.ties.more', { count: left })}`}
     </li>
   );
 }
@@ -77,20 +79,17 @@ function End({ end: { name, note, when } }: { end: RelationEnd }) {
 
 function Period({ when }: { when: When }) {
   if ('since' in when)
-    return (
-      <>
-        since <Dated date={when.since} />
-      </>
-    );
+    return <Say k="card.ties.since" parts={{ date: <Dated date={when.since} isAlone={false} /> }} />;
   if ('on' in when)
     return (
-      <>
-        {when.on.length < 10 ? 'in' : 'on'} <Dated date={when.on} />
-      </>
+      <Say
+        k={when.on.length < 10 ? 'card.ties.in' : 'card.ties.on'}
+        parts={{ date: <Dated date={when.on} /> }}
+      />
     );
-  return (
-    <>
-      from <Dated date={when.from} /> to <Dated date={when.to} />
-    </>
-  );
+  const parts = {
+    from: <Dated date={when.from} isAlone={false} />,
+    to: <Dated date={when.to} isAlone={false} />,
+  };
+  return <Say k="card.ties.fromTo" parts={parts} />;
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ActorCardData, ClaimCardData } from '../../lib/knowledge/cards';
 import { Sources } from '../parts/Sources';
+import { useWords } from '../parts/Words';
 import { ActorCard } from './ActorCard';
 import { ClaimCard } from './ClaimCard';
 import type { ArticleClaim, CardSubject } from './card-props';
@@ -27,6 +28,7 @@ export function Subject({
   onShowClaim?: (claim: ArticleClaim) => void;
   children: ComponentChildren;
 }) {
+  const { t } = useWords();
   const record = recordOf(subject);
   return (
     <div class="subject">
@@ -36,7 +38,7 @@ export function Subject({
       {subject.type === 'claim' && <ClaimCard claim={subject.claim} cards={subject.cards} full={full} />}
       {subject.type === 'introduced' && (
         <>
-          <p class="quiet">Known only from this article.</p>
+          <p class="quiet">{t('card.knownOnlyHere')}</p>
           <InThisArticle says={subject.says} full={full} onShowClaim={onShowClaim} />
         </>
       )}

@@ -1,6 +1,7 @@
 import type { ActorCardData, ClaimCardData } from '../../lib/knowledge/cards';
 import { Dated } from '../parts/Dated';
 import { Statements } from '../parts/Statements';
+import { Say, useWords } from '../parts/Words';
 
 type Card = ActorCardData | ClaimCardData;
 
@@ -9,12 +10,13 @@ const latest = 2;
 
 /** What was known on the day of the article: the latest statements or, in full, all of them up to "You are here". */
 export function Known({ card, full }: { card: Card; full: boolean }) {
+  const { t } = useWords();
   const known = full ? card.known : card.known.slice(-latest);
   if (!full && known.length === 0) return null;
   return (
     <section>
-      <p class="label">Known on the day</p>
-      {known.length === 0 && <p class="quiet">Nothing is recorded up to this day.</p>}
+      <p class="label">{t('card.knownOnTheDay')}</p>
+      {known.length === 0 && <p class="quiet">{t('card.nothingUpTo')}</p>}
       <Statements statements={known} sources={card.sources} here={full ? card.asOf : undefined} />
     </section>
   );
@@ -22,14 +24,21 @@ export function Known({ card, full }: { card: Card; full: boolean }) {
 
 /** What has come since, apart and folded; in full unfolded. It ends with the month up to which it was followed. */
 export function Since({ card, full }: { card: Card; full: boolean }) {
-  const reach = <Dated date={card.checked} month="long" />;
+  const { t } = useWords();
+  const parts = { date: <Dated date={card.checked} month="long" isAlone={false} /> };
   if (card.since.length === 0)
-    return full ? <p class="quiet">Nothing is recorded since then, up to {reach}.</p> : null;
+    return full ? (
+      <p class="quiet">
+        <Say k="card.nothingSince" parts={parts} />
+      </p>
+    ) : null;
   return (
     <details class="since" open={full}>
-      <summary>Since then</summary>
+      <summary>{t('card.sinceThen')}</summary>
       <Statements statements={card.since} sources={card.sources} />
-      <p class="quiet">Followed up to {reach}.</p>
+      <p class="quiet">
+        <Say k="card.followed" parts={parts} />
+      </p>
     </details>
   );
 }

@@ -53,9 +53,7 @@ export interface CardProps {
   expanded: boolean;
   onPin: () => void;
   onClose: () => void;
-  /** Null where the panel cannot be opened from the page; "More" and "Less" then take the place of its button. */
+  /** Null where the panel cannot be opened from the page; "More" and "Less" then take the place of its button, and a hint. */
   onOpenPanel: (() => void) | null;
   onExpand: () => void;
-  /** How the panel is opened otherwise; shown while expanded. */
-  panelHint?: string;
 }

@@ -22,7 +22,7 @@ export function Statements({
             <li key={date + text}>
               <Dated date={date} />
               <span>
-                {text}
+                <span lang="en">{text}</span>
                 <Cites cites={cites} sources={sources} />
               </span>
             </li>

@@ -37,6 +37,11 @@ describe('a date is written at its own precision', () => {
   });
 });
 
+test('a month behind a preposition has its own ending', () => {
+  expect(plainSpaces(words.be.date('2020-05', 'long', false))).toBe('мая 2020 г.');
+  expect(words.en.date('2020-05', 'long', false)).toBe('May 2020');
+});
+
 describe('a number takes the plural form of its language', () => {
   test.each([
     ['en', 1, '1 source'],

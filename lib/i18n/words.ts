@@ -14,8 +14,11 @@ export interface Words {
   count: (key: PluralKey, count: number, values?: Readonly<Record<string, Value>>) => string;
   /** What the core has to say. */
   say: (wording: Wording) => string;
-  /** An ISO 8601 date at the precision that it has: 2020, 2020-08 or 2020-08-09. */
-  date: (date: string, month?: 'short' | 'long') => string;
+  /**
+   * An ISO 8601 date at the precision that it has: 2020, 2020-08 or 2020-08-09. A month that is not alone, such as behind
+   * "since", has an ending of its own in some languages.
+   */
+  date: (date: string, month?: 'short' | 'long', isAlone?: boolean) => string;
   number: (value: number) => string;
   list: (items: readonly string[]) => string;
 }
@@ -64,7 +67,7 @@ export function wordsOf(lookup: Lookup): Words {
       : filled(wording.key, wording.values);
   }
 
-  function date(iso: string, month: 'short' | 'long' = 'short'): string {
+  function date(iso: string, month: 'short' | 'long' = 'short', isAlone = true): string {
     const hasDay = iso.length > 7;
     const format = new Intl.DateTimeFormat(formats[language], {
       year: 'numeric',
@@ -72,7 +75,7 @@ export function wordsOf(lookup: Lookup): Words {
       ...(hasDay && { day: 'numeric' }),
       timeZone: 'UTC',
     });
-    const names = lookup(`common.months.${month}${hasDay ? '' : 'Alone'}`).split(' ');
+    const names = lookup(`common.months.${month}${hasDay || !isAlone ? '' : 'Alone'}`).split(' ');
     return format
       .formatToParts(new Date(iso))
       .map(({ type, value }) => (type === 'month' ? names[Number(iso.slice(5, 7)) - 1] : value))

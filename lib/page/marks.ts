@@ -13,7 +13,7 @@ import { scrollToMiddle } from './marks/scrolling';
 import { rangesFor } from './text-map';
 
 /** What the marks need of the extension around them. */
-export type MarksShell = Pick<CardShell, 'records' | 'openPanel' | 'panelHint'>;
+export type MarksShell = Pick<CardShell, 'records' | 'openPanel' | 'words'>;
 
 export interface Marks {
   /**

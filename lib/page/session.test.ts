@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Annotations, Claim } from '../annotations';
 import type { Article } from '../article';
+import { wordsIn } from '../chosen-words';
 import type { Focus, PageReport } from '../messages';
 import type { Work } from '../work';
 import { beginLife, type Life } from './life';
@@ -75,7 +76,7 @@ const shell: Shell = {
   knowledge: { entities: [], claims: [], offices: [], descriptions: [], spouses: [] },
   records: vi.fn(),
   openPanel: vi.fn(),
-  panelHint: '',
+  words: async () => wordsIn('en'),
   changed,
   today: '2020-08-20',
   counted: vi.fn(),

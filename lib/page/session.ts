@@ -1,5 +1,6 @@
 /** One page's life, from the closer look until it is gone: what it is, what is marked on it, what the panel is told. */
 import type { Article } from '../article';
+import type { Words } from '../i18n/words';
 import type { CardRecords, Knowledge } from '../knowledge/knowledge';
 import type { Focus, FoundArticle, PageMessage, PageReport } from '../messages';
 import type { Work } from '../work';
@@ -24,8 +25,8 @@ export interface Shell {
   records: (entities: string[], claims: string[]) => Promise<CardRecords>;
   /** Opens the side panel; null in a browser that does not let a page's click do so. */
   openPanel: (() => void) | null;
-  /** How the reader opens the panel where `openPanel` is null. */
-  panelHint: string;
+  /** The words of the card, in the language that the reader has chosen by now. */
+  words: () => Promise<Words>;
   /** Tells an open panel that the report is another. */
   changed: () => void;
   /** Tells how many actors are marked on the page; null where it is none that marks belong on. */

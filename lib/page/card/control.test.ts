@@ -2,6 +2,7 @@
 import { render, type VNode } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Mention } from '../../annotations';
+import { wordsIn } from '../../chosen-words';
 import type { CardRecords } from '../../knowledge/knowledge';
 import { extractArticle } from '../extract';
 import { beginLife, type Life } from '../life';
@@ -70,7 +71,12 @@ beforeEach(() => {
   place = $('#place');
   read('Merkel', 'Macron');
   life = beginLife({ isInstalled: () => true, fault });
-  card = cardOn(document, host, { records, openPanel, panelHint: '', marked: () => marked, light }, life);
+  card = cardOn(
+    document,
+    host,
+    { records, openPanel, words: async () => wordsIn('en'), marked: () => marked, light },
+    life,
+  );
 });
 afterEach(() => {
   life.end();

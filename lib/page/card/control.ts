@@ -2,7 +2,9 @@
 import { h } from 'preact';
 import { Card } from '../../../components/card/Card';
 import { actorSubject, claimSubject } from '../../../components/card/card-subject';
+import { WordsProvider } from '../../../components/parts/Words';
 import type { Annotations, Span } from '../../annotations';
+import type { Words } from '../../i18n/words';
 import type { CardRecords } from '../../knowledge/knowledge';
 import type { Focus } from '../../messages';
 import type { Life } from '../life';
@@ -19,8 +21,8 @@ export interface CardShell {
   records: (entities: string[], claims: string[]) => Promise<CardRecords>;
   /** Null where the browser does not let the page open the panel. */
   openPanel: ((focus: Focus) => void) | null;
-  /** How the reader opens the panel where `openPanel` is null. */
-  panelHint: string;
+  /** The words of the card, in the language that the reader has chosen by now. */
+  words: () => Promise<Words>;
   marked: () => Marked;
   /** Lights up the span that the card is about; null puts out the light. */
   light: (span: Span | null) => void;
@@ -63,8 +65,9 @@ export function cardOn(document: Document, host: CardHost, shell: CardShell, lif
 
   const show = life.guard(async (open: OpenState) => {
     let records: CardRecords;
+    let words: Words;
     try {
-      records = await recordsOf(shell.marked().annotations);
+      [records, words] = await Promise.all([recordsOf(shell.marked().annotations), shell.words()]);
     } catch (error) {
       if (state === open) dispatch({ type: 'close' });
       throw error;
@@ -76,17 +79,17 @@ export function cardOn(document: Document, host: CardHost, shell: CardShell, lif
     if (!shownAt) focusBefore = document.activeElement;
     shownAt = line;
     shell.light(open.target.mark.span);
-    host.show(viewOf(open, records), line);
+    host.show(viewOf(open, records, words), line);
   });
 
-  function viewOf({ target: { mark }, pinned, expanded }: OpenState, records: CardRecords) {
+  function viewOf({ target: { mark }, pinned, expanded }: OpenState, records: CardRecords, words: Words) {
     const { annotations, day } = shell.marked();
     const context = { annotations, day, records };
     const { openPanel } = shell;
-    return h(Card, {
+    const card = h(Card, {
       subject: mark.type === 'mention' ? actorSubject(mark.span, context) : claimSubject(mark.span, context),
       also: otherMarks(mark, annotations).map(other => ({
-        label: other.type === 'claim' ? 'The claim that this is part of' : other.span.name,
+        label: other.type === 'claim' ? words.t('card.claimAround') : other.span.name,
         onOpen: act({ type: 'show', target: { mark: other, line: 0 }, expanded }),
       })),
       pinned,
@@ -95,8 +98,8 @@ export function cardOn(document: Document, host: CardHost, shell: CardShell, lif
       onClose: act({ type: 'close' }),
       onExpand: act({ type: 'toggle-expanded' }),
       onOpenPanel: openPanel && life.guard(() => openPanel(focusOf(mark))),
-      panelHint: shell.panelHint,
     });
+    return h(WordsProvider, { words, children: card });
   }
 
   function act(event: CardEvent<Hit<Mark>>): () => void {
