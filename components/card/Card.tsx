@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { CloseIcon, PanelIcon, PinIcon } from '../parts/icons';
 import { Kind } from '../parts/Kind';
 import { useWords } from '../parts/Words';
+import { CopyCard } from './CopyCard';
 import type { CardProps, CardSubject } from './card-props';
 import { Roles } from './Roles';
 import { recordOf, Subject } from './Subject';
@@ -38,6 +39,7 @@ export function Card({
   expanded,
   onPin,
   onClose,
+  onCopy,
   onOpenPanel,
   onExpand,
 }: CardProps) {
@@ -55,6 +57,7 @@ export function Card({
     >
       <div class="card-head">
         <Kind kind={kindOf(subject)} id={`${id}-kind`} />
+        <CopyCard onCopy={onCopy} />
         <button
           type="button"
           class="icon"

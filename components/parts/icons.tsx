@@ -44,3 +44,15 @@ export const PanelIcon = () => (
     <path d="M1.5 2.5h13v11h-13zM10 2.5v11" />
   </Icon>
 );
+
+export const CopyIcon = () => (
+  <Icon>
+    <path d="M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3" />
+  </Icon>
+);
+
+export const CheckIcon = () => (
+  <Icon>
+    <path d="m3 8.5 3.5 3.5L13 4.5" />
+  </Icon>
+);

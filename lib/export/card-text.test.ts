@@ -57,7 +57,7 @@ Sources:
 
   test('of a claim that is linked to nothing: who says it, and its words', () => {
     const { text } = cardText(claimSubject({ ...figure!, speaker: null, speakerText: null }, of), words);
-    expect(text).toBe('In the article’s own words\n\n> =Some 7,000 were held\n');
+    expect(text).toBe('The article itself\n\n> =Some 7,000 were held\n');
   });
 });
 

@@ -58,7 +58,7 @@ function actorBlocks(
 function saysBlocks(says: readonly ArticleClaim[], words: Words): NoteBlock[] {
   if (says.length === 0) return [];
   return [
-    { type: 'label', text: words.t('takeAlong.notes.saysHere') },
+    { type: 'label', text: words.t('card.inThisArticle') },
     ...says.map(({ exact }): NoteBlock => ({ type: 'quotation', text: exact })),
   ];
 }
