@@ -14,11 +14,13 @@ export function ActorCard({
   card,
   says,
   full,
+  onShow,
   onShowClaim,
 }: {
   card: ActorCardData;
   says: ArticleClaim[];
   full: boolean;
+  onShow?: ((id: string) => void) | undefined;
   onShowClaim?: ((claim: ArticleClaim) => void) | undefined;
 }) {
   const inThisArticle = <InThisArticle says={says} full={full} onShowClaim={onShowClaim} />;
@@ -28,7 +30,7 @@ export function ActorCard({
         <span lang="en">{card.summary.text}</span>
         <Cites cites={card.summary.cites} sources={card.sources} />
       </p>
-      <Relations card={card} full={full} />
+      <Relations card={card} full={full} onShow={onShow} />
       {full && inThisArticle}
       <Known card={card} full={full} />
       {!full && inThisArticle}

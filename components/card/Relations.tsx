@@ -9,14 +9,22 @@ import { Say, useWords } from '../parts/Words';
 const firstLines = 2;
 const firstNames = 3;
 
-/** What ties an actor to others, as of the day of the article: a line for each kind of tie. */
-export function Relations({ card, full }: { card: ActorCardData; full: boolean }) {
+/** What ties an actor to others, as of the day of the article: a line for each kind of tie. With `onShow` each leads to them. */
+export function Relations({
+  card,
+  full,
+  onShow,
+}: {
+  card: ActorCardData;
+  full: boolean;
+  onShow?: ((id: string) => void) | undefined;
+}) {
   const lines = full ? card.relations : card.relations.slice(0, firstLines);
   if (lines.length === 0) return null;
   return (
     <ul class="relations">
       {lines.map(line => (
-        <Line key={line.words} line={line} sources={card.sources} full={full} />
+        <Line key={line.words} line={line} sources={card.sources} full={full} onShow={onShow} />
       ))}
     </ul>
   );
@@ -26,10 +34,12 @@ function Line({
   line: { words, ends },
   sources,
   full,
+  onShow,
 }: {
   line: RelationLine;
   sources: Source[];
   full: boolean;
+  onShow: ((id: string) => void) | undefined;
 }) {
   const { t } = useWords();
   const shown = full ? ends : ends.slice(0, firstNames);
@@ -40,7 +50,7 @@ function Line({
       {shown.map((end, at) => (
         <span key={`${end.id} ${JSON.stringify(end.when)}`}>
           {at > 0 && ', '}
-          <End end={end} />
+          <End end={end} onShow={onShow} />
           {!isCitedAlike(end, shown[at + 1]) && <Cites cites={end.cites} sources={sources} />}
         </span>
       ))}
@@ -55,7 +65,13 @@ function isCitedAlike(end: RelationEnd, next: RelationEnd | undefined): boolean 
 }
 
 /** A name with its note and date: "the United States since Jun 2006"; or the date of a detention with its sentence. */
-function End({ end: { name, note, when } }: { end: RelationEnd }) {
+function End({
+  end: { id, name, note, when },
+  onShow,
+}: {
+  end: RelationEnd;
+  onShow: ((id: string) => void) | undefined;
+}) {
   if (!name)
     return (
       <>
@@ -65,7 +81,13 @@ function End({ end: { name, note, when } }: { end: RelationEnd }) {
     );
   return (
     <>
-      <bdi>{name}</bdi>
+      {onShow && id ? (
+        <button type="button" class="link" onClick={() => onShow(id)}>
+          <bdi>{name}</bdi>
+        </button>
+      ) : (
+        <bdi>{name}</bdi>
+      )}
       {note && ` ${note}`}
       {when && (
         <>

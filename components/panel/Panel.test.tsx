@@ -4,6 +4,7 @@ import { buttons, press, pressKey, seenText, show, update, violations } from '..
 import { Panel } from './Panel';
 import { article, choices, states } from './panel.fixtures';
 import type { Choices, PanelEvents, PanelState } from './panel-state';
+import { records, search } from './records.fixtures';
 
 // jsdom lays nothing out and so cannot scroll.
 const scrolledTo = vi.fn(function (this: Element) {
@@ -25,7 +26,7 @@ const events = {
 beforeEach(() => vi.clearAllMocks());
 
 const panel = (state: PanelState, chosen: Partial<Choices> = {}) => (
-  <Panel state={state} choices={{ ...choices, ...chosen }} {...events} />
+  <Panel state={state} choices={{ ...choices, ...chosen }} {...{ records, search }} {...events} />
 );
 
 /** The buttons of a view's own, without those that are there whatever the page is. */
@@ -116,14 +117,18 @@ describe('the article', () => {
 describe('the tabs', () => {
   test('change with the arrow keys, and only the selected one is a stop for Tab', () => {
     const place = show(panel(article));
-    const [actors, claims] = [...place.querySelectorAll<HTMLElement>('[role="tab"]')];
+    const [actors, claims, positions, timeline] = [...place.querySelectorAll<HTMLElement>('[role="tab"]')];
     actors?.focus();
     for (const [key, selected] of [
       ['ArrowRight', claims],
+      ['ArrowRight', positions],
+      ['ArrowRight', timeline],
       ['ArrowRight', actors],
-      ['ArrowLeft', claims],
+      ['ArrowLeft', timeline],
       ['Home', actors],
-      ['End', claims],
+      ['End', timeline],
+      ['Home', actors],
+      ['ArrowRight', claims],
     ] as const) {
       pressKey(key);
       expect(document.activeElement).toBe(selected);

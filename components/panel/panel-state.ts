@@ -1,4 +1,4 @@
-import type { Coverage, EntityKind, Span } from '../../lib/annotations';
+import type { Annotations, EntityKind, Span } from '../../lib/annotations';
 import type { Article } from '../../lib/article';
 import type { ActorCardData, ClaimCardData } from '../../lib/knowledge/cards';
 import type { Side } from '../../lib/knowledge/knowledge';
@@ -29,7 +29,9 @@ export interface ArticleState extends Pick<Article, 'url' | 'title' | 'outlet' |
   type: 'article';
   /** Length of the article's text in UTF-16 units: what the places of mentions are measured against. */
   textLength: number;
-  coverage: Coverage;
+  annotations: Annotations;
+  /** The day that cards are for, YYYY-MM-DD. */
+  day: string;
   actors: PanelActor[];
   /** In reading order. */
   claims: ArticleClaim[];

@@ -3,6 +3,7 @@ import { Panel } from './Panel';
 import css from './panel.css?inline';
 import { choices, states } from './panel.fixtures';
 import type { PanelEvents } from './panel-state';
+import { records, search } from './records.fixtures';
 
 const nothing = () => {};
 
@@ -24,7 +25,7 @@ export const panelStories: Stories = {
   stories: Object.fromEntries(
     Object.entries(states).map(([name, state]) => [
       name,
-      () => <Panel state={state} choices={choices} {...events} />,
+      () => <Panel {...{ state, choices, records, search }} {...events} />,
     ]),
   ),
 };

@@ -2,7 +2,7 @@ import type { ClaimKind, EntityKind } from '../../lib/annotations';
 import type { MessageKey } from '../../lib/i18n/wording';
 import { useWords } from './Words';
 
-const labels: Record<EntityKind | ClaimKind, MessageKey> = {
+export const kindLabels: Record<EntityKind | ClaimKind, MessageKey> = {
   person: 'common.kinds.person',
   organisation: 'common.kinds.organisation',
   place: 'common.kinds.place',
@@ -22,7 +22,7 @@ export function Kind({ kind, id }: { kind: EntityKind | ClaimKind; id?: string }
   const { t } = useWords();
   return (
     <span class={`kind ${kindClass(kind)}`} id={id}>
-      {t(labels[kind])}
+      {t(kindLabels[kind])}
     </span>
   );
 }

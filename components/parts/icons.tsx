@@ -56,3 +56,15 @@ export const CheckIcon = () => (
     <path d="m3 8.5 3.5 3.5L13 4.5" />
   </Icon>
 );
+
+export const BackIcon = () => (
+  <Icon>
+    <path d="M10 2.5 4.5 8l5.5 5.5" />
+  </Icon>
+);
+
+export const SearchIcon = () => (
+  <Icon>
+    <path d="M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9M10.5 10.5l3.5 3.5" />
+  </Icon>
+);

@@ -1,11 +1,13 @@
 /** Wires the panel's view to the page of the active tab. Keeps nothing of its own. */
 import readCards from 'virtual:knowledge-cards';
+import readIndex from 'virtual:knowledge-index';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Panel } from '../../components/panel/Panel';
 import type { Choices, PanelEvents, PanelState } from '../../components/panel/panel-state';
 import { Page } from '../../components/parts/Page';
 import { wordsIn } from '../../lib/chosen-words';
+import { type Search, searchOf } from '../../lib/knowledge/search';
 import type { BackgroundMessage, PageMessage } from '../../lib/messages';
 import { changeSettings, onSettingsChanged, readSettings, setNever } from '../../lib/settings';
 import { originPattern, siteOf } from '../../lib/sites';
@@ -68,7 +70,7 @@ async function start(root: Element): Promise<void> {
     shown = [state, choices];
     render(
       <Page words={words} theme={theme} title={words.t('manifest.name')}>
-        <Panel state={state} choices={choices} {...events} />
+        <Panel {...{ state, choices, records, search }} {...events} />
       </Page>,
       root,
     );
@@ -79,7 +81,14 @@ async function start(root: Element): Promise<void> {
     words = wordsIn(language);
     if (shown) show(...shown);
   });
-  const followed = followActiveTab(windowId, readCards(), show);
+
+  const records = readCards();
+  let searchKnowledge: Search | undefined;
+  const search: Search = (query, here) => {
+    searchKnowledge ??= searchOf(readIndex(), records);
+    return searchKnowledge(query, here);
+  };
+  const followed = followActiveTab(windowId, records, show);
 }
 
 const root = document.querySelector('#panel');

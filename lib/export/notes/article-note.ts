@@ -2,7 +2,7 @@
 
 import type { ArticleClaim } from '../../../components/card/card-props';
 import { articleClaim } from '../../../components/card/card-subject';
-import { groupActors } from '../../../components/panel/actor-groups';
+import { groupActors } from '../../../components/panel/actors/actor-groups';
 import { actorsOf } from '../../../components/panel/actors/article-actors';
 import type { PanelActor } from '../../../components/panel/panel-state';
 import { homepage } from '../../homepage';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Choices, PanelEvents } from './panel-state';
+import type { Choices, PanelEvents } from '../panel-state';
 
 /** The whole panel where there is no article to show: what is the case, and what the reader can do. */
 function Notice({ title, children }: { title: string; children: ComponentChildren }) {

@@ -1,12 +1,15 @@
-import { Dated } from '../parts/Dated';
+import type { ComponentChildren } from 'preact';
+import { Dated } from '../../parts/Dated';
+import type { ArticleState } from '../panel-state';
 import { fromElection } from './election-day';
-import type { ArticleState } from './panel-state';
 
-/** Which article it is, and how it stands in time. */
+/** Which article it is, and how it stands in time; below, what can be done with all of it. */
 export function ArticleHead({
   article: { title, outlet, language, published, forced },
+  children,
 }: {
   article: ArticleState;
+  children: ComponentChildren;
 }) {
   return (
     <header>
@@ -21,6 +24,7 @@ export function ArticleHead({
       {forced && (
         <p class="quiet">Annotated at your wish: it was not judged to be about the Belarus crisis.</p>
       )}
+      {children}
     </header>
   );
 }

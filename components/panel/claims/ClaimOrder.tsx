@@ -1,4 +1,4 @@
-import type { ArticleClaim } from '../card/card-props';
+import type { ArticleClaim } from '../../card/card-props';
 
 export type ClaimOrder = 'reading' | 'importance';
 

@@ -1,13 +1,13 @@
 import { useId } from 'preact/hooks';
-import type { Span } from '../../lib/annotations';
-import type { ClaimCardData } from '../../lib/knowledge/cards';
-import { statusWords } from '../card/ClaimCard';
-import type { ArticleClaim } from '../card/card-props';
-import { FigureNote } from '../card/FigureNote';
-import { Subject } from '../card/Subject';
-import { GoToText } from '../parts/GoToText';
-import { Kind } from '../parts/Kind';
-import { type RowProps, useRevealed } from './rows';
+import type { Span } from '../../../lib/annotations';
+import type { ClaimCardData } from '../../../lib/knowledge/cards';
+import { statusWords } from '../../card/ClaimCard';
+import type { ArticleClaim } from '../../card/card-props';
+import { FigureNote } from '../../card/FigureNote';
+import { Subject } from '../../card/Subject';
+import { GoToText } from '../../parts/GoToText';
+import { Kind } from '../../parts/Kind';
+import { type RowProps, useRevealed } from '../rows';
 
 /** Who says what: a claim in the article's words; opened, what is known about it. */
 export function ClaimRow({
@@ -37,20 +37,22 @@ export function ClaimRow({
   return (
     <li class={`row claim ${open ? 'open' : ''}`}>
       <div class="row-head">
-        <p class="speaker">
-          {onShowSpeaker ? (
-            <button type="button" class="link" title="Show this actor" onClick={onShowSpeaker}>
+        <div class="speaker">
+          <h3>
+            {onShowSpeaker ? (
+              <button type="button" class="link" title="Show this actor" onClick={onShowSpeaker}>
+                <bdi>{speaker}</bdi>
+              </button>
+            ) : (
               <bdi>{speaker}</bdi>
-            </button>
-          ) : (
-            <bdi>{speaker}</bdi>
-          )}
-          {role && <span class="role">{role}</span>}
-        </p>
+            )}
+          </h3>
+          {role && <p class="role">{role}</p>}
+        </div>
         <button
           ref={button}
           type="button"
-          class="excerpt"
+          class="opens excerpt"
           lang={language ?? undefined}
           dir="auto"
           aria-expanded={open}

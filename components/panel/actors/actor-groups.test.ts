@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { PanelActor } from '../panel-state';
 import { groupActors } from './actor-groups';
-import type { PanelActor } from './panel-state';
 
 const actor = (id: string, more: Partial<PanelActor>, times = 1): PanelActor => ({
   id,
@@ -27,7 +27,7 @@ test('actors stand by side, then places, events and those whom the article intro
   expect(groups.map(({ heading, actors }) => [heading, actors.map(({ id }) => id)])).toEqual([
     ['Belarusian authorities', ['authorities']],
     ['Opposition and civil society', ['society']],
-    ['Europe', ['europe']],
+    ['EU and members', ['europe']],
     ['Russia', ['russia']],
     ['Others', ['others']],
     ['Places', ['place']],

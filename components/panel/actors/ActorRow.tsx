@@ -1,13 +1,13 @@
 import { useId } from 'preact/hooks';
-import type { Span } from '../../lib/annotations';
-import type { ActorCardData } from '../../lib/knowledge/cards';
-import type { ArticleClaim, CardSubject } from '../card/card-props';
-import { Subject } from '../card/Subject';
-import { GoToText } from '../parts/GoToText';
-import { Kind, kindClass } from '../parts/Kind';
-import { Presence } from '../parts/Presence';
-import type { PanelActor } from './panel-state';
-import { type RowProps, useRevealed } from './rows';
+import type { Span } from '../../../lib/annotations';
+import type { ActorCardData } from '../../../lib/knowledge/cards';
+import type { ArticleClaim, CardSubject } from '../../card/card-props';
+import { Subject } from '../../card/Subject';
+import { GoToText } from '../../parts/GoToText';
+import { Kind, kindClass } from '../../parts/Kind';
+import { Presence } from '../../parts/Presence';
+import type { PanelActor } from '../panel-state';
+import { type RowProps, useRevealed } from '../rows';
 
 /** An actor in one line, with where in the article it appears; opened, all that is known about it. */
 export function ActorRow({
@@ -18,6 +18,7 @@ export function ActorRow({
   open,
   turn,
   onToggle,
+  onShow,
   onShowClaim,
   onGoTo,
 }: RowProps & {
@@ -26,6 +27,8 @@ export function ActorRow({
   card: ActorCardData | null;
   says: ArticleClaim[];
   textLength: number;
+  /** Shows another entity. */
+  onShow: (id: string) => void;
   onShowClaim: (claim: ArticleClaim) => void;
   onGoTo: (span: Span) => void;
 }) {
@@ -39,11 +42,18 @@ export function ActorRow({
   return (
     <li class={`row actor ${kindClass(kind)} ${open ? 'open' : ''}`}>
       <div class="row-head">
-        <h3>
-          <button ref={button} type="button" aria-expanded={open} aria-controls={id} onClick={onToggle}>
+        <h4>
+          <button
+            ref={button}
+            type="button"
+            class="opens"
+            aria-expanded={open}
+            aria-controls={id}
+            onClick={onToggle}
+          >
             <bdi>{name}</bdi>
           </button>
-        </h3>
+        </h4>
         {role && <p class="role">{role}</p>}
         {!role && !open && card && <p class="role brief">{card.summary.text}</p>}
         <div class="aside">
@@ -58,7 +68,7 @@ export function ActorRow({
         {open && (
           <>
             <Kind kind={kind} />
-            <Subject subject={subject} full onShowClaim={onShowClaim}>
+            <Subject subject={subject} full onShow={onShow} onShowClaim={onShowClaim}>
               <GoToText spans={mentions} onGoTo={onGoTo} />
             </Subject>
           </>

@@ -1,4 +1,4 @@
-import type { Choices, PanelEvents } from './panel-state';
+import type { Choices, PanelEvents } from '../panel-state';
 
 /** What the reader can choose for good: for the site of the page, and for all sites. */
 export function ForGood({

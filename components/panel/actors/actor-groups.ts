@@ -1,10 +1,10 @@
-import type { PanelActor } from './panel-state';
+import type { PanelActor } from '../panel-state';
 
 /** The groups in their order on the page; the keys are sides of the knowledge base and what has no side. */
 const headings = {
   'belarus-authorities': 'Belarusian authorities',
   'belarus-society': 'Opposition and civil society',
-  europe: 'Europe',
+  europe: 'EU and members',
   russia: 'Russia',
   others: 'Others',
   places: 'Places',

@@ -1,4 +1,4 @@
-import { locale } from '../parts/locale';
+import { locale } from '../../parts/locale';
 
 const electionDay = Date.UTC(2020, 7, 9);
 const millisecondsADay = 86_400_000;
