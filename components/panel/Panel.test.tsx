@@ -21,6 +21,7 @@ const events = {
   onNever: vi.fn(),
   onPause: vi.fn(),
   onSettings: vi.fn(),
+  onTakeAlong: vi.fn(),
 } satisfies PanelEvents;
 
 beforeEach(() => vi.clearAllMocks());

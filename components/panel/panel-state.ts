@@ -3,6 +3,7 @@ import type { Article } from '../../lib/article';
 import type { ActorCardData, ClaimCardData } from '../../lib/knowledge/cards';
 import type { Side } from '../../lib/knowledge/knowledge';
 import type { ArticleClaim } from '../card/card-props';
+import type { OnTakeAlong } from './take-along/take-along-props';
 
 /** An actor of the article. `mentions` are in the order of the text. */
 export interface PanelActor {
@@ -91,4 +92,5 @@ export interface PanelEvents {
   onNever: (isNever: boolean) => void;
   onPause: (isPaused: boolean) => void;
   onSettings: () => void;
+  onTakeAlong: OnTakeAlong;
 }

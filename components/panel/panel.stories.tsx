@@ -16,6 +16,7 @@ const events: PanelEvents = {
   onNever: nothing,
   onPause: nothing,
   onSettings: nothing,
+  onTakeAlong: async () => ({ file: 'sidelight.md' }),
 };
 
 export const panelStories: Stories = {

@@ -68,3 +68,9 @@ export const SearchIcon = () => (
     <path d="M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9M10.5 10.5l3.5 3.5" />
   </Icon>
 );
+
+export const TakeAlongIcon = () => (
+  <Icon>
+    <path d="M8 2v8M4.5 6.5 8 10l3.5-3.5M2.5 10.5v3h11v-3" />
+  </Icon>
+);

@@ -7,7 +7,7 @@ import { sample } from './export.fixture';
 function readTable(csv: string): string[][] {
   const rows: string[][] = [[]];
   const cells = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/gy;
-  for (const [, quoted, plain, end] of csv.slice(1).matchAll(cells)) {
+  for (const [, quoted, plain, end] of csv.matchAll(cells)) {
     rows.at(-1)!.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
     if (end === '\r\n') rows.push([]);
   }
@@ -81,7 +81,7 @@ test('the rows stand in reading order', () => {
 test('where nothing is found the header alone is left', () => {
   const of = sample();
   of.annotations = { ...of.annotations, mentions: [], claims: [] };
-  expect(toCsv(of)).toMatch(/^\ufeffarticle_url,article_title,.*,sources\r\n$/);
+  expect(toCsv(of)).toMatch(/^article_url,article_title,.*,sources\r\n$/);
 });
 
 /** The table of the sample with another title. */

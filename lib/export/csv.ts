@@ -30,9 +30,6 @@ const columns = [
 
 type Row = Partial<Record<(typeof columns)[number], string | number | null | undefined>>;
 
-/** Spreadsheets take a file for UTF-8 only if it begins so. */
-const byteOrderMark = '\ufeff';
-
 /**
  * The table with its header. Positions count code points, as most languages for statistics do. Several values in a cell
  * are parted by " | ".
@@ -53,7 +50,7 @@ export function toCsv(of: ArticleExport): string {
     }),
   );
   const lines = [columns, ...rows.map(row => columns.map(column => row[column]))];
-  return byteOrderMark + lines.map(line => `${line.map(cell).join(',')}\r\n`).join('');
+  return lines.map(line => `${line.map(cell).join(',')}\r\n`).join('');
 }
 
 function mentionRow({ entity, name, kind, via, description }: Mention, { records, day }: ArticleExport): Row {

@@ -2,7 +2,8 @@
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { buttons, press, seenText, show, violations } from '../../view-testing';
-import { type Outcome, TakeAlong } from './TakeAlong';
+import { TakeAlong } from './TakeAlong';
+import type { Outcome } from './take-along-props';
 
 /** The view, of which each wish is met only when `settle` says so; the last first. */
 function view() {

@@ -1,18 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { MessageKey } from '../../../lib/i18n/wording';
 import { useWords } from '../../parts/Words';
-
-/** What can be made of an article and its annotations. */
-export type ExportFormat = 'markdown' | 'csv' | 'json-ld';
-
-export type Way = 'copy' | 'save';
-
-/** What came of it: the name of the file that was made, or why there is none. */
-export type Outcome = { file: string } | 'no-page' | 'refused';
-
-export interface TakeAlongEvents {
-  onTakeAlong: (format: ExportFormat, way: Way) => Promise<Outcome>;
-}
+import type { ExportFormat, OnTakeAlong, Outcome, Way } from './take-along-props';
 
 const formats: Record<ExportFormat, { name: MessageKey; about: MessageKey }> = {
   markdown: { name: 'takeAlong.markdown.name', about: 'takeAlong.markdown.about' },
@@ -20,10 +9,11 @@ const formats: Record<ExportFormat, { name: MessageKey; about: MessageKey }> = {
   'json-ld': { name: 'takeAlong.jsonLd.name', about: 'takeAlong.jsonLd.about' },
 };
 
+/** The wish that was last, and what came of it. */
 type State = { format: ExportFormat; way: Way; outcome: Outcome | 'pending' };
 
 /** The article's annotations in formats that others read: each to be copied, or saved as a file. */
-export function TakeAlong({ isEmpty, onTakeAlong }: TakeAlongEvents & { isEmpty: boolean }) {
+export function TakeAlong({ isEmpty, onTakeAlong }: { isEmpty: boolean; onTakeAlong: OnTakeAlong }) {
   const { t } = useWords();
   const [state, setState] = useState<State | null>(null);
 
