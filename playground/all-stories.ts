@@ -1,7 +1,8 @@
 import { cardStories } from '../components/card/card.stories';
 import { panelStories } from '../components/panel/panel.stories';
+import { takeAlongStories } from '../components/panel/take-along/take-along.stories';
 import { settingsStories } from '../components/settings/settings.stories';
 import type { Stories } from '../components/stories';
 
 /** The stories of all views, written out. */
-export const allStories: Stories[] = [cardStories, panelStories, settingsStories];
+export const allStories: Stories[] = [cardStories, panelStories, takeAlongStories, settingsStories];
