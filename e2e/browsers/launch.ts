@@ -4,7 +4,7 @@ import { ensureBrowser } from '../../scripts/browsers/install';
 import { driveChromium, startChromium } from './chromium';
 import type { Browser, LaunchOptions } from './driver';
 import { driveFirefox, startFirefox } from './firefox';
-import { makeProfile } from './profile';
+import { downloadsIn, makeProfile } from './profile';
 
 const engines = {
   chromium: { start: startChromium, drive: driveChromium },
@@ -34,6 +34,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     return {
       ...(await drive(started, { ...options, profile: profile.folder })),
       name,
+      downloads: downloadsIn(profile.folder),
       version: await started.version(),
       requests,
       closed,
