@@ -13,7 +13,8 @@ export type PageReport =
   | { status: 'off' }
   | { status: 'no-article' }
   | { status: 'not-coverage'; title: string; coverage: Coverage }
-  | { status: 'error'; sentence: string }
+  /** `reason` is what the program said, in English. */
+  | { status: 'error'; reason: string }
   | {
       status: 'article';
       article: Pick<Article, 'url' | 'title' | 'outlet' | 'published' | 'language'> & { length: number };

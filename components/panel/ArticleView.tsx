@@ -5,6 +5,7 @@ import type { Search } from '../../lib/knowledge/search';
 import { Announcement } from '../parts/Announcement';
 import { Tabs } from '../parts/Tabs';
 import { useWords } from '../parts/Words';
+
 import { Actors } from './actors/Actors';
 import type { ClaimOrder } from './claims/ClaimOrder';
 import { Claims } from './claims/Claims';
@@ -14,6 +15,7 @@ import { KnownClaimPage } from './entity/KnownClaimPage';
 import { ArticleHead } from './head/ArticleHead';
 import { MarksButton } from './head/MarksButton';
 import { Reasons } from './notices/Notice';
+
 import type { ArticleState, PanelEvents } from './panel-state';
 import type { Place, Route, RouteEvent } from './route';
 import { useRows } from './rows';
@@ -24,10 +26,6 @@ import { TakeAlong } from './take-along/TakeAlong';
 import { TakeAlongButton } from './take-along/TakeAlongButton';
 import type { ViewProps } from './view-props';
 import { useWay } from './way';
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
 
 /**
  * An article: its head, the view that the reader chose, and the pages that were reached from there. Which rows are open
@@ -62,7 +60,7 @@ export function ArticleView({
     annotations: { coverage },
   } = article;
   const { go, back } = useWay(route, onRoute);
-  const { t } = useWords();
+  const { t, say } = useWords();
   const rows = useRows();
   const [filter, onFilter] = useState(everyClaim);
 
@@ -91,19 +89,19 @@ export function ArticleView({
   const views = (
     <>
       <Tabs
-        label="What Sidelight found"
+        label={t('panel.whatWasFound')}
         selected={route[0].view}
         onSelect={view => go({ type: 'view', view })}
         tabs={[
           {
             name: 'actors',
-            label: 'Actors',
+            label: t('panel.actors'),
             count: actors.length,
             content: <Actors {...props} {...{ rows, onShowClaim }} />,
           },
           {
             name: 'claims',
-            label: 'Claims',
+            label: t('panel.claims'),
             count: claims.length,
             content: <Claims {...props} {...{ rows, order, onOrder, filter, onFilter, onShowActor }} />,
           },
@@ -121,7 +119,7 @@ export function ArticleView({
       />
       {coverage.reasons.length > 0 && (
         <details class="why">
-          <summary>{coverage.isCoverage ? 'Why this article' : 'Why it was passed over'}</summary>
+          <summary>{t(coverage.isCoverage ? 'panel.whyThisArticle' : 'panel.whyPassedOver')}</summary>
           <Reasons reasons={coverage.reasons} />
         </details>
       )}
@@ -158,7 +156,13 @@ export function ArticleView({
       </ArticleHead>
       <main ref={main} tabIndex={-1}>
         <Announcement
-          text={`${counted(actors.length, 'actor')} and ${counted(claims.length, 'claim')} found`}
+          text={say({
+            key: 'panel.found',
+            values: {
+              actors: { key: 'panel.actorCount', count: actors.length },
+              claims: { key: 'panel.claimCount', count: claims.length },
+            },
+          })}
         />
         {route.map((place, at) => (
           // Places that were left stay as they were for the way back.

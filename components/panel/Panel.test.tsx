@@ -33,7 +33,11 @@ describe('where there is no article to show', () => {
       'You chose “Never on this site” for news.example.org',
       { Undo: 'onNever', 'Annotate this page now': 'onAnnotate' },
     ],
-    ['error', 'The page was changed while it was read.', { 'Try again': 'onRetry' }],
+    [
+      'error',
+      'This page could not be read (The page was changed while it was read). Reload it to try again.',
+      { 'Try again': 'onRetry' },
+    ],
   ])('%s: it says what to do', (name, sentence, asked) => {
     const place = show(panel(states[name]));
     expect(seenText(place)).toContain(sentence);
@@ -53,7 +57,7 @@ describe('where there is no article to show', () => {
 describe('the article', () => {
   test('is headed with its title, outlet, day, and how far that is from the election', () => {
     expect(seenText(show(panel(article)))).toContain(
-      'Leaders refuse to recognise Belarus vote and prepare sanctions The Example Post 19 August 2020 day 10 after the election',
+      'Leaders refuse to recognise Belarus vote and prepare sanctions The Example Post 19 August 2020 10 days after the election',
     );
   });
 

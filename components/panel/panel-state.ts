@@ -66,8 +66,8 @@ export type PanelState =
   | NoAccessState
   | { type: 'no-article' }
   | { type: 'not-coverage'; title: string | null; reasons: string[] }
-  /** `message` is one sentence for the reader. */
-  | { type: 'error'; message: string }
+  /** `reason` is what the program said. */
+  | { type: 'error'; reason: string }
   | ArticleState;
 
 /** What the reader has chosen for the site of the page, and for all. */

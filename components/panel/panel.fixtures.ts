@@ -189,5 +189,5 @@ export const states = {
     title: 'Example United win away',
     reasons: ['It names no one of the crisis.', 'It was published a month before the election.'],
   },
-  error: { type: 'error', message: 'The page was changed while it was read.' },
+  error: { type: 'error', reason: 'The page was changed while it was read' },
 } satisfies Record<string, PanelState>;

@@ -1,4 +1,4 @@
-import { type ComponentChildren, createContext, Fragment } from 'preact';
+import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { MessageKey } from '../../lib/i18n/wording';
 import { piecesOf, type Words } from '../../lib/i18n/words';
@@ -17,13 +17,15 @@ export function useWords(): Words {
   return words;
 }
 
-/** A message with elements in place of its {placeholders}. */
+/** A message with elements, or text, in place of its {placeholders}. */
 export function Say({ k, parts }: { k: MessageKey; parts: Readonly<Record<string, ComponentChildren>> }) {
-  return (
-    <>
-      {piecesOf(useWords().t(k)).map(piece =>
-        'text' in piece ? piece.text : <Fragment key={piece.name}>{parts[piece.name]}</Fragment>,
-      )}
-    </>
-  );
+  const said: ComponentChildren[] = [];
+  for (const piece of piecesOf(useWords().t(k))) {
+    const next = 'text' in piece ? piece.text : parts[piece.name];
+    const before = said.at(-1);
+    // Text stays in one piece, for those who search the page or hear it.
+    if (typeof next === 'string' && typeof before === 'string') said[said.length - 1] = before + next;
+    else said.push(next);
+  }
+  return <>{said}</>;
 }

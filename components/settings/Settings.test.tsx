@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
 import axe from 'axe-core';
-import { render } from 'preact';
-import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
+import { show } from '../view-testing';
 import { Settings, type SettingsProps } from './Settings';
 
 function shown(props: Partial<SettingsProps> = {}) {
@@ -20,7 +19,7 @@ function shown(props: Partial<SettingsProps> = {}) {
     onAdjacentTopics: vi.fn(),
     ...props,
   };
-  act(() => render(<Settings {...all} />, document.body));
+  show(<Settings {...all} />);
   return all;
 }
 

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useWords } from '../parts/Words';
 
 /** The settings: which pages Sidelight reads by itself, and what counts as coverage. */
 export interface SettingsProps {
@@ -20,56 +21,44 @@ export interface SettingsProps {
 
 export function Settings(props: SettingsProps) {
   const { listed, granted, never } = props;
+  const { t, count } = useWords();
+  const entries = { always: t('common.choices.always'), never: t('common.choices.never') };
   return (
     <main class="settings">
-      <h1>Settings</h1>
+      <h1>{t('common.choices.settings')}</h1>
       <section>
-        <h2>Pause</h2>
+        <h2>{t('settings.pause.title')}</h2>
         <Box checked={props.paused} onChange={props.onPause}>
-          Read no page by itself, on any site, until I resume
+          {t('settings.pause.box')}
         </Box>
       </section>
       <section>
-        <h2>News sites on the list</h2>
-        <p>
-          {listed} outlets that report on Europe and the post-Soviet region. Your browser’s own page for this
-          extension can take access to any of them away.
-        </p>
+        <h2>{t('settings.listed.title')}</h2>
+        <p>{count('settings.listed.outlets', listed)}</p>
       </section>
       <section>
-        <h2>Sites that you added</h2>
-        {granted.length === 0 && (
-          <p>
-            None yet. On a site that is not on the list, open the side panel and choose “Always on this site”.
-          </p>
-        )}
-        <Sites hosts={granted} act="Remove" onAct={props.onRemove} />
+        <h2>{t('settings.added.title')}</h2>
+        {granted.length === 0 && <p>{t('settings.added.none', { entry: entries.always })}</p>}
+        <Sites hosts={granted} act={t('settings.added.remove')} onAct={props.onRemove} />
       </section>
       <section>
-        <h2>Sites that are left alone</h2>
-        {never.length === 0 && (
-          <p>None. “Never on this site”, in the side panel and the context menu, puts a site here.</p>
-        )}
-        <Sites hosts={never} act="Undo" onAct={props.onReadAgain} />
+        <h2>{t('settings.leftAlone.title')}</h2>
+        {never.length === 0 && <p>{t('settings.leftAlone.none', { entry: entries.never })}</p>}
+        <Sites hosts={never} act={t('common.choices.undo')} onAct={props.onReadAgain} />
       </section>
       <section>
-        <h2>Every site</h2>
+        <h2>{t('settings.everySite.title')}</h2>
         <Box checked={props.everySite} onChange={props.onEverySite}>
-          Look on every site whether an article is about the crisis in Belarus
+          {t('settings.everySite.box')}
         </Box>
-        <p class="quiet">
-          Your browser will ask whether Sidelight may read all sites. It looks at each page’s title and text
-          for a moment; nothing is kept, and nothing leaves your browser.
-        </p>
+        <p class="quiet">{t('settings.everySite.note')}</p>
       </section>
       <section>
-        <h2>Adjacent topics</h2>
+        <h2>{t('settings.adjacent.title')}</h2>
         <Box checked={props.adjacentTopics} onChange={props.onAdjacentTopics}>
-          Also annotate articles on topics beside the crisis
+          {t('settings.adjacent.box')}
         </Box>
-        <p class="quiet">
-          Such as Belarus in the war against Ukraine, or the migrants at its border with the European Union.
-        </p>
+        <p class="quiet">{t('settings.adjacent.note')}</p>
       </section>
     </main>
   );
@@ -94,13 +83,19 @@ function Box({
 
 /** Sites, each with a button that does the same to it. */
 function Sites({ hosts, act, onAct }: { hosts: string[]; act: string; onAct: (host: string) => void }) {
+  const { t } = useWords();
   if (hosts.length === 0) return null;
   return (
     <ul>
       {hosts.map(host => (
         <li key={host}>
           <bdi>{host}</bdi>
-          <button type="button" class="button" aria-label={`${act}: ${host}`} onClick={() => onAct(host)}>
+          <button
+            type="button"
+            class="button"
+            aria-label={t('settings.actOn', { act, host })}
+            onClick={() => onAct(host)}
+          >
             {act}
           </button>
         </li>

@@ -8,7 +8,7 @@ import { isFor } from '../../lib/messages';
 import { followSynced, onSettingsChanged } from '../../lib/settings';
 import { showCount } from './badge';
 import { followGrantedSites } from './granted-sites';
-import { chooseFromMenu, createMenus, followPause } from './menus';
+import { chooseFromMenu, createMenus, followLanguage, followPause } from './menus';
 import { lookAgain, lookAtOpenPages, readIfAllowed, readPage, toggleMarks } from './page';
 import { openPanel, togglePanel } from './panel';
 
@@ -21,6 +21,7 @@ export default defineBackground(() => {
   followSynced();
   onSettingsChanged((settings, which) => {
     if (which.has('paused')) void followPause(settings);
+    if (which.has('language')) void followLanguage(settings);
     // Pages that were left alone until now have nothing in them that would hear of it.
     if (which.has('paused') || which.has('never')) void lookAgain();
   });

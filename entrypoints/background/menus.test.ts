@@ -1,16 +1,19 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { messagesIn } from '../../lib/chosen-words';
 import { readSettings } from '../../lib/settings';
 
 /** What the browser was asked to do, in order. */
 let asked: string[];
 let isGranted = true;
+const english = messagesIn('en');
 const entries = new Map<string, { title?: string; checked?: boolean }>();
 
 vi.mock('wxt/browser', () => ({
   browser: {
     ...fakeBrowser,
     storage: fakeBrowser.storage,
+    i18n: { getMessage: (name: string) => english[name.replaceAll('_', '.')] },
     contextMenus: {
       removeAll: async () => entries.clear(),
       create: ({ id, ...entry }: { id: string }) => entries.set(id, entry),
@@ -36,7 +39,7 @@ vi.mock('./page', () => ({
   readPage: async (tabId: number, { anyway }: { anyway: boolean }) =>
     asked.push(`read ${tabId}${anyway ? ' anyway' : ''}`),
 }));
-const { chooseFromMenu, createMenus, followPause } = await import('./menus');
+const { chooseFromMenu, createMenus, followLanguage, followPause } = await import('./menus');
 
 /** Chooses the entry that reads so, on a page. */
 async function choose(
@@ -98,6 +101,13 @@ describe('an entry of the context menu', () => {
       await choose('Pause everywhere', 'https://www.trtworld.com/a', checked);
       expect((await readSettings()).paused).toBe(checked);
     }
+  });
+
+  test('says the same in another language that is chosen', async () => {
+    await followLanguage({ ...(await readSettings()), language: 'ru' });
+    expect([...entries.values()].map(({ title }) => title)).toContain('Приостановить везде');
+    await followLanguage({ ...(await readSettings()), language: null });
+    expect([...entries.values()].map(({ title }) => title)).toContain('Pause everywhere');
   });
 
   test('is ticked while paused, also where that was chosen elsewhere', async () => {

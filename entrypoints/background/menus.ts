@@ -1,5 +1,7 @@
 /** The extension's entries in the context menu. */
 import { type Browser, browser } from 'wxt/browser';
+import { wordsIn } from '../../lib/chosen-words';
+import type { MessageKey } from '../../lib/i18n/wording';
 import { changeSettings, readSettings, type Settings, setNever } from '../../lib/settings';
 import { originPattern, siteOf } from '../../lib/sites';
 import { readPage } from './page';
@@ -13,19 +15,32 @@ const menu = {
   paused: 'paused',
 };
 
+const titles: [keyof typeof menu, MessageKey][] = [
+  ['toggle', 'marks.commands.togglePanel'],
+  ['annotate', 'common.choices.annotate'],
+  ['always', 'common.choices.always'],
+  ['never', 'common.choices.never'],
+  ['paused', 'common.choices.pause'],
+];
+
 /** Makes the entries. Browsers keep them, also over updates, and take none twice. */
 export async function createMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
-  const { paused } = await readSettings();
+  const { paused, language } = await readSettings();
+  const { t } = wordsIn(language);
   const contexts: ['page', 'selection', 'link'] = ['page', 'selection', 'link'];
-  const entries: Browser.contextMenus.CreateProperties[] = [
-    { id: menu.toggle, title: 'Open or close the side panel' },
-    { id: menu.annotate, title: 'Annotate this page now' },
-    { id: menu.always, title: 'Always on this site' },
-    { id: menu.never, title: 'Never on this site' },
-    { id: menu.paused, title: 'Pause everywhere', type: 'checkbox', checked: paused },
-  ];
-  for (const entry of entries) browser.contextMenus.create({ ...entry, contexts });
+  for (const [entry, title] of titles) {
+    const tick = entry === 'paused' && { type: 'checkbox' as const, checked: paused };
+    browser.contextMenus.create({ id: menu[entry], title: t(title), contexts, ...tick });
+  }
+}
+
+/** Has the entries say the same in the language that was chosen. */
+export async function followLanguage({ language }: Settings): Promise<void> {
+  const { t } = wordsIn(language);
+  // Until they are made there is nothing to be said by them.
+  for (const [entry, title] of titles)
+    await browser.contextMenus.update(menu[entry], { title: t(title) }).catch(() => {});
 }
 
 /** Ticks the entry or not, as the setting is. */

@@ -17,7 +17,7 @@ export function panelState(report: PageReport, records: CardRecords): PanelState
     case 'no-article':
       return { type: 'no-article' };
     case 'error':
-      return { type: 'error', message: report.sentence };
+      return { type: 'error', reason: report.reason };
     case 'not-coverage':
       return { type: 'not-coverage', title: report.title || null, reasons: report.coverage.reasons };
     case 'article':

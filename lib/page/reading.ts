@@ -11,7 +11,7 @@ import { articleAround, scopeOf } from './scope';
 /** What a page was found to be; `off` where the reader wants it left alone. */
 export type Found =
   | { status: 'reading' | 'no-article' | 'off' }
-  | { status: 'error'; sentence: string }
+  | { status: 'error'; reason: string }
   | { status: 'not-coverage'; article: Article; coverage: Coverage }
   | ({ status: 'article'; address: string } & Marked);
 
@@ -56,11 +56,7 @@ export function* readPage(
     const day = article.published ?? today;
     return { status: 'article', address, article, map, annotations, day };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return {
-      status: 'error',
-      sentence: `This page could not be read (${message}). Reload it to try again.`,
-    };
+    return { status: 'error', reason: error instanceof Error ? error.message : String(error) };
   }
 }
 

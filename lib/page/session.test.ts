@@ -153,7 +153,7 @@ describe('a page is reported', () => {
     await begin();
     expect(await report()).toMatchObject({
       status: 'error',
-      sentence: expect.stringContaining('not for you'),
+      reason: expect.stringContaining('not for you'),
     });
     broken.mockRestore();
     expect(titleOf(await ask('read-again'))).toBe('Protests in Belarus');

@@ -6,6 +6,7 @@ import { Subject } from '../../card/Subject';
 import { GoToText } from '../../parts/GoToText';
 import { Kind, kindClass } from '../../parts/Kind';
 import { Presence } from '../../parts/Presence';
+import { useWords } from '../../parts/Words';
 import type { PanelActor } from '../panel-state';
 import { type RowProps, useRevealed } from '../rows';
 
@@ -33,9 +34,9 @@ export function ActorRow({
   onGoTo: (span: Span) => void;
 }) {
   const id = useId();
+  const { count } = useWords();
   const button = useRevealed(turn);
   const { name, kind, role, mentions } = actor;
-  const times = mentions.length;
   const subject: CardSubject = card
     ? { type: 'actor', card, says }
     : { type: 'introduced', name, kind, description: role, says };
@@ -55,12 +56,16 @@ export function ActorRow({
           </button>
         </h4>
         {role && <p class="role">{role}</p>}
-        {!role && !open && card && <p class="role brief">{card.summary.text}</p>}
+        {!role && !open && card && (
+          <p class="role brief" lang="en">
+            {card.summary.text}
+          </p>
+        )}
         <div class="aside">
           <Presence positions={mentions.map(({ start }) => start / textLength)} />
           <p class="count">
-            <span aria-hidden="true">{times} ×</span>
-            <span class="unseen">{times === 1 ? 'named once' : `named ${times} times`}</span>
+            <span aria-hidden="true">{mentions.length} ×</span>
+            <span class="unseen">{count('panel.named', mentions.length)}</span>
           </p>
         </div>
       </div>

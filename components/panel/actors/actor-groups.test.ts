@@ -25,14 +25,14 @@ test('actors stand by side, then places, events and those whom the article intro
     actor('authorities', { side: 'belarus-authorities' }),
   ]);
   expect(groups.map(({ heading, actors }) => [heading, actors.map(({ id }) => id)])).toEqual([
-    ['Belarusian authorities', ['authorities']],
-    ['Opposition and civil society', ['society']],
-    ['EU and members', ['europe']],
-    ['Russia', ['russia']],
-    ['Others', ['others']],
-    ['Places', ['place']],
-    ['Events', ['event']],
-    ['Introduced by this article', ['introduced']],
+    ['panel.groups.authorities', ['authorities']],
+    ['panel.groups.society', ['society']],
+    ['panel.groups.europe', ['europe']],
+    ['panel.groups.russia', ['russia']],
+    ['panel.groups.others', ['others']],
+    ['panel.groups.places', ['place']],
+    ['panel.groups.events', ['event']],
+    ['panel.groups.introduced', ['introduced']],
   ]);
 });
 

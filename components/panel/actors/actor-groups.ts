@@ -1,19 +1,20 @@
+import type { MessageKey } from '../../../lib/i18n/wording';
 import type { PanelActor } from '../panel-state';
 
 /** The groups in their order on the page; the keys are sides of the knowledge base and what has no side. */
 const headings = {
-  'belarus-authorities': 'Belarusian authorities',
-  'belarus-society': 'Opposition and civil society',
-  europe: 'EU and members',
-  russia: 'Russia',
-  others: 'Others',
-  places: 'Places',
-  events: 'Events',
-  introduced: 'Introduced by this article',
-};
+  'belarus-authorities': 'panel.groups.authorities',
+  'belarus-society': 'panel.groups.society',
+  europe: 'panel.groups.europe',
+  russia: 'panel.groups.russia',
+  others: 'panel.groups.others',
+  places: 'panel.groups.places',
+  events: 'panel.groups.events',
+  introduced: 'panel.groups.introduced',
+} satisfies Record<string, MessageKey>;
 
 export interface ActorGroup {
-  heading: string;
+  heading: MessageKey;
   actors: PanelActor[];
 }
 

@@ -62,7 +62,7 @@ export function ClaimFilters({
     onChoose: (value: ClaimFilter[A] | null) => onFilter({ ...filter, [aspect]: value }),
   });
   const nameOf = (key: string) =>
-    claims.find(claim => speakerOf(claim) === key)?.speaker?.name ?? outlet ?? 'The article itself';
+    claims.find(claim => speakerOf(claim) === key)?.speaker?.name ?? outlet ?? t('card.articleItself');
   const isFiltered = Object.values(filter).some(value => value !== null);
   return (
     <>
@@ -83,7 +83,7 @@ export function ClaimFilters({
           {...propsOf('status')}
           label={t('panel.filter.status')}
           every={t('panel.filter.anyStatus')}
-          wordsOf={status => (status === 'unknown' ? t('panel.filter.unknown') : statusWords[status])}
+          wordsOf={status => (status === 'unknown' ? t('panel.filter.unknown') : t(statusWords[status]))}
         />
       </fieldset>
       <p class="shown" role="status">

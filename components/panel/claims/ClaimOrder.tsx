@@ -1,10 +1,12 @@
+import type { MessageKey } from '../../../lib/i18n/wording';
 import type { ArticleClaim } from '../../card/card-props';
+import { useWords } from '../../parts/Words';
 
 export type ClaimOrder = 'reading' | 'importance';
 
-const labels: Record<ClaimOrder, string> = {
-  reading: 'In reading order',
-  importance: 'Important first',
+const labels: Record<ClaimOrder, MessageKey> = {
+  reading: 'panel.order.reading',
+  importance: 'panel.order.importance',
 };
 
 /** The claims in an order; of claims equally important the one that is read first comes first. */
@@ -20,22 +22,19 @@ export function ClaimOrderSwitch({
   order: ClaimOrder;
   onOrder: (order: ClaimOrder) => void;
 }) {
+  const { t } = useWords();
   return (
-    <fieldset class="claim-order" aria-label="Order of the claims">
+    <fieldset class="claim-order" aria-label={t('panel.order.label')}>
       {(Object.keys(labels) as ClaimOrder[]).map(each => (
         <button
           key={each}
           type="button"
           class="link"
-          title={
-            each === 'importance'
-              ? 'What can be checked and matters to the crisis first; no verdict'
-              : undefined
-          }
+          title={each === 'importance' ? t('panel.order.importanceTitle') : undefined}
           aria-pressed={each === order}
           onClick={() => onOrder(each)}
         >
-          {labels[each]}
+          {t(labels[each])}
         </button>
       ))}
     </fieldset>

@@ -7,6 +7,7 @@ import { FigureNote } from '../../card/FigureNote';
 import { Subject } from '../../card/Subject';
 import { GoToText } from '../../parts/GoToText';
 import { Kind } from '../../parts/Kind';
+import { useWords } from '../../parts/Words';
 import { type RowProps, useRevealed } from '../rows';
 
 /** Who says what: a claim in the article's words; opened, what is known about it. */
@@ -31,16 +32,17 @@ export function ClaimRow({
   onGoTo: (span: Span) => void;
 }) {
   const id = useId();
+  const { t } = useWords();
   const button = useRevealed(turn);
-  const speaker = claim.speaker?.name ?? outlet ?? 'The article itself';
-  const role = claim.speaker ? claim.speaker.role : outlet && 'in its own words';
+  const speaker = claim.speaker?.name ?? outlet ?? t('card.articleItself');
+  const role = claim.speaker ? claim.speaker.role : outlet && t('panel.ownWords');
   return (
     <li class={`row claim ${open ? 'open' : ''}`}>
       <div class="row-head">
         <div class="speaker">
           <h3>
             {onShowSpeaker ? (
-              <button type="button" class="link" title="Show this actor" onClick={onShowSpeaker}>
+              <button type="button" class="link" title={t('panel.showActor')} onClick={onShowSpeaker}>
                 <bdi>{speaker}</bdi>
               </button>
             ) : (
@@ -65,7 +67,7 @@ export function ClaimRow({
           <Kind kind={claim.kind} />
           {cards.length > 0 && (
             <span class="status-word">
-              {[...new Set(cards.map(({ status }) => statusWords[status]))].join(' · ')}
+              {[...new Set(cards.map(({ status }) => t(statusWords[status])))].join(' · ')}
             </span>
           )}
         </p>

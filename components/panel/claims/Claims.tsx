@@ -1,3 +1,4 @@
+import { useWords } from '../../parts/Words';
 import type { Rows } from '../rows';
 import type { ViewProps } from '../view-props';
 import { ClaimFilters } from './ClaimFilters';
@@ -24,8 +25,9 @@ export function Claims({
   onShowActor,
   onGoTo,
 }: ViewProps & ClaimChoice & { rows: Rows; onShowActor: (id: string) => void }) {
+  const { t } = useWords();
   const { actors, claims, cards } = article;
-  if (claims.length === 0) return <p class="quiet">No claim found in this article.</p>;
+  if (claims.length === 0) return <p class="quiet">{t('panel.noClaim')}</p>;
   const listed = new Set(actors.map(actor => actor.id));
   const shown = filtered(claims, cards.claims, filter);
   return (

@@ -24,11 +24,18 @@ export function KnownClaimPage({
   if (!card) return <NoSuchEntry onBack={onBack} />;
   const made = article.claims.filter(({ links }) => links.some(({ claim }) => claim === id));
   return (
-    <Subpage title={<span class="statement">{card.statement}</span>} onBack={onBack}>
+    <Subpage
+      title={
+        <span class="statement" lang="en">
+          {card.statement}
+        </span>
+      }
+      onBack={onBack}
+    >
       {made.length === 0 && <p class="quiet">{t('panel.entry.notSaid')}</p>}
       <div class="subject">
         <p class="status">
-          <b>{statusWords[card.status]}.</b> {card.reason}
+          <b>{t(statusWords[card.status])}.</b> <span lang="en">{card.reason}</span>
         </p>
         {card.claimants.length > 0 && (
           <p>

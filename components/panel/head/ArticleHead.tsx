@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Dated } from '../../parts/Dated';
+import { useWords } from '../../parts/Words';
 import type { ArticleState } from '../panel-state';
 import { fromElection } from './election-day';
 
@@ -11,19 +12,18 @@ export function ArticleHead({
   article: ArticleState;
   children: ComponentChildren;
 }) {
+  const { t, say } = useWords();
   return (
     <header>
       <h1 lang={language ?? undefined} dir="auto">
-        {title || 'An article without a title'}
+        {title || t('panel.untitled')}
       </h1>
       <p class="meta">
         {outlet && <bdi>{outlet}</bdi>}
-        <span>{published ? <Dated date={published} month="long" /> : 'date not given'}</span>
-        {published && <b>{fromElection(published)}</b>}
+        <span>{published ? <Dated date={published} month="long" /> : t('panel.undated')}</span>
+        {published && <b>{say(fromElection(published))}</b>}
       </p>
-      {forced && (
-        <p class="quiet">Annotated at your wish: it was not judged to be about the Belarus crisis.</p>
-      )}
+      {forced && <p class="quiet">{t('panel.forced')}</p>}
       {children}
     </header>
   );

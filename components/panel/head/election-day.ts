@@ -1,13 +1,13 @@
-import { locale } from '../../parts/locale';
+import type { Wording } from '../../../lib/i18n/wording';
 
 const electionDay = Date.UTC(2020, 7, 9);
 const millisecondsADay = 86_400_000;
 
-/** How far a day (YYYY-MM-DD) is from the election of 9 August 2020, in the reader's words. */
-export function fromElection(day: string): string {
+/** How far a day (YYYY-MM-DD) is from the election of 9 August 2020. */
+export function fromElection(day: string): Wording {
   const days = Math.round((Date.parse(day) - electionDay) / millisecondsADay);
-  if (days === 0) return 'day of the election';
-  const number = new Intl.NumberFormat(locale).format(Math.abs(days));
-  if (days > 0) return `day ${number} after the election`;
-  return `${number} ${days === -1 ? 'day' : 'days'} before the election`;
+  if (days === 0) return { key: 'panel.election.day' };
+  return days > 0
+    ? { key: 'panel.election.after', count: days }
+    : { key: 'panel.election.before', count: -days };
 }

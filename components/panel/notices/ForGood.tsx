@@ -1,3 +1,5 @@
+import type { MessageKey } from '../../../lib/i18n/wording';
+import { useWords } from '../../parts/Words';
 import type { Choices, PanelEvents } from '../panel-state';
 
 /** What the reader can choose for good: for the site of the page, and for all sites. */
@@ -8,17 +10,22 @@ export function ForGood({
   onPause,
   onSettings,
 }: { choices: Choices } & Pick<PanelEvents, 'onAlways' | 'onNever' | 'onPause' | 'onSettings'>) {
-  const entries: [string, () => void][] = [];
-  if (site && !isAlways && !isNever) entries.push(['Always on this site', onAlways]);
-  if (site && isNever) entries.push(['Read this site again', () => onNever(false)]);
-  if (site && !isNever) entries.push(['Never on this site', () => onNever(true)]);
-  entries.push(isPaused ? ['Resume', () => onPause(false)] : ['Pause everywhere', () => onPause(true)]);
-  entries.push(['Settings', onSettings]);
+  const { t } = useWords();
+  const entries: [MessageKey, () => void][] = [];
+  if (site && !isAlways && !isNever) entries.push(['common.choices.always', onAlways]);
+  if (site && isNever) entries.push(['common.choices.readAgain', () => onNever(false)]);
+  if (site && !isNever) entries.push(['common.choices.never', () => onNever(true)]);
+  entries.push(
+    isPaused
+      ? ['common.choices.resume', () => onPause(false)]
+      : ['common.choices.pause', () => onPause(true)],
+  );
+  entries.push(['common.choices.settings', onSettings]);
   return (
     <footer>
       {entries.map(([label, onChoose]) => (
         <button key={label} type="button" class="link" onClick={() => onChoose()}>
-          {label}
+          {t(label)}
         </button>
       ))}
     </footer>

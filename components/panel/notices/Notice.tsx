@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
+import type { MessageKey } from '../../../lib/i18n/wording';
+import { Say, useWords } from '../../parts/Words';
 import type { Choices, PanelEvents } from '../panel-state';
 
 /** The whole panel where there is no article to show: what is the case, and what the reader can do. */
-function Notice({ title, children }: { title: string; children: ComponentChildren }) {
+function Notice({ title, children }: { title: MessageKey; children: ComponentChildren }) {
   return (
     <div class="notice">
-      <h1>{title}</h1>
+      <h1>{useWords().t(title)}</h1>
       {children}
     </div>
   );
@@ -14,7 +16,7 @@ function Notice({ title, children }: { title: string; children: ComponentChildre
 export function Loading() {
   return (
     <p class="notice quiet" role="status">
-      Reading the article …
+      {useWords().t('panel.reading')}
     </p>
   );
 }
@@ -28,25 +30,20 @@ export function NoAccess({
   canRead: boolean;
   canAlwaysRead: boolean;
 } & Pick<PanelEvents, 'onAnnotate' | 'onAlways'>) {
+  const { t } = useWords();
   if (!canRead && !canAlwaysRead)
     return (
-      <Notice title="Sidelight has no access to this page">
-        <p>
-          It reads by itself only the news sites on its list. On any other site, right-click the page and
-          choose “Annotate this page now”.
-        </p>
-        <p>Browsers keep extensions out of their own pages, the PDF viewer and Reader View altogether.</p>
+      <Notice title="panel.noAccess.title">
+        <p>{t('panel.noAccess.menu', { entry: t('common.choices.annotate') })}</p>
+        <p>{t('panel.noAccess.browsers')}</p>
       </Notice>
     );
   return (
-    <Notice title="Sidelight does not read this page">
-      <p>
-        It reads by itself only the news sites on its list. You can let it read this page; nothing of it
-        leaves your browser.
-      </p>
+    <Notice title="panel.notRead.title">
+      <p>{t('panel.notRead.allow')}</p>
       <div class="choices">
-        {canRead && <Choice label="Annotate this page now" onChoose={onAnnotate} />}
-        {canAlwaysRead && <Choice label="Always on this site" onChoose={onAlways} />}
+        {canRead && <Choice label="common.choices.annotate" onChoose={onAnnotate} />}
+        {canAlwaysRead && <Choice label="common.choices.always" onChoose={onAlways} />}
       </div>
     </Notice>
   );
@@ -62,37 +59,41 @@ export function Off({
   why: 'paused' | 'never';
   choices: Choices;
 } & Pick<PanelEvents, 'onAnnotate' | 'onNever' | 'onPause'>) {
+  const { t } = useWords();
   const isPaused = why === 'paused';
   return (
-    <Notice title={isPaused ? 'Sidelight is paused' : 'Sidelight leaves this site alone'}>
+    <Notice title={isPaused ? 'panel.paused.title' : 'panel.leftAlone.title'}>
       {isPaused ? (
-        <p>It reads no page by itself, on any site, until you resume.</p>
+        <p>{t('panel.paused.until')}</p>
       ) : (
         <p>
-          You chose “Never on this site” for <bdi>{site}</bdi>.
+          <Say
+            k="panel.leftAlone.chosen"
+            parts={{ entry: t('common.choices.never'), site: <bdi>{site}</bdi> }}
+          />
         </p>
       )}
       <div class="choices">
-        {isPaused && <Choice label="Resume" onChoose={() => onPause(false)} />}
-        {!isPaused && <Choice label="Undo" onChoose={() => onNever(false)} />}
-        <Choice label="Annotate this page now" onChoose={onAnnotate} />
+        {isPaused && <Choice label="common.choices.resume" onChoose={() => onPause(false)} />}
+        {!isPaused && <Choice label="common.choices.undo" onChoose={() => onNever(false)} />}
+        <Choice label="common.choices.annotate" onChoose={onAnnotate} />
       </div>
     </Notice>
   );
 }
 
-function Choice({ label, onChoose }: { label: string; onChoose: () => void }) {
+function Choice({ label, onChoose }: { label: MessageKey; onChoose: () => void }) {
   return (
     <button type="button" class="button" onClick={onChoose}>
-      {label}
+      {useWords().t(label)}
     </button>
   );
 }
 
 export function NoArticle() {
   return (
-    <Notice title="No article on this page">
-      <p>Open an article about Belarus, and its actors and claims appear here.</p>
+    <Notice title="panel.noArticle.title">
+      <p>{useWords().t('panel.noArticle.open')}</p>
     </Notice>
   );
 }
@@ -107,27 +108,27 @@ export function NotCoverage({
   onAnnotate: () => void;
 }) {
   return (
-    <Notice title="Not about the Belarus crisis, it seems">
+    <Notice title="panel.notCoverage.title">
       {title && (
         <p class="about" dir="auto">
           {title}
         </p>
       )}
       <Reasons reasons={reasons} />
-      <p>If it is, you can have its actors and claims marked all the same.</p>
+      <p>{useWords().t('panel.notCoverage.ifItIs')}</p>
       <div class="choices">
-        <Choice label="Annotate anyway" onChoose={onAnnotate} />
+        <Choice label="panel.notCoverage.anyway" onChoose={onAnnotate} />
       </div>
     </Notice>
   );
 }
 
-export function ErrorNotice({ message, onRetry }: { message: string; onRetry: () => void }) {
+export function ErrorNotice({ reason, onRetry }: { reason: string; onRetry: () => void }) {
   return (
-    <Notice title="That did not work">
-      <p role="alert">{message}</p>
+    <Notice title="panel.error.title">
+      <p role="alert">{useWords().t('panel.error.reason', { reason })}</p>
       <div class="choices">
-        <Choice label="Try again" onChoose={onRetry} />
+        <Choice label="panel.error.again" onChoose={onRetry} />
       </div>
     </Notice>
   );

@@ -6,18 +6,18 @@ import { useWords } from '../../parts/Words';
 
 /** An entity or a known claim of the knowledge base in short, which leads to all that is known of it. */
 export function Hit({ hit, records, onShow }: { hit: SearchHit; records: CardRecords; onShow: () => void }) {
-  const { count } = useWords();
+  const { t, count } = useWords();
   const { id, here } = hit;
   if (hit.type === 'claim') {
     const { status } = records.claims[id]!;
     return (
       <li class="row claim">
         <div class="row-head">
-          <button type="button" class="opens excerpt" onClick={onShow}>
+          <button type="button" class="opens excerpt" lang="en" onClick={onShow}>
             {hit.statement}
           </button>
           <p class="hit-note">
-            {[statusWords[status], here > 0 && count('panel.search.saidHere', here)]
+            {[t(statusWords[status]), here > 0 && count('panel.search.saidHere', here)]
               .filter(Boolean)
               .join(' · ')}
           </p>
@@ -40,7 +40,9 @@ export function Hit({ hit, records, onShow }: { hit: SearchHit; records: CardRec
             </span>
           )}
         </h4>
-        <p class="role brief">{summary}</p>
+        <p class="role brief" lang="en">
+          {summary}
+        </p>
         {here > 0 && <p class="hit-note">{count('panel.search.namedHere', here)}</p>}
       </div>
     </li>

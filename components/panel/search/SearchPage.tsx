@@ -68,7 +68,7 @@ function Found({
       <Group heading={t('panel.search.entities')} of={ofType('entity')}>
         {hitList}
       </Group>
-      <Group heading="Introduced by this article" of={introduced}>
+      <Group heading={t('panel.groups.introduced')} of={introduced}>
         {actors => <ActorList {...{ actors, article, rowOf, go, onShowClaim, onGoTo }} />}
       </Group>
       <Group heading={t('panel.search.said')} of={claims}>
