@@ -19,7 +19,7 @@ export function InThisArticle({
   const shown = full ? says : says.slice(0, first);
   const left = says.length - shown.length;
   return (
-    <section class="says">
+    <section class={full ? 'says' : 'says brief'}>
       <p class="label">{t('card.inThisArticle')}</p>
       <ul>
         {shown.map(claim => (

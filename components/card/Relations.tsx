@@ -3,28 +3,22 @@ import type { Source } from '../../lib/knowledge/knowledge';
 import type { RelationEnd, RelationLine, When } from '../../lib/knowledge/relations/lines';
 import { Dated } from '../parts/Dated';
 import { Cites } from '../parts/Sources';
-import { Say, useWords } from '../parts/Words';
-
-/** How many lines, and names in each, a card shows before the reader asks for more. */
-const firstLines = 2;
-const firstNames = 3;
+import { Say } from '../parts/Words';
+import { EntityName } from './EntityName';
 
 /** What ties an actor to others, as of the day of the article: a line for each kind of tie. With `onShow` each leads to them. */
 export function Relations({
   card,
-  full,
   onShow,
 }: {
   card: ActorCardData;
-  full: boolean;
   onShow?: ((id: string) => void) | undefined;
 }) {
-  const lines = full ? card.relations : card.relations.slice(0, firstLines);
-  if (lines.length === 0) return null;
+  if (card.relations.length === 0) return null;
   return (
     <ul class="relations">
-      {lines.map(line => (
-        <Line key={line.words} line={line} sources={card.sources} full={full} onShow={onShow} />
+      {card.relations.map(line => (
+        <Line key={line.words} line={line} sources={card.sources} onShow={onShow} />
       ))}
     </ul>
   );
@@ -33,28 +27,22 @@ export function Relations({
 function Line({
   line: { words, ends },
   sources,
-  full,
   onShow,
 }: {
   line: RelationLine;
   sources: Source[];
-  full: boolean;
   onShow: ((id: string) => void) | undefined;
 }) {
-  const { t } = useWords();
-  const shown = full ? ends : ends.slice(0, firstNames);
-  const left = ends.length - shown.length;
   return (
     <li>
       <span class="tie">{words}</span>{' '}
-      {shown.map((end, at) => (
+      {ends.map((end, at) => (
         <span key={`${end.id} ${JSON.stringify(end.when)}`}>
           {at > 0 && ', '}
           <End end={end} onShow={onShow} />
-          {!isCitedAlike(end, shown[at + 1]) && <Cites cites={end.cites} sources={sources} />}
+          {!isCitedAlike(end, ends[at + 1]) && <Cites cites={end.cites} sources={sources} />}
         </span>
       ))}
-      {left > 0 && ` ${t('card.ties.more', { count: left })}`}
     </li>
   );
 }
@@ -81,13 +69,7 @@ function End({
     );
   return (
     <>
-      {onShow && id ? (
-        <button type="button" class="link" onClick={() => onShow(id)}>
-          <bdi>{name}</bdi>
-        </button>
-      ) : (
-        <bdi>{name}</bdi>
-      )}
+      <EntityName id={id} name={name} onShow={onShow} />
       {note && ` ${note}`}
       {when && (
         <>

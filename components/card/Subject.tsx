@@ -44,7 +44,9 @@ export function Subject({
           onShowClaim={onShowClaim}
         />
       )}
-      {subject.type === 'claim' && <ClaimCard claim={subject.claim} cards={subject.cards} full={full} />}
+      {subject.type === 'claim' && (
+        <ClaimCard claim={subject.claim} cards={subject.cards} full={full} onShow={onShow} />
+      )}
       {subject.type === 'introduced' && (
         <>
           <p class="quiet">{t('card.knownOnlyHere')}</p>

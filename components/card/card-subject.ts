@@ -2,6 +2,7 @@
 import type { Annotations, Claim, Mention } from '../../lib/annotations';
 import { actorCard, claimCard } from '../../lib/knowledge/cards';
 import type { CardRecords } from '../../lib/knowledge/knowledge';
+import type { Here } from '../../lib/knowledge/why-here';
 import type { ArticleClaim, CardSubject, Speaker } from './card-props';
 
 /** The annotations of an article, the day that its cards are for (YYYY-MM-DD), and the records that they need. */
@@ -29,6 +30,13 @@ function speakerOf({ speaker, speakerText }: Claim, { annotations, records, day 
     : { id: null, name: speakerText, role: null };
 }
 
+function hereIn({ mentions, claims }: Annotations): Here {
+  return {
+    actors: new Set(mentions.flatMap(({ entity }) => entity ?? [])),
+    claims: new Set(claims.flatMap(({ links }) => links.map(({ claim }) => claim))),
+  };
+}
+
 /** The card of an actor that an article mentions. */
 export function actorSubject(
   mention: Pick<Mention, 'entity' | 'name' | 'kind' | 'description'>,
@@ -38,7 +46,7 @@ export function actorSubject(
   const says = annotations.claims
     .map(claim => articleClaim(claim, context))
     .filter(claim => claim.speaker?.id === (mention.entity ?? mention.name));
-  const card = mention.entity ? actorCard(records, mention.entity, day) : null;
+  const card = mention.entity ? actorCard(records, mention.entity, day, hereIn(annotations)) : null;
   return card
     ? { type: 'actor', card, says }
     : {

@@ -18,6 +18,10 @@ describe('a card for an article of 19 August 2020', () => {
     expect(card.since.map(({ text }) => text)).toEqual(['She left.']);
   });
 
+  test('says why she is in the article', () => {
+    expect(card.whyHere).toEqual(card.known[0]);
+  });
+
   test('cites every source once, by its place in the list', () => {
     expect(card.sources.map(({ publisher }) => publisher)).toEqual(['Gazette', 'Herald']);
     expect(card.known[0]!.cites).toEqual([0, 1]);
@@ -47,6 +51,23 @@ test('a claim’s card has the figures that were known on the day', () => {
   expect(claimCard(compileCards(authored), 'vote-was-fair', '2020-08-19')!.quantities).toEqual([
     { by: 'the council', value: 40, upper: null, unit: 'people', hedge: null },
   ]);
+});
+
+test('a claim’s card keeps what speaks against it apart, and what came later together', () => {
+  const authored = smallKnowledge();
+  const claim = authored.claims['vote-was-fair']!;
+  const told = (text: string, date: string) => ({ text, date, sources: ['herald'] });
+  claim.known = [
+    told('She said so.', '2020-08-02'),
+    { ...told('Observers denied it.', '2020-08-03'), stance: 'against' },
+    { ...told('A court denied it.', '2020-09-03'), stance: 'against' },
+    told('She said so again.', '2020-09-04'),
+  ];
+  const card = claimCard(compileCards(authored), 'vote-was-fair', '2020-08-19')!;
+  const texts = (statements: { text: string }[]) => statements.map(({ text }) => text);
+  expect(texts(card.known)).toEqual(['She said so.']);
+  expect(texts(card.otherSide)).toEqual(['Observers denied it.']);
+  expect(texts(card.since)).toEqual(['A court denied it.', 'She said so again.']);
 });
 
 test.each([actorCard, claimCard])('there is no card for what the knowledge base does not have', card => {

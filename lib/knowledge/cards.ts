@@ -7,6 +7,7 @@ import { relationEvents } from './relations/events';
 import { type RelationLine, relationLines } from './relations/lines';
 import { linksOf } from './relations/links';
 import type { Statement } from './schema';
+import { type Here, whyHere } from './why-here';
 
 /** A statement whose sources are given as positions in the card's own list, from 0. */
 export interface CitedStatement {
@@ -29,6 +30,8 @@ export interface ActorCardData {
   /** Roles that were held on the day. */
   roles: CardRole[];
   summary: { text: string; cites: number[] };
+  /** Which of `known` says why it matters in the article; null where none does. */
+  whyHere: CitedStatement | null;
   /** What ties it to others, as far as it had begun by the day; a line for each kind of tie. */
   relations: RelationLine[];
   /** What was known on the day, in order of time. */
@@ -53,7 +56,11 @@ export interface ClaimCardData {
   claimants: { id: string; name: string }[];
   /** The figures that were known on the day, in order of time. */
   quantities: KnownQuantity[];
+  /** What was known on the day and does not speak against the claim, in order of time. */
   known: CitedStatement[];
+  /** What spoke against it on the day, in order of time. */
+  otherSide: CitedStatement[];
+  /** What has come since, on all sides, in order of time. */
   since: CitedStatement[];
   sources: Source[];
   asOf: string;
@@ -82,13 +89,24 @@ class Citations {
   }
 }
 
-/** The card of an entity as of a day (YYYY-MM-DD); null where the knowledge base has no such entity. */
-export function actorCard(records: CardRecords, id: string, day: string): ActorCardData | null {
+const nowhere: Here = { actors: new Set(), claims: new Set() };
+
+/**
+ * The card of an entity as of a day (YYYY-MM-DD); null where the knowledge base has no such entity. `here` is what the
+ * article names and says, where there is one.
+ */
+export function actorCard(
+  records: CardRecords,
+  id: string,
+  day: string,
+  here: Here = nowhere,
+): ActorCardData | null {
   const record = records.entities[id];
   if (!record) return null;
   const links = linksOf(records, record);
   const { known, since } = splitAt([...record.statements, ...relationEvents(links, record, day)], day);
   const citations = new Citations(records.sources);
+  const why = whyHere(record, here, records, day);
   return {
     type: 'actor',
     id,
@@ -99,6 +117,7 @@ export function actorCard(records: CardRecords, id: string, day: string): ActorC
       .filter(role => coversDay(role, day))
       .map(({ title, from = null }) => ({ title, from })),
     summary: { text: record.summary, cites: citations.cite(record.sources) },
+    whyHere: why && citations.statements([why])[0]!,
     relations: relationLines(links, record, day, sources => citations.cite(sources)),
     known: citations.statements(known),
     since: citations.statements(since),
@@ -134,7 +153,8 @@ export function claimCard(records: CardRecords, id: string, day: string): ClaimC
         hedge,
       })),
     ),
-    known: citations.statements(known),
+    known: citations.statements(known.filter(({ stance }) => !stance)),
+    otherSide: citations.statements(known.filter(({ stance }) => stance)),
     since: citations.statements(since),
     sources: citations.sources,
     asOf: day,

@@ -30,6 +30,14 @@ describe('a contributor is told', () => {
       '"senate"',
     ],
     [
+      'of a disputed claim that has no other side',
+      ({ claims }) => {
+        claims['vote-was-fair']!.status = 'disputed';
+      },
+      'claims/vote-was-fair.yaml',
+      'nothing known speaks against it',
+    ],
+    [
       'of a figure that is never compared',
       ({ claims }) => {
         claims['vote-was-fair']!.known[0]!.quantities = [{ by: 'the council', value: 40, unit: 'people' }];

@@ -56,6 +56,7 @@ export function checkKnowledge(authored: AuthoredKnowledge): Problem[] {
     ...entities.flatMap(looseAmbiguity),
     ...officesAsRoles(authored),
     ...idleFigures(authored),
+    ...oneSided(authored),
     ...entities.flatMap(listed => relationProblems(listed, entities, authored)),
     ...clashingNames(entities),
     ...duplicateUrls(authored),
@@ -153,6 +154,16 @@ function idleFigures({ claims }: AuthoredKnowledge): Problem[] {
     const message =
       'has a figure, but no wording with a number, so that it is never compared; add such a wording';
     return at < 0 ? [] : [{ file: `claims/${id}.yaml`, path: ['known', at, 'quantities'], message }];
+  });
+}
+
+/** Where a claim is contested, its card shows the other side. */
+function oneSided({ claims }: AuthoredKnowledge): Problem[] {
+  return Object.entries(claims).flatMap(([id, { status, known }]) => {
+    if (!['disputed', 'contradicted'].includes(status) || known.some(({ stance }) => stance === 'against'))
+      return [];
+    const message = `is ${status}, but nothing known speaks against it; mark what does with "stance: against"`;
+    return [{ file: `claims/${id}.yaml`, path: ['known'], message }];
   });
 }
 

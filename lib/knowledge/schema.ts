@@ -203,7 +203,15 @@ export const claimSchema = z.strictObject({
   /** Wordings by which articles make it, in a few telling words each. */
   variants: forms,
   /** What is known about it, each with the day from which it was known. */
-  known: z.array(statement.extend({ quantities: z.array(quantity).optional() })).min(1),
+  known: z
+    .array(
+      statement.extend({
+        /** It speaks against the claim: a denial, another account or a finding. Left out where it does not or may not. */
+        stance: z.literal('against').optional(),
+        quantities: z.array(quantity).optional(),
+      }),
+    )
+    .min(1),
   checked: date,
 });
 

@@ -98,7 +98,15 @@ export function showMarks(
   painter.setVisible(visible);
   listenToReader<Mark>(
     document,
-    { hitAt, press, inCard: host.holds, isCardOpen: card.isOpen, dispatch: card.dispatch },
+    {
+      hitAt,
+      press,
+      inCard: host.holds,
+      cardHasFocus: host.hasFocus,
+      isCardOpen: card.isOpen,
+      distanceToCard: card.distanceToCard,
+      dispatch: card.dispatch,
+    },
     life,
   );
   const { signal } = life;

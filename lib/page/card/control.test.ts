@@ -21,7 +21,6 @@ let life: Life;
 let card: CardController;
 let marked: Marked;
 let place: HTMLElement;
-let keyboard = false;
 
 /** A host that draws into the page, and has the focus when something in it has. */
 const host: CardHost = {
@@ -30,7 +29,8 @@ const host: CardHost = {
   move: vi.fn(),
   holds: () => false,
   hasFocus: () => place.contains(document.activeElement),
-  hasKeyboardFocus: () => keyboard,
+  focus: () => place.querySelector<HTMLElement>('.card')?.focus(),
+  box: () => (place.firstChild ? new DOMRect(10, 40, 300, 200) : null),
   remove: vi.fn(),
 };
 
@@ -62,11 +62,10 @@ const $ = (selector: string) => document.querySelector<HTMLElement>(selector)!;
 beforeEach(() => {
   vi.useFakeTimers();
   vi.clearAllMocks();
-  keyboard = false;
   records.mockResolvedValue(none);
   // jsdom lays nothing out: all lines are where the reader sees them.
   Range.prototype.getClientRects = () => [new DOMRect(10, 10, 60, 20)] as unknown as DOMRectList;
-  document.body.innerHTML = `<button id="before">Share</button><div id="place"></div>
+  document.body.innerHTML = `<button id="before">Share</button><dialog id="dialog"></dialog><div id="place"></div>
     <article><h1>A summit on Wednesday</h1><p>${filler}</p><p id="names">Merkel met Macron. ${filler}</p></article>`;
   place = $('#place');
   read('Merkel', 'Macron');
@@ -118,11 +117,43 @@ describe('a card', () => {
   test('stays under the fingers of who reads it with the keyboard', async () => {
     enter('Merkel');
     await pass(300);
-    keyboard = true;
+    card.dispatch({ type: 'focus' });
     card.dispatch({ type: 'leave' });
     enter('Macron');
     await pass(1000);
     expect(shown()).toBe('Merkel');
+  });
+
+  test('takes the focus where a command opens it, and gives it back', async () => {
+    $('#before').focus();
+    card.dispatch({ type: 'show', target: target('Merkel'), focused: true });
+    await pass(0);
+    expect(document.activeElement).toBe(place.querySelector('.card'));
+    card.dispatch({ type: 'close' });
+    expect(document.activeElement).toBe($('#before'));
+  });
+
+  test('is come near on the way from its line', async () => {
+    expect(card.distanceToCard(30, 35)).toBeNull();
+    enter('Merkel');
+    await pass(300);
+    expect(card.distanceToCard(30, 35)).toBe(5);
+    expect(card.distanceToCard(600, 35)).toBeNull();
+  });
+
+  test('closes when a modal dialog of the page makes it inert', async () => {
+    const dialog = $('#dialog');
+    enter('Merkel');
+    await pass(300);
+    card.dispatch({ type: 'toggle-pin' });
+    dialog.setAttribute('open', '');
+    await pass(0);
+    expect(shown()).toBe('Merkel');
+    // jsdom has no modal dialogs.
+    vi.spyOn(document, 'querySelector').mockReturnValueOnce(dialog);
+    dialog.removeAttribute('open');
+    await pass(0);
+    expect(shown()).toBeNull();
   });
 
   test('gives the focus back where it was', async () => {

@@ -14,7 +14,9 @@ import { linesOf } from '../marks/hit-test';
 import { counterpart, focusOf, isSameMark, type Mark, type Marked, marksAt } from '../marks/mark';
 import { isInView } from '../marks/scrolling';
 import { rangesFor } from '../text-map';
+import { distanceInCorridor } from './corridor';
 import type { CardHost } from './host';
+import { whenModalOpens } from './modal';
 import type { Hit } from './pointer';
 import { type CardEvent, type CardState, delayOf, nextCardState } from './state';
 
@@ -33,6 +35,8 @@ export interface CardShell {
 export interface CardController {
   dispatch: (event: CardEvent<Hit<Mark>>) => void;
   isOpen: () => boolean;
+  /** How far a point on the way from its line to the open card is from the card, px; null for any other. */
+  distanceToCard: (x: number, y: number) => number | null;
   /** Keeps the card beside its line when the page scrolls or changes. */
   follow: () => void;
   /** The page was read again: an open card goes on with the same mark, and closes where that is gone. */
@@ -45,14 +49,11 @@ type OpenState = Extract<CardState<Hit<Mark>>, { phase: 'open' }>;
 export function cardOn(document: Document, host: CardHost, shell: CardShell, life: Life): CardController {
   const recordsOf = keptRecords(shell.records);
   let state: CardState<Hit<Mark>> = { phase: 'closed', token: 0 };
-  /** The line that the card stands beside; null while none is shown. */
-  let shownAt: DOMRect | null = null;
-  let focusBefore: Element | null = null;
+  /** While a card is shown: the line that it stands beside, and what had the focus before. */
+  let shown: { line: DOMRect; focusBefore: Element | null; life: Life } | null = null;
 
   function dispatch(event: CardEvent<Hit<Mark>>): void {
     if (life.signal.aborted) return;
-    // A pointer that wanders does not close the card under the fingers of who reads it with the keyboard.
-    if ((event.type === 'enter' || event.type === 'leave') && host.hasKeyboardFocus()) return;
     const before = state;
     state = nextCardState(before, event, (a, b) => isSameMark(a.mark, b.mark));
     if (state === before) return;
@@ -76,15 +77,25 @@ export function cardOn(document: Document, host: CardHost, shell: CardShell, lif
     }
     if (state !== open || life.signal.aborted) return;
     // A pinned card stays where it is when its text leaves the page.
-    const line = currentLine(open.target) ?? shownAt;
+    const line = currentLine(open.target) ?? shown?.line;
     if (!line) return dispatch({ type: 'close' });
-    if (!shownAt) focusBefore = document.activeElement;
-    shownAt = line;
+    shown = { ...(shown ?? begin()), line };
     shell.light(open.target.mark.span);
     host.show(viewOf(open, records, words), line);
+    if (open.focused && !host.hasFocus()) host.focus();
   });
 
-  function viewOf({ target: { mark }, pinned, expanded }: OpenState, records: CardRecords, words: Words) {
+  function begin() {
+    const own = life.child();
+    whenModalOpens(document, act({ type: 'close' }), own.signal);
+    return { life: own, focusBefore: document.activeElement };
+  }
+
+  function viewOf(
+    { target: { mark }, pinned, focused, expanded }: OpenState,
+    records: CardRecords,
+    words: Words,
+  ) {
     const { annotations, day } = shell.marked();
     const context = { annotations, day, records };
     const { openPanel } = shell;
@@ -94,7 +105,7 @@ export function cardOn(document: Document, host: CardHost, shell: CardShell, lif
       subject,
       also: otherMarks(mark, annotations).map(other => ({
         label: other.type === 'claim' ? words.t('card.claimAround') : other.span.name,
-        onOpen: act({ type: 'show', target: { mark: other, line: 0 }, expanded }),
+        onOpen: act({ type: 'show', target: { mark: other, line: 0 }, expanded, focused }),
       })),
       pinned,
       expanded,
@@ -112,13 +123,14 @@ export function cardOn(document: Document, host: CardHost, shell: CardShell, lif
   }
 
   function hide(): void {
-    if (!shownAt) return;
-    shownAt = null;
+    if (!shown) return;
+    const { focusBefore, life: own } = shown;
+    shown = null;
+    own.end();
     const hadFocus = host.hasFocus();
     host.hide();
     shell.light(null);
     if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
-    focusBefore = null;
   }
 
   function currentLine({ mark, line }: Hit<Mark>): DOMRect | undefined {
@@ -127,12 +139,12 @@ export function cardOn(document: Document, host: CardHost, shell: CardShell, lif
   }
 
   function follow(): void {
-    if (!shownAt || (state.phase !== 'open' && state.phase !== 'leaving')) return;
+    if (!shown || (state.phase !== 'open' && state.phase !== 'leaving')) return;
     const line = currentLine(state.target);
     const [range] = rangesFor(shell.marked().map, state.target.mark.span);
     const element = range?.startContainer.parentElement;
     if (line && element && isInView(line, element)) {
-      shownAt = line;
+      shown.line = line;
       host.move(line);
     } else if (state.phase === 'leaving' || !state.pinned) dispatch({ type: 'close' });
   }
@@ -144,8 +156,13 @@ export function cardOn(document: Document, host: CardHost, shell: CardShell, lif
     dispatch(mark ? { type: 'moved', target: { ...target, mark } } : { type: 'close' });
   }
 
+  function distanceToCard(x: number, y: number): number | null {
+    const box = shown && host.box();
+    return box ? distanceInCorridor(shown!.line, box, x, y) : null;
+  }
+
   life.atEnd(hide);
-  return { dispatch, follow, move, isOpen: () => shownAt !== null };
+  return { dispatch, distanceToCard, follow, move, isOpen: () => shown !== null };
 }
 
 /** The records that the cards of some annotations need: asked for once, and again where other ones are needed or it failed. */

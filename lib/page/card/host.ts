@@ -29,11 +29,13 @@ export interface CardHost {
   hide(): void;
   /** Moves the card to where its line is now. */
   move(line: DOMRect): void;
+  /** Where the card is in the window; null while none is shown. */
+  box(): DOMRect | null;
   /** Whether an event of the page came from the card. */
   holds(event: Event): boolean;
   hasFocus(): boolean;
-  /** Whether the reader is in the card with the keyboard. */
-  hasKeyboardFocus(): boolean;
+  /** Puts the focus on the card. */
+  focus(): void;
   remove(): void;
 }
 
@@ -88,9 +90,10 @@ export function createCardHost(document: Document, dark: boolean): CardHost {
       if (made.host.matches(':popover-open')) made.host.hidePopover();
     },
     move: settle,
+    box: () => (made?.host.matches(':popover-open') ? made.place.getBoundingClientRect() : null),
     holds: event => made !== null && event.composedPath().includes(made.host),
     hasFocus: () => made !== null && document.activeElement === made.host,
-    hasKeyboardFocus: () => made?.host.shadowRoot?.activeElement?.matches(':focus-visible') ?? false,
+    focus: () => made?.place.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true }),
     remove() {
       made?.host.remove();
       made = null;

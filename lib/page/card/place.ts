@@ -1,11 +1,5 @@
 /** Where the card goes: below the line where its name stands, never over it. */
-
-interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
+import type { Box } from './corridor';
 
 interface Size {
   width: number;

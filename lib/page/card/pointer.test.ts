@@ -8,6 +8,8 @@ const hit = { mark: 'Merkel', line: 0 };
 const dispatch = vi.fn();
 const press = vi.fn();
 let isCardOpen = false;
+/** The card stands at the left; the way to it ends 1000 px right of it. */
+const distanceToCard = (x: number) => (isCardOpen && x < 1000 ? x : null);
 let life: Life;
 
 beforeEach(() => {
@@ -18,7 +20,17 @@ beforeEach(() => {
   life = beginLife({ isInstalled: () => true, fault: vi.fn() });
   const inCard = ({ target }: Event) => (target as Element).closest?.('#card') != null;
   const hitAt = (x: number) => (x < 100 ? hit : null);
-  listenToReader<string>(document, { hitAt, press, inCard, isCardOpen: () => isCardOpen, dispatch }, life);
+  const cardHasFocus = () => $('#card').contains(document.activeElement);
+  const input = {
+    hitAt,
+    press,
+    inCard,
+    cardHasFocus,
+    isCardOpen: () => isCardOpen,
+    distanceToCard,
+    dispatch,
+  };
+  listenToReader<string>(document, input, life);
 });
 afterEach(() => {
   life.end();
@@ -82,12 +94,35 @@ describe('the pointer', () => {
     expect(events()).toEqual(['leave']);
   });
 
-  test('reaches the card, and is told of once', () => {
+  test('reaches the card', () => {
     point('pointermove', 150, { on: '#card' });
     frame();
-    point('pointermove', 151, { on: '#card' });
-    frame();
     expect(events()).toEqual(['enter-card']);
+  });
+
+  test.each<[string, number[], string[]]>([
+    ['comes nearer to the card', [300, 290, 280], ['leave', 'approach', 'approach']],
+    ['comes nearer over a mark', [150, 90], ['leave', 'approach']],
+    ['comes nearer by less than it trembles', [300, 299.5, 299.2], ['leave', 'leave', 'leave']],
+    ['comes nearer little by little', [300, 299.5, 299], ['leave', 'leave', 'approach']],
+    ['turns away, and back again', [300, 320, 310], ['leave', 'leave', 'approach']],
+    ['comes from afar', [1100, 900, 800], ['leave', 'leave', 'approach']],
+  ])('%s', (_, places, expected) => {
+    isCardOpen = true;
+    for (const [turn, x] of places.entries()) {
+      point('pointermove', x, { at: 1000 + 500 * turn });
+      frame();
+    }
+    expect(events()).toEqual(expected);
+  });
+
+  test('selects text on its way to the card: no card is meant', () => {
+    isCardOpen = true;
+    for (const x of [300, 280]) {
+      point('pointermove', x, { buttons: 1 });
+      frame();
+    }
+    expect(events()).toEqual(['leave', 'leave']);
   });
 
   test('is no finger, which has nothing to hover with', () => {
@@ -173,5 +208,34 @@ describe('Escape', () => {
     expect(pressEscape(more).defaultPrevented).toBe(false);
     expect(events()).toEqual([]);
     expect(heardByPage).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the keyboard', () => {
+  const button = () => document.querySelector<HTMLElement>('#card button')!;
+  const later = () => new Promise(resolve => setTimeout(resolve, 5));
+
+  // jsdom tells the keyboard from the pointer by the last key.
+  beforeEach(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true })));
+
+  test('comes into the card, and leaves it for the page', async () => {
+    button().focus();
+    document.querySelector('a')!.focus();
+    await later();
+    expect(events()).toEqual(['focus', 'blur']);
+  });
+
+  test('has not left where the card has the focus still: another window came in front', async () => {
+    button().focus();
+    button().dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+    await later();
+    expect(events()).toEqual(['focus']);
+  });
+
+  test('elsewhere on the page is the page’s', async () => {
+    document.querySelector('a')!.focus();
+    document.querySelector('a')!.blur();
+    await later();
+    expect(events()).toEqual([]);
   });
 });

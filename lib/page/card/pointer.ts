@@ -1,4 +1,4 @@
-/** What the reader does on the page, as events about marks: the pointer, clicks and Escape. */
+/** What the reader does on the page, as events about marks: the pointer, clicks, Escape, and where the keyboard is. */
 
 import type { Life } from '../life';
 import type { CardEvent } from './state';
@@ -14,7 +14,10 @@ export interface PageInput<Mark> {
   hitAt: (x: number, y: number) => Hit<Mark> | null;
   /** Whether an event came from the card. */
   inCard: (event: Event) => boolean;
+  cardHasFocus: () => boolean;
   isCardOpen: () => boolean;
+  /** How far a point on the way from its line to the open card is from the card, px; null for any other. */
+  distanceToCard: (x: number, y: number) => number | null;
   dispatch: (event: CardEvent<Hit<Mark>>) => void;
   /** A click or tap on a mark that is no link and selects nothing. */
   press: (hit: Hit<Mark>, pointerType: string) => void;
@@ -22,6 +25,9 @@ export interface PageInput<Mark> {
 
 /** A pointer that is faster than this is on its way to somewhere else, px/ms. Reading along a line is slower. */
 const PASSING = 0.3;
+
+/** A pointer that comes nearer to the card by this much means to get there, px. */
+const STEP = 1;
 
 /** What acts on a click by itself. */
 const CONTROLS =
@@ -31,20 +37,22 @@ const CONTROLS =
 export function listenToReader<Mark>(document: Document, input: PageInput<Mark>, life: Life): void {
   const { signal } = life;
   const speedOf = speedometer();
+  const comesNearer = approachMeter(input.distanceToCard);
   let frame = 0;
-  let wasInCard = false;
 
   function look(event: PointerEvent, inCard: boolean): void {
-    if (inCard) {
-      if (!wasInCard) input.dispatch({ type: 'enter-card' });
-      wasInCard = true;
-      return;
-    }
-    wasInCard = false;
+    if (inCard) input.dispatch({ type: 'enter-card' });
+    else input.dispatch(meant(event));
+  }
+
+  function meant(event: PointerEvent): CardEvent<Hit<Mark>> {
+    const { clientX, clientY } = event;
     const passing = speedOf(event) > PASSING;
+    const nearer = comesNearer(clientX, clientY);
     // A pressed button means that text is being selected or dragged.
-    const hit = event.buttons === 0 ? input.hitAt(event.clientX, event.clientY) : null;
-    input.dispatch(hit ? { type: 'enter', target: hit, passing } : { type: 'leave' });
+    const hit = event.buttons === 0 ? input.hitAt(clientX, clientY) : null;
+    if (nearer && event.buttons === 0) return { type: 'approach', next: hit };
+    return hit ? { type: 'enter', target: hit, passing } : { type: 'leave' };
   }
 
   function move(event: PointerEvent): void {
@@ -59,7 +67,6 @@ export function listenToReader<Mark>(document: Document, input: PageInput<Mark>,
     // A finger that is lifted leaves too; its tap comes after that.
     if (event.pointerType === 'touch') return;
     cancelAnimationFrame(frame);
-    wasInCard = false;
     input.dispatch({ type: 'leave' });
   }
 
@@ -98,6 +105,25 @@ export function listenToReader<Mark>(document: Document, input: PageInput<Mark>,
     }),
     { signal, capture: true },
   );
+  // Out of the card come only those of the two that cross its edge.
+  document.addEventListener(
+    'focusin',
+    life.guard(event => {
+      const [element] = event.composedPath();
+      const byKeyboard = element instanceof Element && element.matches(':focus-visible');
+      if (byKeyboard && input.inCard(event)) input.dispatch({ type: 'focus' });
+    }),
+    { signal },
+  );
+  document.addEventListener(
+    'focusout',
+    life.guard(event => {
+      if (!input.inCard(event)) return;
+      // Where the whole window lost the focus, such as to a source in a new tab, the card has kept it.
+      life.after(0, () => input.cardHasFocus() || input.dispatch({ type: 'blur' }));
+    }),
+    { signal },
+  );
   life.atEnd(() => cancelAnimationFrame(frame));
 }
 
@@ -109,6 +135,19 @@ function speedometer(): (event: PointerEvent) => number {
     before = event;
     const distance = Math.hypot(event.clientX - from.clientX, event.clientY - from.clientY);
     return distance / Math.max(1, event.timeStamp - from.timeStamp);
+  };
+}
+
+/** Tells at each place of the pointer whether it has come nearer to the card, since it was nearest or turned away. */
+function approachMeter(
+  distanceToCard: (x: number, y: number) => number | null,
+): (x: number, y: number) => boolean {
+  let nearest: number | null = null;
+  return (x, y) => {
+    const distance = distanceToCard(x, y);
+    const nearer = nearest !== null && distance !== null && distance <= nearest - STEP;
+    if (nearer || nearest === null || distance === null || distance > nearest) nearest = distance;
+    return nearer;
   };
 }
 

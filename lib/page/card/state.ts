@@ -7,7 +7,8 @@ export type CardState<Target> =
   | { phase: 'closed'; token: number }
   /** The pointer rests on a mark; the card opens when the timer ends. */
   | { phase: 'waiting'; token: number; target: Target }
-  | { phase: 'open'; token: number; target: Target; pinned: boolean; expanded: boolean }
+  /** A card that is pinned, or has the keyboard in it, is held: the pointer alone does not take it away. */
+  | { phase: 'open'; token: number; target: Target; pinned: boolean; focused: boolean; expanded: boolean }
   /**
    * The pointer left both mark and card. When the timer ends the card closes, or gives way to the mark that the pointer
    * rests on by then: one that lies on the way to the card takes nothing away.
@@ -18,10 +19,15 @@ export type CardEvent<Target> =
   /** The pointer is on a mark; `passing` where it moves too fast to mean it. */
   | { type: 'enter'; target: Target; passing: boolean }
   | { type: 'leave' }
+  /** The pointer came nearer to the card on the way from its line; `next` is the mark under it. */
+  | { type: 'approach'; next: Target | null }
   | { type: 'enter-card' }
+  /** The keyboard came into the card, or left it. */
+  | { type: 'focus' }
+  | { type: 'blur' }
   | { type: 'timer'; token: number }
-  /** Focus or tap: opens at once. */
-  | { type: 'show'; target: Target; expanded?: boolean }
+  /** A tap, a press or a command: opens at once. */
+  | { type: 'show'; target: Target; expanded?: boolean; focused?: boolean }
   | { type: 'toggle-pin' }
   | { type: 'toggle-expanded' }
   /** The page was read again, and this is where the target is now. */
@@ -29,6 +35,11 @@ export type CardEvent<Target> =
   /** A click elsewhere: closes what is not pinned. */
   | { type: 'dismiss' }
   | { type: 'close' };
+
+type Open<Target> = Extract<CardState<Target>, { phase: 'open' }>;
+type Leaving<Target> = Extract<CardState<Target>, { phase: 'leaving' }>;
+type EventOf<Target, Type> = Extract<CardEvent<Target>, { type: Type }>;
+type Same<Target> = (a: Target, b: Target) => boolean;
 
 /** Rest of the pointer before a card opens, ms. Wikipedia's page previews wait as long before they show anything. */
 const OPEN_DELAY = 300;
@@ -46,7 +57,7 @@ export function delayOf(state: CardState<unknown>): number | null {
 export function nextCardState<Target>(
   state: CardState<Target>,
   event: CardEvent<Target>,
-  same: (a: Target, b: Target) => boolean,
+  same: Same<Target>,
 ): CardState<Target> {
   const token = state.token + 1;
   switch (event.type) {
@@ -54,16 +65,22 @@ export function nextCardState<Target>(
       return entered(state, event, same);
     case 'leave':
       return left(state);
+    case 'approach':
+      return approached(state, event, same);
     case 'enter-card':
       return state.phase === 'leaving' ? reopened(state) : state;
+    case 'focus':
+      return state.phase === 'open' && state.focused ? state : changed(state, { focused: true });
+    case 'blur':
+      return blurred(state);
     case 'timer':
       return event.token === state.token ? timedOut(state) : state;
     case 'show':
-      return { phase: 'open', token, target: event.target, pinned: false, expanded: event.expanded ?? false };
+      return opened(token, event.target, event);
     case 'toggle-pin':
-      return state.phase === 'open' ? { ...state, token, pinned: !state.pinned } : state;
+      return changed(state, { pinned: !isPinned(state) });
     case 'toggle-expanded':
-      return state.phase === 'open' ? { ...state, token, expanded: !state.expanded } : state;
+      return changed(state, { expanded: 'expanded' in state && !state.expanded });
     case 'moved':
       if (state.phase === 'closed') return state;
       return { ...state, target: event.target, ...(state.phase === 'leaving' && { next: null }) };
@@ -76,8 +93,8 @@ export function nextCardState<Target>(
 
 function entered<Target>(
   state: CardState<Target>,
-  { target, passing }: Extract<CardEvent<Target>, { type: 'enter' }>,
-  same: (a: Target, b: Target) => boolean,
+  { target, passing }: EventOf<Target, 'enter'>,
+  same: Same<Target>,
 ): CardState<Target> {
   const token = state.token + 1;
   const isOwn = state.phase !== 'closed' && same(state.target, target);
@@ -87,7 +104,7 @@ function entered<Target>(
     case 'waiting':
       return isOwn && !passing ? state : { phase: 'waiting', token, target };
     case 'open':
-      return isOwn || state.pinned ? state : leaving(state, target);
+      return isOwn || isHeld(state) ? state : leaving(state, target);
     case 'leaving':
       if (isOwn) return reopened(state);
       return state.next && same(state.next, target) && !passing ? state : leaving(state, target);
@@ -99,7 +116,7 @@ function left<Target>(state: CardState<Target>): CardState<Target> {
     case 'waiting':
       return { phase: 'closed', token: state.token + 1 };
     case 'open':
-      return state.pinned ? state : leaving(state, null);
+      return isHeld(state) ? state : leaving(state, null);
     case 'leaving':
       return state.next ? leaving(state, null) : state;
     case 'closed':
@@ -107,8 +124,36 @@ function left<Target>(state: CardState<Target>): CardState<Target> {
   }
 }
 
+/** Whoever comes nearer to the card has time for as long as they do, whatever marks lie on the way. */
+function approached<Target>(
+  state: CardState<Target>,
+  { next }: EventOf<Target, 'approach'>,
+  same: Same<Target>,
+): CardState<Target> {
+  if (state.phase !== 'open' && state.phase !== 'leaving') return state;
+  if (next && same(state.target, next)) return state.phase === 'leaving' ? reopened(state) : state;
+  return state.phase === 'open' && isHeld(state) ? state : leaving(state, next);
+}
+
+function blurred<Target>(state: CardState<Target>): CardState<Target> {
+  if (state.phase !== 'open' || !state.focused) return state;
+  return state.pinned ? changed(state, { focused: false }) : leaving(state, null);
+}
+
+/** What is done to a card that is there, be it about to leave: a click comes before the frame that looks at the pointer. */
+function changed<Target>(state: CardState<Target>, change: Partial<Open<Target>>): CardState<Target> {
+  switch (state.phase) {
+    case 'open':
+      return { ...state, ...change, token: state.token + 1 };
+    case 'leaving':
+      return { ...reopened(state), ...change };
+    default:
+      return state;
+  }
+}
+
 function leaving<Target>(
-  { token, target, expanded }: Extract<CardState<Target>, { phase: 'open' | 'leaving' }>,
+  { token, target, expanded }: Open<Target> | Leaving<Target>,
   next: Target | null,
 ): CardState<Target> {
   return { phase: 'leaving', token: token + 1, target, expanded, next };
@@ -118,24 +163,30 @@ function isPinned(state: CardState<unknown>): boolean {
   return state.phase === 'open' && state.pinned;
 }
 
-function reopened<Target>({
-  token,
-  target,
-  expanded,
-}: Extract<CardState<Target>, { phase: 'leaving' }>): CardState<Target> {
-  return { phase: 'open', token: token + 1, target, pinned: false, expanded };
+function isHeld({ pinned, focused }: Open<unknown>): boolean {
+  return pinned || focused;
+}
+
+function reopened<Target>({ token, target, expanded }: Leaving<Target>): Open<Target> {
+  return opened(token + 1, target, { expanded });
 }
 
 function timedOut<Target>(state: CardState<Target>): CardState<Target> {
   const token = state.token + 1;
-  const opened = (target: Target) =>
-    ({ phase: 'open', token, target, pinned: false, expanded: false }) as const;
   switch (state.phase) {
     case 'waiting':
-      return opened(state.target);
+      return opened(token, state.target);
     case 'leaving':
-      return state.next ? opened(state.next) : { phase: 'closed', token };
+      return state.next ? opened(token, state.next) : { phase: 'closed', token };
     default:
       return state;
   }
+}
+
+function opened<Target>(
+  token: number,
+  target: Target,
+  { expanded = false, focused = false }: { expanded?: boolean; focused?: boolean } = {},
+): Open<Target> {
+  return { phase: 'open', token, target, pinned: false, focused, expanded };
 }
