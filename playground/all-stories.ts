@@ -1,5 +1,6 @@
 import { cardStories } from '../components/card/card.stories';
 import { panelStories } from '../components/panel/panel.stories';
+import { takeAlongStories } from '../components/panel/take-along/take-along.stories';
 import { viewsStories } from '../components/panel/views.stories';
 import { settingsStories } from '../components/settings/settings.stories';
 import type { Stories } from '../components/stories';
@@ -10,6 +11,7 @@ export const allStories: Stories[] = [
   cardStories,
   panelStories,
   viewsStories,
+  takeAlongStories,
   settingsStories,
   welcomeStories,
 ];

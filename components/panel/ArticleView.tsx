@@ -22,8 +22,11 @@ import type { ArticleState, PanelEvents } from './panel-state';
 import { Positions } from './positions/Positions';
 import type { Place, Route, RouteEvent } from './route';
 import { useRows } from './rows';
+import { Subpage } from './Subpage';
 import { SearchField } from './search/SearchField';
 import { SearchPage } from './search/SearchPage';
+import { TakeAlong } from './take-along/TakeAlong';
+import { TakeAlongButton } from './take-along/TakeAlongButton';
 import { Timeline } from './timeline/Timeline';
 import type { ViewProps } from './view-props';
 import { useWay } from './way';
@@ -44,6 +47,7 @@ export function ArticleView({
   main,
   onToggleMarks,
   onGoTo,
+  onTakeAlong,
 }: {
   article: ArticleState;
   records: CardRecords;
@@ -54,7 +58,7 @@ export function ArticleView({
   order: ClaimOrder;
   onOrder: (order: ClaimOrder) => void;
   main: Ref<HTMLElement>;
-} & Pick<PanelEvents, 'onToggleMarks' | 'onGoTo'>) {
+} & Pick<PanelEvents, 'onToggleMarks' | 'onGoTo' | 'onTakeAlong'>) {
   const {
     actors,
     claims,
@@ -143,6 +147,12 @@ export function ArticleView({
         return <KnownClaimPage {...props} id={place.id} onShowClaim={onShowClaim} onBack={back} />;
       case 'search':
         return <SearchPage {...props} typed={place.query} {...{ search, rows, onShowClaim }} onBack={back} />;
+      case 'take-along':
+        return (
+          <Subpage title={t('takeAlong.title')} onBack={back}>
+            <TakeAlong isEmpty={actors.length + claims.length === 0} onTakeAlong={onTakeAlong} />
+          </Subpage>
+        );
     }
   };
 
@@ -151,6 +161,7 @@ export function ArticleView({
       <ArticleHead article={article}>
         <div class="tools">
           <SearchField query={query} onQuery={typed => go({ type: 'search', query: typed })} />
+          <TakeAlongButton onOpen={() => go({ type: 'take-along' })} />
           <MarksButton visible={article.marksVisible} onToggle={onToggleMarks} />
         </div>
       </ArticleHead>

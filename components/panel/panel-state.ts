@@ -4,6 +4,7 @@ import type { Wording } from '../../lib/i18n/wording';
 import type { ActorCardData, ClaimCardData } from '../../lib/knowledge/cards';
 import type { Side } from '../../lib/knowledge/knowledge';
 import type { ArticleClaim } from '../card/card-props';
+import type { OnTakeAlong } from './take-along/take-along-props';
 
 /** An actor of the article. `mentions` are in the order of the text. */
 export interface PanelActor {
@@ -92,4 +93,5 @@ export interface PanelEvents {
   onNever: (isNever: boolean) => void;
   onPause: (isPaused: boolean) => void;
   onSettings: () => void;
+  onTakeAlong: OnTakeAlong;
 }

@@ -16,6 +16,7 @@ export const events = {
   onNever: vi.fn(),
   onPause: vi.fn(),
   onSettings: vi.fn(),
+  onTakeAlong: vi.fn(),
 } satisfies PanelEvents;
 
 export const panel = (state: PanelState, chosen: Partial<Choices> = {}) => (

@@ -19,6 +19,7 @@ const events: PanelEvents = {
   onNever: nothing,
   onPause: nothing,
   onSettings: nothing,
+  onTakeAlong: async () => ({ file: 'sidelight.md' }),
 };
 
 /** The article at another place than the first: a view, and a page on top of it. */

@@ -9,7 +9,9 @@ export type Place =
   | { type: 'entity'; id: string }
   /** All that is known of a known claim, whether the article makes it or not. */
   | { type: 'claim'; id: string }
-  | { type: 'search'; query: string };
+  | { type: 'search'; query: string }
+  /** What of the article and its annotations can be copied and saved. */
+  | { type: 'take-along' };
 
 /** The way that the reader came: it begins with a view, and its last place is shown. */
 export type Route = readonly [{ type: 'view'; view: View }, ...Place[]];
@@ -28,6 +30,8 @@ function isSame(a: Place, b: Place): boolean {
       return b.type === 'view' && a.view === b.view;
     case 'search':
       return b.type === 'search' && a.query === b.query;
+    case 'take-along':
+      return b.type === 'take-along';
     default:
       return b.type === a.type && a.id === b.id;
   }

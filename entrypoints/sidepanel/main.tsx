@@ -13,6 +13,7 @@ import type { BackgroundMessage, PageMessage } from '../../lib/messages';
 import { changeSettings, onSettingsChanged, readSettings, setNever } from '../../lib/settings';
 import { originPattern, siteOf } from '../../lib/sites';
 import { askPage, followActiveTab } from './follow';
+import { takeAlong } from './take-along';
 
 async function start(root: Element): Promise<void> {
   const { id: windowId } = await browser.windows.getCurrent();
@@ -61,6 +62,10 @@ async function start(root: Element): Promise<void> {
     onNever: isNever => void never(isNever),
     onPause: paused => void changeSettings({ paused }),
     onSettings: () => void browser.runtime.openOptionsPage(),
+    onTakeAlong: async (format, way) => {
+      const tabId = followed.tab()?.id;
+      return tabId === undefined ? 'no-page' : takeAlong(tabId, { format, way, records, words });
+    },
   };
 
   let { language, theme } = await readSettings();

@@ -113,8 +113,11 @@ export function compileCards(authored: AuthoredKnowledge): CardRecords {
     const side = 'side' in entity ? entity.side : null;
     const own = 'roles' in entity ? entity.roles : [];
     const roles = [...officesOf(id, authored), ...own.map(({ posts: _, called: __, ...role }) => role)];
-    const record = { id, kind, name, side, summary, sources, roles, statements, relations, checked };
-    cards.entities[id] = 'from' in entity ? { ...record, from: entity.from } : record;
+    cards.entities[id] = {
+      ...{ id, kind, name, side, summary, sources, roles, statements, relations, checked },
+      ...('from' in entity && { from: entity.from }),
+      ...(entity.sameAs?.wikidata && { wikidata: entity.sameAs.wikidata }),
+    };
     for (const cited of [{ sources }, ...roles, ...statements, ...relations]) cite(cited.sources);
   }
   for (const id of Object.keys(authored.claims).sort()) {

@@ -106,6 +106,8 @@ export interface EntityRecord {
   relations: Relation[];
   /** When an event began; others have none. */
   from?: string;
+  /** Its item in Wikidata, such as Q2866. */
+  wikidata?: string;
   checked: string;
 }
 
