@@ -4,7 +4,13 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type Words, wordsOf } from '../lib/i18n/words';
 import { browserWords } from '../lib/locale';
-import { type BackgroundMessage, isFor, type PageMessage, type PanelMessage } from '../lib/messages';
+import {
+  type ArticleMessage,
+  type BackgroundMessage,
+  isFor,
+  type PageMessage,
+  type PanelMessage,
+} from '../lib/messages';
 import { choicesFrom } from '../lib/page/choices';
 import { beginLife, type Life, type Surroundings } from '../lib/page/life';
 import { type Shell, startSession } from '../lib/page/session';
@@ -74,7 +80,10 @@ function read(life: Life): void {
   });
   session.catch(surroundings.fault);
   // Listens at once: who called for the reader may ask before the settings are read.
-  const answer = async (message: PageMessage) => (await session).handle(message);
+  const answer = async (message: PageMessage | ArticleMessage) => {
+    const { article, handle } = await session;
+    return message.type === 'article' ? article() : handle(message);
+  };
   const listener = (message: unknown) => (isFor('page', message) ? answer(message) : undefined);
   browser.runtime.onMessage.addListener(listener);
   life.atEnd(() => browser.runtime.onMessage.removeListener(listener));

@@ -1,12 +1,11 @@
-/** Where readers report an error in a card: the one address that a fork changes. */
-const address = 'https://github.com/sidelight-extension/sidelight/issues/new';
+import { homepage } from './homepage';
 
 /**
  * The address of a prefilled form about a card. It names the card and the day that it was shown for, and nothing of the
  * page on which it was shown.
  */
 export function errorReportUrl(card: { type: 'actor' | 'claim'; id: string; asOf: string }): string {
-  const url = new URL(address);
+  const url = new URL(`${homepage}/issues/new`);
   url.searchParams.set('title', `Error in the card "${card.id}"`);
   url.searchParams.set(
     'body',

@@ -40,6 +40,20 @@ export type PageMessage =
   | { to: 'page'; type: 'toggle-marks' }
   | { to: 'page'; type: 'walk'; step: Step };
 
+/** To the page of a tab: answered with what there is to take along, null where it shows no article. */
+export interface ArticleMessage {
+  to: 'page';
+  type: 'article';
+}
+
+/** An article as a whole, and what was found in it. */
+export interface FoundArticle {
+  article: Article;
+  annotations: Annotations;
+  /** The day that cards are for, YYYY-MM-DD. */
+  day: string;
+}
+
 /** To the background. */
 export type BackgroundMessage =
   | { to: 'background'; type: 'closer-look' }
@@ -60,7 +74,7 @@ export type PanelMessage =
   | { to: 'panel'; type: 'page-changed' }
   | { to: 'panel'; type: 'close'; windowId: number };
 
-export type Message = PageMessage | BackgroundMessage | PanelMessage;
+export type Message = PageMessage | ArticleMessage | BackgroundMessage | PanelMessage;
 
 /** Whether something that arrived is a message for the part named. */
 export function isFor<To extends Message['to']>(

@@ -1,8 +1,17 @@
 import { cardStories } from '../components/card/card.stories';
 import { panelStories } from '../components/panel/panel.stories';
+import { takeAlongStories } from '../components/panel/take-along/take-along.stories';
+import { viewsStories } from '../components/panel/views.stories';
 import { settingsStories } from '../components/settings/settings.stories';
 import type { Stories } from '../components/stories';
 import { welcomeStories } from '../components/welcome/welcome.stories';
 
 /** The stories of all views, written out. */
-export const allStories: Stories[] = [cardStories, panelStories, settingsStories, welcomeStories];
+export const allStories: Stories[] = [
+  cardStories,
+  panelStories,
+  viewsStories,
+  takeAlongStories,
+  settingsStories,
+  welcomeStories,
+];

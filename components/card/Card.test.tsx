@@ -16,6 +16,7 @@ function card(subject: CardSubject, more: Partial<CardProps> = {}) {
       expanded={false}
       onPin={nothing}
       onClose={nothing}
+      onCopy={() => true}
       onOpenPanel={nothing}
       onExpand={nothing}
       {...more}

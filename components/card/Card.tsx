@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { CloseIcon, PanelIcon, PinIcon } from '../parts/icons';
 import { Kind } from '../parts/Kind';
 import { useWords } from '../parts/Words';
+import { CopyCard } from './CopyCard';
 import type { CardProps, CardSubject } from './card-props';
 import { Roles } from './Roles';
 import { recordOf, Subject } from './Subject';
@@ -38,6 +39,7 @@ export function Card({
   expanded,
   onPin,
   onClose,
+  onCopy,
   onOpenPanel,
   onExpand,
 }: CardProps) {
@@ -60,6 +62,7 @@ export function Card({
         <h2 id={`${id}-name`}>
           <bdi>{nameOf(subject) ?? t('card.articleItself')}</bdi>
         </h2>
+        <CopyCard onCopy={onCopy} />
         <button
           type="button"
           class="icon"

@@ -53,6 +53,8 @@ export interface CardProps {
   expanded: boolean;
   onPin: () => void;
   onClose: () => void;
+  /** Copies the card with its sources; answers whether the browser let it. */
+  onCopy: () => boolean;
   /** Null where the panel cannot be opened from the page; "More" and "Less" then take the place of its button, and a hint. */
   onOpenPanel: (() => void) | null;
   onExpand: () => void;

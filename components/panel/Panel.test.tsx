@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { buttons, press, pressKey, seenText, show, update, violations } from '../view-testing';
-import { Panel } from './Panel';
-import { article, choices, states } from './panel.fixtures';
-import type { Choices, PanelEvents, PanelState } from './panel-state';
+import { article, states } from './panel.fixtures';
+import type { Choices, PanelEvents } from './panel-state';
+import { events, isOpen, panel, row } from './panel-testing';
 
 // jsdom lays nothing out and so cannot scroll.
 const scrolledTo = vi.fn(function (this: Element) {
@@ -11,36 +11,11 @@ const scrolledTo = vi.fn(function (this: Element) {
 });
 Element.prototype.scrollIntoView = scrolledTo;
 
-const events = {
-  onAnnotate: vi.fn(),
-  onRetry: vi.fn(),
-  onToggleMarks: vi.fn(),
-  onGoTo: vi.fn(),
-  onAlways: vi.fn(),
-  onNever: vi.fn(),
-  onPause: vi.fn(),
-  onSettings: vi.fn(),
-} satisfies PanelEvents;
-
 beforeEach(() => vi.clearAllMocks());
-
-const panel = (state: PanelState, chosen: Partial<Choices> = {}) => (
-  <Panel state={state} choices={{ ...choices, ...chosen }} {...events} />
-);
 
 /** The buttons of a view's own, without those that are there whatever the page is. */
 const ownButtons = (place: Element) =>
   [...buttons(place)].filter(([, button]) => !button.closest('footer')).map(([name]) => name);
-
-/** The text of the row that is headed with this button. */
-function row(place: Element, name: string): string {
-  const found = buttons(place).get(name)?.closest('.row');
-  if (!found) throw new Error(`No row "${name}"`);
-  return seenText(found);
-}
-
-const isOpen = (place: Element, name: string) =>
-  buttons(place).get(name)?.getAttribute('aria-expanded') === 'true';
 
 describe('where there is no article to show', () => {
   test.each<[keyof typeof states, string, Record<string, keyof PanelEvents>]>([
@@ -120,14 +95,18 @@ describe('the article', () => {
 describe('the tabs', () => {
   test('change with the arrow keys, and only the selected one is a stop for Tab', () => {
     const place = show(panel(article));
-    const [actors, claims] = [...place.querySelectorAll<HTMLElement>('[role="tab"]')];
+    const [actors, claims, positions, timeline] = [...place.querySelectorAll<HTMLElement>('[role="tab"]')];
     actors?.focus();
     for (const [key, selected] of [
       ['ArrowRight', claims],
+      ['ArrowRight', positions],
+      ['ArrowRight', timeline],
       ['ArrowRight', actors],
-      ['ArrowLeft', claims],
+      ['ArrowLeft', timeline],
       ['Home', actors],
-      ['End', claims],
+      ['End', timeline],
+      ['Home', actors],
+      ['ArrowRight', claims],
     ] as const) {
       pressKey(key);
       expect(document.activeElement).toBe(selected);

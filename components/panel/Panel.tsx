@@ -1,22 +1,31 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Ref } from 'preact';
+import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import type { CardRecords } from '../../lib/knowledge/knowledge';
+import type { MapFrame } from '../../lib/knowledge/map';
+import type { Search } from '../../lib/knowledge/search';
 import { ArticleView } from './ArticleView';
-import type { ClaimOrder } from './ClaimOrder';
-import { ForGood } from './ForGood';
-import { ErrorNotice, Loading, NoAccess, NoArticle, NotCoverage, Off } from './Notice';
-import type { Choices, PanelEvents, PanelState } from './panel-state';
+import type { ClaimOrder } from './claims/ClaimOrder';
+import { ForGood } from './notices/ForGood';
+import { ErrorNotice, Loading, NoAccess, NoArticle, NotCoverage, Off } from './notices/Notice';
+import type { ArticleState, Choices, PanelEvents, PanelState } from './panel-state';
+import { nextRoute, start } from './route';
 
 interface PanelProps {
   state: PanelState;
   choices: Choices;
+  /** Of the whole knowledge base. */
+  records: CardRecords;
+  /** Searches it. */
+  search: Search;
+  /** Of the locator map, the narrowest first. */
+  frames: readonly MapFrame[];
 }
 
-/** In which order claims stand: the reader's choice, for as long as the panel is open. */
-interface Ordering {
-  order: ClaimOrder;
-  onOrder: (order: ClaimOrder) => void;
-}
-
-function content({ state, order, onOrder, ...others }: PanelProps & Ordering & PanelEvents) {
+/** What stands in place of an article. */
+function Notice({
+  state,
+  ...others
+}: { state: Exclude<PanelState, ArticleState>; choices: Choices } & PanelEvents) {
   switch (state.type) {
     case 'loading':
       return <Loading />;
@@ -30,11 +39,14 @@ function content({ state, order, onOrder, ...others }: PanelProps & Ordering & P
       return <NotCoverage {...state} {...others} />;
     case 'error':
       return <ErrorNotice {...state} {...others} />;
-    case 'article':
-      return (
-        <ArticleView key={state.url ?? state.title} article={state} {...{ order, onOrder }} {...others} />
-      );
   }
+}
+
+/** An article; in which view and order it is shown is the reader's choice, for as long as the panel is open. */
+function useArticle(main: Ref<HTMLElement>) {
+  const [route, onRoute] = useReducer(nextRoute, start);
+  const [order, onOrder] = useState<ClaimOrder>('reading');
+  return { route, onRoute, order, onOrder, main };
 }
 
 /** The states that say themselves what can be chosen, or that are over in a moment. */
@@ -42,20 +54,32 @@ const withoutChoices = new Set<PanelState['type']>(['loading', 'off', 'no-access
 
 /** The side panel: one of its states, and what the reader asks for and chooses. */
 export function Panel(props: PanelProps & PanelEvents) {
-  const { type } = props.state;
-  const [order, onOrder] = useState<ClaimOrder>('reading');
+  const { state, records, search, frames, ...others } = props;
   const main = useRef<HTMLElement>(null);
-  const before = useRef(type);
+  const chosen = useArticle(main);
+  const before = useRef(state.type);
   useEffect(() => {
     // The button that was pressed may be gone: a keyboard goes on from the top of what took its place.
-    const isOther = type !== before.current;
-    before.current = type;
+    const isOther = state.type !== before.current;
+    before.current = state.type;
     if (isOther && document.hasFocus() && document.activeElement === document.body) main.current?.focus();
-  }, [type]);
+  }, [state.type]);
   return (
-    <main class="panel" ref={main} tabIndex={-1}>
-      {content({ ...props, order, onOrder })}
-      {!withoutChoices.has(type) && <ForGood {...props} />}
-    </main>
+    <div class="panel">
+      {state.type === 'article' ? (
+        <ArticleView
+          key={state.url ?? state.title}
+          article={state}
+          {...{ records, search, frames }}
+          {...chosen}
+          {...others}
+        />
+      ) : (
+        <main ref={main} tabIndex={-1}>
+          <Notice state={state} {...others} />
+        </main>
+      )}
+      {!withoutChoices.has(state.type) && <ForGood {...others} />}
+    </div>
   );
 }

@@ -1,9 +1,10 @@
-import type { Coverage, EntityKind, Span } from '../../lib/annotations';
+import type { Annotations, EntityKind, Span } from '../../lib/annotations';
 import type { Article } from '../../lib/article';
 import type { Wording } from '../../lib/i18n/wording';
 import type { ActorCardData, ClaimCardData } from '../../lib/knowledge/cards';
 import type { Side } from '../../lib/knowledge/knowledge';
 import type { ArticleClaim } from '../card/card-props';
+import type { OnTakeAlong } from './take-along/take-along-props';
 
 /** An actor of the article. `mentions` are in the order of the text. */
 export interface PanelActor {
@@ -30,7 +31,9 @@ export interface ArticleState extends Pick<Article, 'url' | 'title' | 'outlet' |
   type: 'article';
   /** Length of the article's text in UTF-16 units: what the places of mentions are measured against. */
   textLength: number;
-  coverage: Coverage;
+  annotations: Annotations;
+  /** The day that cards are for, YYYY-MM-DD. */
+  day: string;
   actors: PanelActor[];
   /** In reading order. */
   claims: ArticleClaim[];
@@ -90,4 +93,5 @@ export interface PanelEvents {
   onNever: (isNever: boolean) => void;
   onPause: (isPaused: boolean) => void;
   onSettings: () => void;
+  onTakeAlong: OnTakeAlong;
 }

@@ -1,5 +1,5 @@
 /** States of the panel for tests and for looking at. */
-import type { EntityKind } from '../../lib/annotations';
+import type { Annotations, EntityKind } from '../../lib/annotations';
 import type { Side } from '../../lib/knowledge/knowledge';
 import {
   actorCards,
@@ -12,6 +12,7 @@ import {
   officialResult,
   outletsOwn,
 } from '../card/card.fixtures';
+import type { ArticleClaim } from '../card/card-props';
 import type { ArticleState, Choices, PanelActor, PanelState } from './panel-state';
 
 function actor(
@@ -75,6 +76,48 @@ const actors: PanelActor[] = [
   actor('introduced-1', 'Maria Example', 'person', null, 'teacher and poll worker', [1990], false),
 ];
 
+const claims = [
+  merkelOnTheVote,
+  detentions,
+  merkelOnDialogue,
+  officialResult,
+  detentionsAndResult,
+  outletsOwn,
+  introducedQuote,
+];
+
+const knownId = (id: string | null | undefined) =>
+  actors.find(actor => actor.id === id && actor.isKnown)?.id ?? null;
+
+/** What the page would report for these actors and claims. */
+function annotationsOf(
+  named: PanelActor[],
+  made: ArticleClaim[],
+  coverage: Annotations['coverage'],
+): Annotations {
+  return {
+    coverage,
+    mentions: named
+      .flatMap(({ id, name, kind, mentions }) =>
+        mentions.map(span => ({
+          ...span,
+          exact: name,
+          entity: knownId(id),
+          name,
+          kind,
+          via: 'name' as const,
+        })),
+      )
+      .toSorted((a, b) => a.start - b.start),
+    claims: made.map(({ id: _, speaker, ...claim }) => ({
+      ...claim,
+      cue: null,
+      speaker: knownId(speaker?.id),
+      speakerText: speaker?.name ?? null,
+    })),
+  };
+}
+
 export const article: ArticleState = {
   type: 'article',
   url: 'https://news.example.org/leaders',
@@ -83,7 +126,7 @@ export const article: ArticleState = {
   language: 'en',
   published: '2020-08-19',
   textLength: 2400,
-  coverage: {
+  annotations: annotationsOf(actors, claims, {
     isCoverage: true,
     score: 0.97,
     reasons: [
@@ -101,17 +144,10 @@ export const article: ArticleState = {
         },
       },
     ],
-  },
+  }),
+  day: '2020-08-19',
   actors,
-  claims: [
-    merkelOnTheVote,
-    detentions,
-    merkelOnDialogue,
-    officialResult,
-    detentionsAndResult,
-    outletsOwn,
-    introducedQuote,
-  ],
+  claims,
   cards: { actors: actorCards, claims: claimCards },
   focus: null,
   marksVisible: true,
@@ -146,7 +182,12 @@ export const states = {
     claims: [],
     forced: true,
     marksVisible: false,
-    coverage: { isCoverage: false, score: 0, reasons: [{ key: 'coverage.notNamed' }] },
+    annotations: annotationsOf([], [], {
+      isCoverage: false,
+      score: 0,
+      reasons: [{ key: 'coverage.notNamed' }],
+    }),
+    day: '2020-07-28',
   },
   'without title and date': { ...article, title: '', outlet: null, published: null },
   loading: { type: 'loading' },

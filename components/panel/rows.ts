@@ -8,8 +8,15 @@ export interface RowProps {
   onToggle: () => void;
 }
 
-/** Which rows are open, and which one was asked for last. Rows are told apart by a key. */
-export function useRows() {
+/** The rows of an article's views, told apart by a key. */
+export interface Rows {
+  /** Opens a row and brings it into view. */
+  reveal: (key: string) => void;
+  propsOf: (key: string) => RowProps;
+}
+
+/** Which rows are open, and which one was asked for last. */
+export function useRows(): Rows {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [asked, setAsked] = useState({ key: '', turn: 0 });
 
@@ -21,12 +28,11 @@ export function useRows() {
     });
 
   return {
-    /** Opens a row and brings it into view. */
-    reveal: (key: string) => {
+    reveal: key => {
       setOpen(before => new Set(before).add(key));
       setAsked(({ turn }) => ({ key, turn: turn + 1 }));
     },
-    propsOf: (key: string): RowProps => ({
+    propsOf: key => ({
       open: open.has(key),
       turn: asked.key === key ? asked.turn : 0,
       onToggle: () => toggle(key),

@@ -2,7 +2,7 @@ import type { ClaimKind, EntityKind } from '../../lib/annotations';
 import type { MessageKey } from '../../lib/i18n/wording';
 import { useWords } from './Words';
 
-const labels: Record<EntityKind | ClaimKind, MessageKey> = {
+export const kindLabels: Record<EntityKind | ClaimKind, MessageKey> = {
   person: 'common.kinds.person',
   organisation: 'common.kinds.organisation',
   place: 'common.kinds.place',
@@ -33,7 +33,7 @@ export function Kind({
   const { t } = useWords();
   return (
     <span class={`kind ${kindClass(kind)}`} id={id}>
-      <span class={wordless ? 'unseen' : undefined}>{t(labels[kind])}</span>
+      <span class={wordless ? 'unseen' : undefined}>{t(kindLabels[kind])}</span>
     </span>
   );
 }

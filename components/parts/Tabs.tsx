@@ -4,7 +4,8 @@ import { useId, useRef } from 'preact/hooks';
 export interface Tab<Name extends string> {
   name: Name;
   label: string;
-  count: number;
+  /** How many things it holds; left out where that says nothing. */
+  count?: number;
   content: ComponentChildren;
 }
 
@@ -24,19 +25,17 @@ function tabAfterKey(key: string, at: number, count: number): number | null {
   }
 }
 
-/** Tabs as in the ARIA practices: one stop for Tab, arrow keys between them. `children` stand at the end of their row. */
+/** Tabs as in the ARIA practices: one stop for Tab, arrow keys between them. */
 export function Tabs<Name extends string>({
   label,
   tabs,
   selected,
   onSelect,
-  children,
 }: {
   label: string;
   tabs: Tab<Name>[];
   selected: Name;
   onSelect: (name: Name) => void;
-  children?: ComponentChildren;
 }) {
   const id = useId();
   const buttons = useRef(new Map<Name, HTMLButtonElement>());
@@ -53,28 +52,31 @@ export function Tabs<Name extends string>({
 
   return (
     <>
-      <div class="tab-row">
-        <div class="tabs" role="tablist" aria-label={label}>
-          {tabs.map(tab => (
-            <button
-              key={tab.name}
-              type="button"
-              role="tab"
-              id={`${id}-${tab.name}-tab`}
-              aria-controls={`${id}-${tab.name}`}
-              aria-selected={tab.name === selected}
-              tabIndex={tab.name === selected ? 0 : -1}
-              ref={button => {
-                if (button) buttons.current.set(tab.name, button);
-              }}
-              onClick={() => onSelect(tab.name)}
-              onKeyDown={selectByKey}
-            >
-              {tab.label} <span>{tab.count}</span>
-            </button>
-          ))}
-        </div>
-        {children}
+      <div class="tabs" role="tablist" aria-label={label}>
+        {tabs.map(tab => (
+          <button
+            key={tab.name}
+            type="button"
+            role="tab"
+            id={`${id}-${tab.name}-tab`}
+            aria-controls={`${id}-${tab.name}`}
+            aria-selected={tab.name === selected}
+            tabIndex={tab.name === selected ? 0 : -1}
+            ref={button => {
+              if (button) buttons.current.set(tab.name, button);
+            }}
+            onClick={() => onSelect(tab.name)}
+            onKeyDown={selectByKey}
+          >
+            {tab.label}
+            {tab.count !== undefined && (
+              <>
+                {' '}
+                <span>{tab.count}</span>
+              </>
+            )}
+          </button>
+        ))}
       </div>
       {tabs.map(tab => (
         <div
@@ -84,6 +86,7 @@ export function Tabs<Name extends string>({
           aria-labelledby={`${id}-${tab.name}-tab`}
           hidden={tab.name !== selected}
         >
+          <h2 class="unseen">{tab.label}</h2>
           {tab.content}
         </div>
       ))}

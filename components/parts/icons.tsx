@@ -44,3 +44,33 @@ export const PanelIcon = () => (
     <path d="M1.5 2.5h13v11h-13zM10 2.5v11" />
   </Icon>
 );
+
+export const CopyIcon = () => (
+  <Icon>
+    <path d="M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3" />
+  </Icon>
+);
+
+export const CheckIcon = () => (
+  <Icon>
+    <path d="m3 8.5 3.5 3.5L13 4.5" />
+  </Icon>
+);
+
+export const BackIcon = () => (
+  <Icon>
+    <path d="M10 2.5 4.5 8l5.5 5.5" />
+  </Icon>
+);
+
+export const SearchIcon = () => (
+  <Icon>
+    <path d="M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9M10.5 10.5l3.5 3.5" />
+  </Icon>
+);
+
+export const TakeAlongIcon = () => (
+  <Icon>
+    <path d="M8 2v8M4.5 6.5 8 10l3.5-3.5M2.5 10.5v3h11v-3" />
+  </Icon>
+);

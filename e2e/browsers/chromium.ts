@@ -13,6 +13,7 @@ import { chromiumFlags } from './chromium-flags';
 import { chromiumPanel, isPanel } from './chromium-panel';
 import { chromiumWorker } from './chromium-worker';
 import type { Browser, LaunchOptions, Tab } from './driver';
+import { downloadsIn } from './profile';
 import { makeTab, pageReach } from './view';
 
 /** What is known of a document: an ordinary tab, or the panel, which is none. */
@@ -54,7 +55,7 @@ export function startChromium(
 export async function driveChromium(
   browser: PuppeteerBrowser,
   { extension, dark: startsDark = false, profile }: LaunchOptions & { profile: string },
-): Promise<Omit<Browser, 'name' | 'version' | 'requests' | 'closed' | 'close'>> {
+): Promise<Omit<Browser, 'name' | 'version' | 'downloads' | 'requests' | 'closed' | 'close'>> {
   let colours: Colours = { dark: startsDark, forced: false };
   const pages = new Map<Target, Promise<OpenPage | null>>();
   const watch = (target: Target) => {
@@ -69,6 +70,10 @@ export async function driveChromium(
   const id = await browser.installExtension(extension);
   const extensionOrigin = `chrome-extension://${id}`;
   const root = await browser.target().createCDPSession();
+  await root.send('Browser.setDownloadBehavior', {
+    behavior: 'allow',
+    downloadPath: downloadsIn(profile),
+  });
   const worker = chromiumWorker(browser, root, extensionOrigin);
 
   const allPages = async () => {

@@ -26,6 +26,8 @@ export interface Browser {
   /** Such as "chrome-extension://kjpikpn...", without a slash at the end. */
   readonly extensionOrigin: string;
   readonly panel: Panel;
+  /** Folder that files are saved to, without a question. */
+  readonly downloads: string;
   /** Opens an address in a new tab, in front, and waits for its load event. */
   open(url: string): Promise<Tab>;
   /** Opens a page of the extension, such as "options.html", in a new tab. */

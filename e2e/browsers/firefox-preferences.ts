@@ -43,3 +43,13 @@ export function firefoxPreferences(port: number, dark: boolean, extensionId: str
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
   };
 }
+
+/** Files are saved to a folder without a question, of whatever type they are. */
+export function savingTo(folder: string) {
+  return {
+    'browser.download.folderList': 2,
+    'browser.download.dir': folder,
+    'browser.download.useDownloadDir': true,
+    'browser.download.always_ask_before_handling_new_types': false,
+  };
+}

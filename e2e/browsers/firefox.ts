@@ -8,9 +8,10 @@ import { until } from '../until';
 import type { Browser, LaunchOptions, Modifier, Panel, Tab } from './driver';
 import { type Bidi, bidiOf, contextOf } from './firefox-bidi';
 import * as inMenus from './firefox-menus';
-import { firefoxEnvironment, firefoxPreferences } from './firefox-preferences';
+import { firefoxEnvironment, firefoxPreferences, savingTo } from './firefox-preferences';
 import * as inWindow from './firefox-window';
 import { asExpression } from './in-page';
+import { downloadsIn } from './profile';
 import { makeTab, makeView, pageReach, type Reach } from './view';
 
 /** Runs a function of `firefox-window.ts` in the window. */
@@ -42,7 +43,10 @@ export function startFirefox(
     protocolTimeout: 30_000,
     env: { ...process.env, ...firefoxEnvironment },
     args: ['--remote-allow-system-access', '--profile', profile],
-    extraPrefsFirefox: firefoxPreferences(server.port, dark, extensionId(readManifest(extension)), uuid),
+    extraPrefsFirefox: {
+      ...firefoxPreferences(server.port, dark, extensionId(readManifest(extension)), uuid),
+      ...savingTo(downloadsIn(profile)),
+    },
   });
 }
 
@@ -50,7 +54,7 @@ export function startFirefox(
 export async function driveFirefox(
   browser: PuppeteerBrowser,
   { extension, headed = false, width = 1280, height = 800 }: LaunchOptions,
-): Promise<Omit<Browser, 'name' | 'version' | 'requests' | 'closed' | 'close'>> {
+): Promise<Omit<Browser, 'name' | 'version' | 'downloads' | 'requests' | 'closed' | 'close'>> {
   const manifest = readManifest(extension);
   const extensionOrigin = `moz-extension://${uuid}`;
   const bidi = bidiOf(browser);

@@ -6,7 +6,7 @@ import { ensureBrowser } from '../../scripts/browsers/install';
 import { driveChromium, startChromium } from './chromium';
 import type { Browser, LaunchOptions } from './driver';
 import { driveFirefox, startFirefox } from './firefox';
-import { makeProfile } from './profile';
+import { downloadsIn, makeProfile } from './profile';
 
 const engines = {
   chromium: { start: startChromium, drive: driveChromium },
@@ -42,6 +42,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     return {
       ...driven,
       name,
+      downloads: downloadsIn(profile.folder),
       version: await started.version(),
       requests,
       closed,

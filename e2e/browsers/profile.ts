@@ -15,3 +15,8 @@ export function makeProfile(): { folder: string; remove(): void } {
   process.on('exit', remove);
   return { folder, remove };
 }
+
+/** The folder in a profile that files are saved to. */
+export function downloadsIn(profile: string): string {
+  return join(profile, 'downloads');
+}

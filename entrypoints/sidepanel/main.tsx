@@ -1,15 +1,19 @@
 /** Wires the panel's view to the page of the active tab. Keeps nothing of its own. */
 import readCards from 'virtual:knowledge-cards';
+import readIndex from 'virtual:knowledge-index';
+import readMap from 'virtual:map';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Panel } from '../../components/panel/Panel';
 import type { Choices, PanelEvents, PanelState } from '../../components/panel/panel-state';
 import { Page } from '../../components/parts/Page';
 import { wordsIn } from '../../lib/chosen-words';
+import { type Search, searchOf } from '../../lib/knowledge/search';
 import type { BackgroundMessage, PageMessage } from '../../lib/messages';
 import { changeSettings, onSettingsChanged, readSettings, setNever } from '../../lib/settings';
 import { originPattern, siteOf } from '../../lib/sites';
 import { askPage, followActiveTab } from './follow';
+import { takeAlong } from './take-along';
 
 async function start(root: Element): Promise<void> {
   const { id: windowId } = await browser.windows.getCurrent();
@@ -58,6 +62,10 @@ async function start(root: Element): Promise<void> {
     onNever: isNever => void never(isNever),
     onPause: paused => void changeSettings({ paused }),
     onSettings: () => void browser.runtime.openOptionsPage(),
+    onTakeAlong: async (format, way) => {
+      const tabId = followed.tab()?.id;
+      return tabId === undefined ? 'no-page' : takeAlong(tabId, { format, way, records, words });
+    },
   };
 
   let { language, theme } = await readSettings();
@@ -68,7 +76,7 @@ async function start(root: Element): Promise<void> {
     shown = [state, choices];
     render(
       <Page words={words} theme={theme} title={words.t('manifest.name')}>
-        <Panel state={state} choices={choices} {...events} />
+        <Panel {...{ state, choices, records, search, frames }} {...events} />
       </Page>,
       root,
     );
@@ -79,7 +87,15 @@ async function start(root: Element): Promise<void> {
     words = wordsIn(language);
     if (shown) show(...shown);
   });
-  const followed = followActiveTab(windowId, readCards(), show);
+
+  const records = readCards();
+  const frames = readMap();
+  let searchKnowledge: Search | undefined;
+  const search: Search = (query, here) => {
+    searchKnowledge ??= searchOf(readIndex(), records);
+    return searchKnowledge(query, here);
+  };
+  const followed = followActiveTab(windowId, records, show);
 }
 
 const root = document.querySelector('#panel');

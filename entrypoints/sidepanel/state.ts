@@ -1,7 +1,8 @@
 /** What the panel shows of a page's report. Pure. */
 import { articleClaim, type Context } from '../../components/card/card-subject';
-import type { ArticleState, PanelActor, PanelFocus, PanelState } from '../../components/panel/panel-state';
-import type { Annotations, Mention } from '../../lib/annotations';
+import { actorsOf } from '../../components/panel/actors/article-actors';
+import type { ArticleState, PanelFocus, PanelState } from '../../components/panel/panel-state';
+import type { Annotations } from '../../lib/annotations';
 import { actorCard, claimCard } from '../../lib/knowledge/cards';
 import type { CardRecords } from '../../lib/knowledge/knowledge';
 import type { PageReport } from '../../lib/messages';
@@ -35,7 +36,8 @@ function articleState(
     type: 'article',
     ...about,
     textLength: length,
-    coverage: annotations.coverage,
+    annotations,
+    day,
     actors: actorsOf(context),
     claims: annotations.claims.map(claim => articleClaim(claim, context)),
     cards: cardsOf(context),
@@ -43,30 +45,6 @@ function articleState(
     marksVisible,
     forced,
   };
-}
-
-/** Each actor of the article once, in order of its first mention. */
-function actorsOf({ annotations, records, day }: Context): PanelActor[] {
-  const byId = new Map<string, Mention[]>();
-  for (const mention of annotations.mentions) {
-    const id = mention.entity ?? mention.name;
-    const known = byId.get(id);
-    if (known) known.push(mention);
-    else byId.set(id, [mention]);
-  }
-  return [...byId].map(([id, mentions]) => {
-    const { entity, name, kind, description = null } = mentions[0]!;
-    const card = entity ? actorCard(records, entity, day) : null;
-    return {
-      id,
-      isKnown: card !== null,
-      name: card?.name ?? name,
-      kind,
-      side: card?.side ?? null,
-      role: card ? (card.roles[0]?.title ?? null) : description,
-      mentions,
-    };
-  });
 }
 
 function cardsOf({ annotations, records, day }: Context): ArticleState['cards'] {

@@ -103,7 +103,8 @@ function indexedOffices({ offices, people }: AuthoredKnowledge): IndexedOffice[]
 
 /** The part that is read when a card is shown; sources that no entry cites are left out. */
 export function compileCards(authored: AuthoredKnowledge): CardRecords {
-  const cards: CardRecords = { entities: {}, claims: {}, sources: {} };
+  const { timeline } = authored;
+  const cards: CardRecords = { entities: {}, claims: {}, sources: {}, timeline };
   const cite = (ids: readonly string[]) => {
     for (const id of ids) cards.sources[id] = authored.sources[id]!;
   };
@@ -112,8 +113,11 @@ export function compileCards(authored: AuthoredKnowledge): CardRecords {
     const side = 'side' in entity ? entity.side : null;
     const own = 'roles' in entity ? entity.roles : [];
     const roles = [...officesOf(id, authored), ...own.map(({ posts: _, called: __, ...role }) => role)];
-    const record = { id, kind, name, side, summary, sources, roles, statements, relations, checked };
-    cards.entities[id] = 'from' in entity ? { ...record, from: entity.from } : record;
+    cards.entities[id] = {
+      ...{ id, kind, name, side, summary, sources, roles, statements, relations, checked },
+      ...('from' in entity && { from: entity.from }),
+      ...(entity.sameAs?.wikidata && { wikidata: entity.sameAs.wikidata }),
+    };
     for (const cited of [{ sources }, ...roles, ...statements, ...relations]) cite(cited.sources);
   }
   for (const id of Object.keys(authored.claims).sort()) {
@@ -121,6 +125,7 @@ export function compileCards(authored: AuthoredKnowledge): CardRecords {
     cards.claims[id] = { id, ...claim };
     for (const cited of claim.known) cite(cited.sources);
   }
+  for (const { sources } of timeline) cite(sources);
   cards.sources = Object.fromEntries(Object.entries(cards.sources).sort(([a], [b]) => (a < b ? -1 : 1)));
   return cards;
 }

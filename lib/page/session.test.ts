@@ -182,6 +182,24 @@ describe('a page is reported', () => {
   });
 });
 
+describe('an article to take along', () => {
+  test('is the whole text with what was found in it', async () => {
+    write('Protests in Belarus', '');
+    await begin();
+    const { article, annotations, day } = session.article()!;
+    expect(article.text).toContain(filler.trim());
+    const [claim] = annotations.claims;
+    expect(article.text.slice(claim!.start, claim!.end)).toBe(claim!.exact);
+    expect(day).toBe('2020-08-20');
+  });
+
+  test('is not there on a page that is about something else', async () => {
+    write('The harvest', '');
+    await begin();
+    expect(session.article()).toBeNull();
+  });
+});
+
 describe('the marks', () => {
   beforeEach(async () => {
     write('Protests in Belarus', '');

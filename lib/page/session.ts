@@ -2,7 +2,7 @@
 import type { Article } from '../article';
 import type { Words } from '../i18n/words';
 import type { CardRecords, Knowledge } from '../knowledge/knowledge';
-import type { Focus, PageMessage, PageReport } from '../messages';
+import type { Focus, FoundArticle, PageMessage, PageReport } from '../messages';
 import type { Theme } from '../settings';
 import type { Work } from '../work';
 import type { Life } from './life';
@@ -54,6 +54,8 @@ interface Place {
 export interface Session {
   /** Does what the panel or a command asks, and reports. */
   handle: (message: PageMessage) => Promise<PageReport>;
+  /** The article and what was found in it, to take along; null where there is none. */
+  article: () => FoundArticle | null;
   /** The reader has chosen, here or on another page. */
   choose: (choices: Choices) => void;
 }
@@ -273,6 +275,12 @@ export function startSession(document: Document, shell: Shell, life: Life): Sess
     }
   }
 
+  function article(): FoundArticle | null {
+    if (found.status !== 'article') return null;
+    const { article, annotations, day } = found;
+    return { article, annotations, day };
+  }
+
   // A page that comes back from the browser's cache is as it was left, but its tab has been elsewhere.
   addEventListener(
     'pageshow',
@@ -282,5 +290,5 @@ export function startSession(document: Document, shell: Shell, life: Life): Sess
     { signal: life.signal },
   );
   if (choices.isAllowed) begin();
-  return { handle, choose };
+  return { handle, article, choose };
 }

@@ -4,9 +4,11 @@ import { Card } from '../../../components/card/Card';
 import { actorSubject, claimSubject } from '../../../components/card/card-subject';
 import { WordsProvider } from '../../../components/parts/Words';
 import type { Annotations, Span } from '../../annotations';
+import { cardText } from '../../export/card-text';
 import type { Words } from '../../i18n/words';
 import type { CardRecords } from '../../knowledge/knowledge';
 import type { Focus } from '../../messages';
+import { copy } from '../clipboard';
 import type { Life } from '../life';
 import { linesOf } from '../marks/hit-test';
 import { counterpart, focusOf, isSameMark, type Mark, type Marked, marksAt } from '../marks/mark';
@@ -97,8 +99,10 @@ export function cardOn(document: Document, host: CardHost, shell: CardShell, lif
     const { annotations, day } = shell.marked();
     const context = { annotations, day, records };
     const { openPanel } = shell;
+    const subject =
+      mark.type === 'mention' ? actorSubject(mark.span, context) : claimSubject(mark.span, context);
     const card = h(Card, {
-      subject: mark.type === 'mention' ? actorSubject(mark.span, context) : claimSubject(mark.span, context),
+      subject,
       also: otherMarks(mark, annotations).map(other => ({
         label: other.type === 'claim' ? words.t('card.claimAround') : other.span.name,
         onOpen: act({ type: 'show', target: { mark: other, line: 0 }, expanded, focused }),
@@ -107,6 +111,7 @@ export function cardOn(document: Document, host: CardHost, shell: CardShell, lif
       expanded,
       onPin: act({ type: 'toggle-pin' }),
       onClose: act({ type: 'close' }),
+      onCopy: () => copy(document, cardText(subject, words)),
       onExpand: act({ type: 'toggle-expanded' }),
       onOpenPanel: openPanel && life.guard(() => openPanel(focusOf(mark))),
     });

@@ -1,0 +1,37 @@
+import type { ArticleClaim } from '../../card/card-props';
+import type { PanelActor } from '../panel-state';
+import type { RowProps } from '../rows';
+import type { ViewProps } from '../view-props';
+import { ActorRow } from './ActorRow';
+
+/** Actors of an article, a row each. */
+export function ActorList({
+  actors,
+  article: { claims, cards, textLength },
+  rowOf,
+  go,
+  onShowClaim,
+  onGoTo,
+}: Pick<ViewProps, 'article' | 'go' | 'onGoTo'> & {
+  actors: PanelActor[];
+  rowOf: (actor: PanelActor) => RowProps;
+  onShowClaim: (claim: ArticleClaim) => void;
+}) {
+  return (
+    <ul>
+      {actors.map(actor => (
+        <ActorRow
+          key={actor.id}
+          {...rowOf(actor)}
+          actor={actor}
+          card={cards.actors[actor.id] ?? null}
+          says={claims.filter(claim => claim.speaker?.id === actor.id)}
+          textLength={textLength}
+          onShow={id => go({ type: 'entity', id })}
+          onShowClaim={onShowClaim}
+          onGoTo={onGoTo}
+        />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,101 @@
+import { statusWords } from '../../card/ClaimCard';
+import { kindLabels } from '../../parts/Kind';
+import { useWords } from '../../parts/Words';
+import type { ArticleState } from '../panel-state';
+import { type Aspect, type ClaimFilter, choicesOf, everyClaim, speakerOf } from './filter';
+
+/** What can be chosen of an aspect: nothing, or one value with how many claims that leaves. */
+function Choice<Value extends string>({
+  label,
+  every,
+  choices,
+  wordsOf,
+  chosen,
+  onChoose,
+}: {
+  label: string;
+  every: string;
+  choices: Map<Value, number>;
+  wordsOf: (value: Value) => string;
+  chosen: Value | null;
+  onChoose: (value: Value | null) => void;
+}) {
+  const { t } = useWords();
+  const values = [...choices.keys()];
+  // An aspect in which all claims are alike is nothing to choose by.
+  if (values.length < 2 && chosen === null) return null;
+  return (
+    <select
+      aria-label={label}
+      class={chosen === null ? '' : 'chosen'}
+      // By their places: the article itself is told by no word at all.
+      value={chosen === null ? '' : values.indexOf(chosen)}
+      onChange={({ currentTarget: { value } }) => onChoose(value ? values[Number(value)]! : null)}
+    >
+      <option value="">{every}</option>
+      {values.map((value, at) => (
+        <option key={value} value={at}>
+          {t('panel.filter.choice', { name: wordsOf(value), count: choices.get(value) ?? 0 })}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** By whom, of what kind and of what status the claims are that are shown. */
+export function ClaimFilters({
+  article: { claims, cards, outlet },
+  filter,
+  onFilter,
+  shown,
+}: {
+  article: ArticleState;
+  filter: ClaimFilter;
+  onFilter: (filter: ClaimFilter) => void;
+  /** How many claims are left. */
+  shown: number;
+}) {
+  const { t, count } = useWords();
+  const propsOf = <A extends Aspect>(aspect: A) => ({
+    choices: choicesOf(aspect, claims, cards.claims, filter),
+    chosen: filter[aspect],
+    onChoose: (value: ClaimFilter[A] | null) => onFilter({ ...filter, [aspect]: value }),
+  });
+  const nameOf = (key: string) =>
+    claims.find(claim => speakerOf(claim) === key)?.speaker?.name ?? outlet ?? t('card.articleItself');
+  const isFiltered = Object.values(filter).some(value => value !== null);
+  return (
+    <>
+      <fieldset class="claim-filters" aria-label={t('panel.filter.label')}>
+        <Choice
+          {...propsOf('speaker')}
+          label={t('panel.filter.speaker')}
+          every={t('panel.filter.anySpeaker')}
+          wordsOf={nameOf}
+        />
+        <Choice
+          {...propsOf('kind')}
+          label={t('panel.filter.kind')}
+          every={t('panel.filter.anyKind')}
+          wordsOf={kind => t(kindLabels[kind])}
+        />
+        <Choice
+          {...propsOf('status')}
+          label={t('panel.filter.status')}
+          every={t('panel.filter.anyStatus')}
+          wordsOf={status => (status === 'unknown' ? t('panel.filter.unknown') : t(statusWords[status]))}
+        />
+      </fieldset>
+      <p class="shown" role="status">
+        {isFiltered && (
+          <>
+            {count('panel.filter.shown', claims.length, { shown })}{' '}
+            <button type="button" class="link" onClick={() => onFilter(everyClaim)}>
+              {t('panel.filter.showAll')}
+            </button>
+          </>
+        )}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { useId } from 'preact/hooks';
+import type { Span } from '../../../lib/annotations';
+import type { ClaimCardData } from '../../../lib/knowledge/cards';
+import { statusWords } from '../../card/ClaimCard';
+import type { ArticleClaim } from '../../card/card-props';
+import { FigureNote } from '../../card/FigureNote';
+import { Subject } from '../../card/Subject';
+import { GoToText } from '../../parts/GoToText';
+import { Kind } from '../../parts/Kind';
+import { useWords } from '../../parts/Words';
+import { type RowProps, useRevealed } from '../rows';
+
+/** Who says what: a claim in the article's words; opened, what is known about it. */
+export function ClaimRow({
+  claim,
+  cards,
+  outlet,
+  language,
+  open,
+  turn,
+  onToggle,
+  onShowSpeaker,
+  onGoTo,
+}: RowProps & {
+  claim: ArticleClaim;
+  /** Of the known claims that it makes, the nearest first. */
+  cards: ClaimCardData[];
+  outlet: string | null;
+  language: string | null;
+  /** Null where the speaker is no actor of the list. */
+  onShowSpeaker: (() => void) | null;
+  onGoTo: (span: Span) => void;
+}) {
+  const id = useId();
+  const { t } = useWords();
+  const button = useRevealed(turn);
+  const speaker = claim.speaker?.name ?? outlet ?? t('card.articleItself');
+  const role = claim.speaker ? claim.speaker.role : outlet && t('panel.ownWords');
+  return (
+    <li class={`row claim ${open ? 'open' : ''}`}>
+      <div class="row-head">
+        <div class="speaker">
+          <h3>
+            {onShowSpeaker ? (
+              <button type="button" class="link" title={t('panel.showActor')} onClick={onShowSpeaker}>
+                <bdi>{speaker}</bdi>
+              </button>
+            ) : (
+              <bdi>{speaker}</bdi>
+            )}
+          </h3>
+          {role && <p class="role">{role}</p>}
+        </div>
+        <button
+          ref={button}
+          type="button"
+          class="opens excerpt"
+          lang={language ?? undefined}
+          dir="auto"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={onToggle}
+        >
+          {claim.exact}
+        </button>
+        <p class="claim-kind">
+          <Kind kind={claim.kind} />
+          {cards.length > 0 && (
+            <span class="status-word">
+              {[...new Set(cards.map(({ status }) => t(statusWords[status])))].join(' · ')}
+            </span>
+          )}
+        </p>
+        {!open && cards.map(card => <FigureNote key={card.id} claim={claim} card={card} />)}
+      </div>
+      <div id={id} class="row-body" hidden={!open}>
+        {open && (
+          <Subject subject={{ type: 'claim', claim, cards }} full>
+            <GoToText spans={[claim]} onGoTo={onGoTo} />
+          </Subject>
+        )}
+      </div>
+    </li>
+  );
+}

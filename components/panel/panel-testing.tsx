@@ -1,0 +1,34 @@
+/** What tests of the panel share: the panel in a state, and what it asks of the page. */
+import { vi } from 'vitest';
+import { buttons, seenText } from '../view-testing';
+import { frames } from './map/map.fixtures';
+import { Panel } from './Panel';
+import { choices } from './panel.fixtures';
+import type { Choices, PanelEvents, PanelState } from './panel-state';
+import { records, search } from './records.fixtures';
+
+export const events = {
+  onAnnotate: vi.fn(),
+  onRetry: vi.fn(),
+  onToggleMarks: vi.fn(),
+  onGoTo: vi.fn(),
+  onAlways: vi.fn(),
+  onNever: vi.fn(),
+  onPause: vi.fn(),
+  onSettings: vi.fn(),
+  onTakeAlong: vi.fn(),
+} satisfies PanelEvents;
+
+export const panel = (state: PanelState, chosen: Partial<Choices> = {}) => (
+  <Panel state={state} choices={{ ...choices, ...chosen }} {...{ records, search, frames }} {...events} />
+);
+
+/** The text of the row that is headed with this button. */
+export function row(place: Element, name: string): string {
+  const found = buttons(place).get(name)?.closest('.row');
+  if (!found) throw new Error(`No row "${name}"`);
+  return seenText(found);
+}
+
+export const isOpen = (place: Element, name: string) =>
+  buttons(place).get(name)?.getAttribute('aria-expanded') === 'true';

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { actorSubject, claimSubject } from '../../components/card/card-subject';
+import { wordsIn } from '../chosen-words';
+import { cardText } from './card-text';
+import { sample } from './export.fixture';
+
+const words = wordsIn('en');
+const of = sample();
+const [, arden, introduced] = of.annotations.mentions;
+const [quote, figure] = of.annotations.claims;
+
+describe('a card is copied as plain text', () => {
+  test('of an actor: who it was on the day, what is known, what it says here, the sources', () => {
+    expect(cardText(actorSubject(arden!, of), words).text).toBe(`Anna Arden, Head of the Council
+
+Head of the fictitious council. [1]
+
+- 1 Aug 2020: She called a vote. [1, 2]
+- Since then, 30 Sept 2020: She left. [2]
+
+In this article:
+
+> “the vote was fair”
+
+Sources:
+
+1. A, Gazette, https://gazette.example/a
+2. B, Herald, 1 Oct 2020, https://herald.example/b
+`);
+  });
+
+  test('of one whom the article introduces: its words alone', () => {
+    expect(cardText(actorSubject(introduced!, of), words).text).toBe(`Maria Example, a teacher
+
+In this article:
+
+> =Some 7,000 were held
+`);
+  });
+
+  test('of a claim: who says it, its words, what is known about it, the sources', () => {
+    expect(cardText(claimSubject(quote!, of), words).text).toBe(`Anna Arden, Head of the Council
+
+> “the vote was fair”
+
+Arden said that the vote was fair. A position: It is her opinion.
+
+- 1 Aug 2020: Observers were absent. [1]
+- Since then, 2 Oct 2020: A court upheld the count. [2]
+
+Sources:
+
+1. B, Herald, 1 Oct 2020, https://herald.example/b
+2. A, Gazette, https://gazette.example/a
+`);
+  });
+
+  test('of a claim that is linked to nothing: who says it, and its words', () => {
+    const { text } = cardText(claimSubject({ ...figure!, speaker: null, speakerText: null }, of), words);
+    expect(text).toBe('The article itself\n\n> =Some 7,000 were held\n');
+  });
+});
+
+test('and as HTML, with links to the sources, in which a name is never markup', () => {
+  const subject = actorSubject({ ...introduced!, name: '<img src=x onerror="a">' }, of);
+  expect(cardText(subject, words).html).toBe('<h3>&lt;img src=x onerror=&quot;a&quot;&gt;, a teacher</h3>');
+  const { html } = cardText(claimSubject(quote!, of), words);
+  expect(html).toContain(
+    '<li>1 Aug 2020: Observers were absent.<sup><a href="https://herald.example/b">1</a></sup></li>',
+  );
+  expect(html).toContain('<li><a href="https://gazette.example/a">A</a>, Gazette</li>');
+});

@@ -1,0 +1,64 @@
+import type { ArticleClaim, CardSubject } from '../../components/card/card-props';
+import type { Words } from '../i18n/words';
+import type { ActorCardData } from '../knowledge/cards';
+import { knownClaimBlocks, statementBlocks, summaryOf } from './notes/card-blocks';
+import { noteAsHtml } from './notes/html';
+import { Bibliography, type NoteBlock } from './notes/note';
+import { noteAsPlainText } from './notes/plain-text';
+import { speakerHeading } from './notes/speaker';
+
+/** A card with its sources, as text for wherever it is pasted. */
+export function cardText(subject: CardSubject, words: Words): { text: string; html: string } {
+  const cited = new Bibliography();
+  const blocks = blocksOf(subject, words, cited);
+  const { sources } = cited;
+  if (sources.length > 0)
+    blocks.push({ type: 'label', text: words.t('takeAlong.notes.sources') }, { type: 'sources' });
+  const note = { blocks, sources };
+  return { text: noteAsPlainText(note, words), html: noteAsHtml(note, words) };
+}
+
+function blocksOf(subject: CardSubject, words: Words, cited: Bibliography): NoteBlock[] {
+  switch (subject.type) {
+    case 'actor':
+      return actorBlocks(subject.card, subject.says, words, cited);
+    case 'introduced': {
+      const { name, description } = subject;
+      return [
+        { type: 'heading', level: 3, text: description ? `${name}, ${description}` : name },
+        ...saysBlocks(subject.says, words),
+      ];
+    }
+    case 'claim': {
+      const { claim, cards } = subject;
+      return [
+        { type: 'heading', level: 3, text: speakerHeading(claim, words) },
+        { type: 'quotation', text: claim.exact },
+        ...cards.flatMap(card => knownClaimBlocks(card, words, cited)),
+      ];
+    }
+  }
+}
+
+function actorBlocks(
+  card: ActorCardData,
+  says: readonly ArticleClaim[],
+  words: Words,
+  cited: Bibliography,
+): NoteBlock[] {
+  const roles = card.roles.map(({ title }) => title).join(', ');
+  return [
+    { type: 'heading', level: 3, text: roles ? `${card.name}, ${roles}` : card.name },
+    { type: 'paragraph', content: summaryOf(card, cited) },
+    ...statementBlocks(card, words, cited),
+    ...saysBlocks(says, words),
+  ];
+}
+
+function saysBlocks(says: readonly ArticleClaim[], words: Words): NoteBlock[] {
+  if (says.length === 0) return [];
+  return [
+    { type: 'label', text: words.t('card.inThisArticle') },
+    ...says.map(({ exact }): NoteBlock => ({ type: 'quotation', text: exact })),
+  ];
+}
