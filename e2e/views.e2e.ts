@@ -1,26 +1,16 @@
 /** The views as a reader has them before the eyes: real styles, real colours, real widths. */
-import axe, { type AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Tab, View } from './browsers/driver';
+import type { Tab } from './browsers/driver';
 import { newsSite, seedPage, urls } from './news-site';
 import { hoverMark, marksOf, startTestSession, type TestSession } from './session';
 import { until } from './until';
+import { reachingOut, violations } from './view-checks';
 
 /** The same page at an address that the gate does not run on. */
 const plain = 'http://plain.example/';
 
 /** Firefox opens its sidebar some 240 px wide; the least is what Chrome's narrowest panel has at a zoom of 200 %. */
 const widths = [180, 230, 320];
-
-/** What axe finds wrong in a view, in one line each; `where` is a selector, or two that lead into a shadow root. */
-async function violations(view: View, where: string | { fromShadowDom: string[] }): Promise<string[]> {
-  // A script tag would be refused by the extension's content security policy; as an expression it has no semicolon.
-  await view.evaluate(`typeof axe === 'object' || (${axe.source.trim().replace(/;$/, '')}, true)`);
-  const found: AxeResults['violations'] = await view.evaluate(
-    `axe.run({ include: [${JSON.stringify(where)}] }, { resultTypes: ['violations'] }).then(({ violations }) => violations)`,
-  );
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 /** Opens every row and every list of the tab in front. */
 function openEverything(): void {
@@ -29,17 +19,6 @@ function openEverything(): void {
   ))
     button.click();
   for (const details of document.querySelectorAll('details')) details.open = true;
-}
-
-/** What reaches out of a view of this width, px. */
-function reachingOut(width: number): string[] {
-  document.documentElement.style.inlineSize = `${width}px`;
-  const out = [...document.body.querySelectorAll('*')].filter(element => {
-    const { left, right } = element.getBoundingClientRect();
-    return left < -0.5 || right > width + 0.5;
-  });
-  document.documentElement.style.inlineSize = '';
-  return out.map(({ localName, className, textContent }) => `${localName}.${className}: ${textContent}`);
 }
 
 describe.each(['chromium', 'firefox'] as const)('in %s', name => {
@@ -104,7 +83,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', name => {
 
     test('in the settings', async () => {
       const settings = await session.browser.openExtensionPage('options.html');
-      await until(async () => (await settings.text()).includes('Every site'), 'the settings');
+      await until(async () => (await settings.text()).includes('Look on every site'), 'the settings');
       expect(await violations(settings, 'html')).toEqual([]);
       await settings.close();
       await tab.bringToFront();
@@ -134,7 +113,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', name => {
 
   test('nothing reaches out of the settings, however narrow', async () => {
     const settings = await session.browser.openExtensionPage('options.html');
-    await until(async () => (await settings.text()).includes('Every site'), 'the settings');
+    await until(async () => (await settings.text()).includes('Look on every site'), 'the settings');
     for (const width of widths) expect(await settings.evaluate(reachingOut, width)).toEqual([]);
     await settings.close();
     await tab.bringToFront();
