@@ -114,6 +114,7 @@ function annotationsOf(
       cue: null,
       speaker: knownId(speaker?.id),
       speakerText: speaker?.name ?? null,
+      cue: null,
     })),
   };
 }
