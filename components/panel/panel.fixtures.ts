@@ -113,6 +113,7 @@ function annotationsOf(
       ...claim,
       speaker: knownId(speaker?.id),
       speakerText: speaker?.name ?? null,
+      cue: null,
     })),
   };
 }

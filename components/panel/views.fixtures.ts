@@ -143,6 +143,7 @@ export const amongOthers: ArticleState = {
       ...each,
       speaker: speaker?.id ?? null,
       speakerText: speaker?.name ?? null,
+      cue: null,
     })),
   },
 };
