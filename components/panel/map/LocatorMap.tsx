@@ -28,7 +28,7 @@ export function LocatorMap({ map, label }: { map: Located; label: string }) {
       {labelsOf(map).map(({ id, name, of, x, y, anchor }) => (
         <span
           key={id}
-          class={`place-name ${of} ${anchor}`}
+          class={`place-name of-${of} ${anchor}`}
           style={`left:${x.toFixed(2)}%;top:${y.toFixed(2)}%`}
         >
           {name}
