@@ -144,6 +144,7 @@ export const amongOthers: ArticleState = {
       cue: null,
       speaker: speaker?.id ?? null,
       speakerText: speaker?.name ?? null,
+      cue: null,
     })),
   },
 };

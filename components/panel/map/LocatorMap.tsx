@@ -25,8 +25,12 @@ export function LocatorMap({ map, label }: { map: Located; label: string }) {
       {points.map(({ id, name }) => (
         <i key={id} class="spot" title={name} style={percent(...frame.points[id]!)} />
       ))}
-      {labelsOf(map).map(({ id, name, x, y, anchor }) => (
-        <span key={id} class={`place-name ${anchor}`} style={`left:${x.toFixed(2)}%;top:${y.toFixed(2)}%`}>
+      {labelsOf(map).map(({ id, name, of, x, y, anchor }) => (
+        <span
+          key={id}
+          class={`place-name of-${of} ${anchor}`}
+          style={`left:${x.toFixed(2)}%;top:${y.toFixed(2)}%`}
+        >
           {name}
         </span>
       ))}

@@ -4,14 +4,15 @@ import type { LocatorMap, NamedPlace } from '../../../lib/knowledge/map';
 export interface Label {
   id: string;
   name: string;
+  of: 'spot' | 'country';
   x: number;
   y: number;
   /** Which side of the label stands there. */
   anchor: 'start' | 'centre' | 'end';
 }
 
-/** The narrowest that the map is drawn, px: what has room there has room everywhere. */
-const WIDTH = 280;
+/** How wide the map is in a panel of 320 px: what has room there has room in a wider one. The sheet sees to narrower ones. */
+const WIDTH = 286;
 
 /** A label's least height, what a letter takes of its width, and how far it keeps from its dot, px. */
 const HEIGHT = 13;
@@ -60,6 +61,7 @@ export function labelsOf({ frame, points, countries }: LocatorMap): Label[] {
   const taken: Box[] = [];
 
   function label(
+    of: Label['of'],
     { id, name }: NamedPlace,
     [x, y]: readonly [number, number],
     tries: readonly Try[],
@@ -71,7 +73,7 @@ export function labelsOf({ frame, points, countries }: LocatorMap): Label[] {
       const isInside = box.left >= 0 && box.top >= 0 && box.right <= WIDTH && box.bottom <= height;
       if (!isInside || [...taken, ...obstacles].some(other => meet(box, other))) continue;
       taken.push(box);
-      return [{ id, name, x: (100 * left) / WIDTH, y: (100 * top) / height, anchor }];
+      return [{ id, name, of, x: (100 * left) / WIDTH, y: (100 * top) / height, anchor }];
     }
     return [];
   }
@@ -79,9 +81,11 @@ export function labelsOf({ frame, points, countries }: LocatorMap): Label[] {
   return [
     ...spots.flatMap(place => {
       const others = dots.filter(dot => !meet(dot, dotOf(place.id)));
-      return label(place, frame.points[place.id]!, triesAtDot, others);
+      return label('spot', place, frame.points[place.id]!, triesAtDot, others);
     }),
-    ...countries.flatMap(place => label(place, frame.countries[place.id]!.centre, triesInCountry, dots)),
+    ...countries.flatMap(place =>
+      label('country', place, frame.countries[place.id]!.centre, triesInCountry, dots),
+    ),
   ];
 }
 
