@@ -223,16 +223,25 @@ describe.each(['chromium', 'firefox'] as const)('in %s', name => {
         return inView;
       });
 
+    const focusIsInCard = () =>
+      tab.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.matches('.card') ?? false);
+
     test('walks from mark to mark, and back, with the page following', async () => {
       await tab.goto(urlOf('white'));
       await marksOf(tab);
       const cards: string[] = [];
-      for (let step = 0; step < 5; step++) {
+      for (let step = 0; step < 6; step++) {
         cards.push(await walk('next-mark'));
         expect(await isInView()).toBe(true);
       }
       expect(new Set(cards).size).toBeGreaterThan(3);
-      expect(await walk('previous-mark')).toBe(cards[3]);
+      expect(await focusIsInCard()).toBe(true);
+      for (const at of [4, 3]) expect(await walk('previous-mark')).toBe(cards[at]);
+      // Faster than the cards come.
+      await session.browser.runCommand('next-mark');
+      await session.browser.runCommand('next-mark');
+      await until(async () => (await cardText(tab)) === cards[5], 'the card two marks on');
+      for (const at of [4, 3]) expect(await walk('previous-mark')).toBe(cards[at]);
       // Round the beginning to the end of the article.
       for (let step = 0; step < 3; step++) await walk('previous-mark');
       const last = await walk('previous-mark');
@@ -240,6 +249,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', name => {
       expect(await tab.evaluate('scrollY')).toBeGreaterThan(500);
       await tab.press('Escape');
       await until(async () => (await cardText(tab)) === null, 'the card to close');
+      expect(await tab.evaluate('document.activeElement.localName')).toBe('body');
       expect(await walk('show-card')).toBe(last);
       await tab.press('Escape');
     });

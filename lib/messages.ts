@@ -50,7 +50,7 @@ export type BackgroundMessage =
   | { to: 'background'; type: 'records'; entities: string[]; claims: string[] }
   /** Answered with the messages of a language, by key. */
   | { to: 'background'; type: 'messages'; language: Language }
-  /** How many actors are marked on the page that says so; null where none are to be. */
+  /** How many actors are named on the page that says so; null where none are to be marked. */
   | { to: 'background'; type: 'counted'; actors: number | null }
   /** An error in a page's session, for the extension's own console. */
   | { to: 'background'; type: 'fault'; error: string };

@@ -4,35 +4,51 @@ import type { ArticleClaim } from './card-props';
 import { InThisArticle } from './InThisArticle';
 import { Relations } from './Relations';
 import { Known, Since } from './Timeline';
+import { WhyHere } from './WhyHere';
 
-/**
- * What is known about an actor on the day of the article, below its name: summary, ties, statements, what it says here.
- * A card stands beside the article's own words and has what is known before them; in full nothing parts what was
- * known from what came since.
- */
-export function ActorCard({
-  card,
-  says,
-  full,
-  onShowClaim,
-}: {
+interface ActorCardProps {
   card: ActorCardData;
   says: ArticleClaim[];
   full: boolean;
+  onShow?: ((id: string) => void) | undefined;
   onShowClaim?: ((claim: ArticleClaim) => void) | undefined;
-}) {
-  const inThisArticle = <InThisArticle says={says} full={full} onShowClaim={onShowClaim} />;
+}
+
+/** What is known about an actor on the day of the article, below its name and role. */
+export function ActorCard(props: ActorCardProps) {
+  return props.full ? <InFull {...props} /> : <InShort {...props} />;
+}
+
+/** Beside the article's own words: why it matters here, what it says here. Who it is stands there where no role says so. */
+function InShort({ card, says, onShowClaim }: ActorCardProps) {
   return (
     <>
-      <p>
-        <span lang="en">{card.summary.text}</span>
-        <Cites cites={card.summary.cites} sources={card.sources} />
-      </p>
-      <Relations card={card} full={full} />
-      {full && inThisArticle}
-      <Known card={card} full={full} />
-      {!full && inThisArticle}
-      <Since card={card} full={full} />
+      {(card.roles.length === 0 || !card.whyHere) && <Summary card={card} />}
+      <WhyHere card={card} />
+      <InThisArticle says={says} full={false} onShowClaim={onShowClaim} />
+      <Since card={card} full={false} />
     </>
+  );
+}
+
+/** All of it. Nothing parts what was known on the day from what came since. */
+function InFull({ card, says, onShow, onShowClaim }: ActorCardProps) {
+  return (
+    <>
+      <Summary card={card} />
+      <Relations card={card} onShow={onShow} />
+      <InThisArticle says={says} full onShowClaim={onShowClaim} />
+      <Known card={card} full />
+      <Since card={card} full />
+    </>
+  );
+}
+
+function Summary({ card }: { card: ActorCardData }) {
+  return (
+    <p>
+      <span lang="en">{card.summary.text}</span>
+      <Cites cites={card.summary.cites} sources={card.sources} />
+    </p>
   );
 }

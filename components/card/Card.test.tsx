@@ -4,6 +4,7 @@ import { buttons, press, seenText, show, update, violations } from '../view-test
 import { Card } from './Card';
 import { subjects } from './card.fixtures';
 import type { CardProps, CardSubject } from './card-props';
+import { Subject } from './Subject';
 
 const nothing = () => {};
 
@@ -31,13 +32,21 @@ function linesOf(place: Element): string[] {
 }
 
 describe('an actor', () => {
-  test('is shown as of the day: name, role, summary, the two latest statements', () => {
+  test('is shown as of the day: name, role, and one line on why it matters here', () => {
     const text = seenText(show(card(subjects.president)));
-    expect(text).toContain('Person Alexander Lukashenko President of Belarus since 1994 Has led Belarus');
-    expect(text).toContain('10 Aug 2020 The election commission announces');
-    expect(text).toContain('14 Aug 2020 The final figures');
-    expect(text).not.toContain('A limit of two terms is lifted.');
+    expect(text).toContain(
+      'Alexander Lukashenko Person President of Belarus since 1994 14 Aug 2020 The final figures',
+    );
+    expect(text).not.toContain('Has led Belarus');
+    expect(text).not.toContain('10 Aug 2020');
     expect(text).toContain('as of 19 Aug 2020 · 6 sources');
+  });
+
+  test.each([
+    ['that has no role', 'long name, no role, twelve statements', 'A body of members'],
+    ['of which nothing ties it to the article', 'place of which nothing was known on the day', 'Capital of'],
+  ] as const)('%s is said to be what it is', (_, name, summary) => {
+    expect(seenText(show(card(subjects[name])))).toContain(summary);
   });
 
   test('shows nothing later than the day outside "Since then", which is folded', () => {
@@ -58,13 +67,12 @@ describe('an actor', () => {
 
   test('says up to two things in the article, and how many more', () => {
     const text = seenText(show(card(subjects['three claims in the article'])));
-    expect(text).toContain('In this article Angela Merkel said the vote');
-    expect(text).toContain('and 1 more claim');
+    expect(text).toContain('In this article · 2 of 3 Angela Merkel said the vote');
     expect(text).not.toContain('her attempt to reach him');
   });
 
-  test('has its ties to others below the summary, as of the day', () => {
-    expect(seenText(show(card(subjects.president)))).toMatch(
+  test('has its summary and its ties to others once the reader asks, as of the day', () => {
+    expect(seenText(show(card(subjects.president, inFirefoxGrown)))).toMatch(
       /does not recognise.*On the sanctions list of the United States since Jun 2006.*Known on the day/,
     );
   });
@@ -79,22 +87,30 @@ describe('an actor', () => {
     ]);
   });
 
-  test('names the first of many, how many more, and once the sources that they share', () => {
-    const subject = subjects['long name, no role, twelve statements'];
-    expect(linesOf(show(card(subject)))).toEqual([
+  test('names once the sources that names in a row share', () => {
+    expect(linesOf(show(card(subjects['long name, no role, twelve statements'], inFirefoxGrown)))).toEqual([
       'Part of the Example Movement4',
-      'Among its members Anna Arden4, Bert Beech3, Carla Cedar4 and\u00a02\u00a0more',
+      'Among its members Anna Arden4, Bert Beech3, Carla Cedar, Dora Dogwood, Emil Elm4',
     ]);
-    expect(linesOf(show(card(subject, inFirefoxGrown)))[1]).toContain('Carla Cedar, Dora Dogwood, Emil Elm4');
   });
 
-  test('has no more than two lines of ties until the reader asks', () => {
-    expect(linesOf(show(card(subjects['tied in every way'])))).toHaveLength(2);
+  test('leads to whom it is tied to, where the view has a way there', () => {
+    const onShow = vi.fn();
+    const subject = subjects.president;
+    press(
+      show(
+        <Subject subject={subject} full onShow={onShow}>
+          {null}
+        </Subject>,
+      ),
+      'the United States',
+    );
+    expect(onShow).toHaveBeenCalledExactlyOnceWith('united-states');
   });
 
   test('that the article introduces is said to be known from it alone', () => {
     const text = seenText(show(card(subjects.introduced)));
-    expect(text).toContain('Maria Example teacher and poll worker Known only from this article.');
+    expect(text).toContain('Maria Example Person teacher and poll worker Known only from this article.');
     expect(text).not.toContain('as of');
   });
 });
@@ -102,11 +118,32 @@ describe('an actor', () => {
 describe('a claim', () => {
   test('shows who says it, the known claim, its status in neutral words with the reason, and what was known', () => {
     const text = seenText(show(card(subjects['figure, disputed'])));
-    expect(text).toContain('Statement Central Election Commission');
+    expect(text).toContain('Central Election Commission Statement');
     expect(text).toContain('The Central Election Commission announced that');
     expect(text).toContain('Disputed. That the commission announced these figures is established;');
-    expect(text).toContain('Known on the day 14 Aug 2020');
+    expect(text).toMatch(
+      /Known on the day 10 Aug 2020 .* 14 Aug 2020 .* The other side 19 Aug 2020 The EU’s leaders/,
+    );
     expect(text).not.toContain('The OSCE’s rapporteur');
+  });
+
+  test('in full has the other side before the day, and what came since after it', () => {
+    const text = seenText(show(card(subjects['figure, disputed'], inFirefoxGrown)));
+    expect(text).toMatch(/Known on the day.*The other side.*You are here · 19 August 2020.*Since then/);
+    expect(text.match(/You are here/g)).toHaveLength(1);
+  });
+
+  test('leads to those who make it too, where the view has a way there', () => {
+    const onShow = vi.fn();
+    press(
+      show(
+        <Subject subject={subjects['figure, disputed']} full onShow={onShow}>
+          {null}
+        </Subject>,
+      ),
+      'Example State Agency',
+    );
+    expect(onShow).toHaveBeenCalledExactlyOnceWith('example-agency');
   });
 
   test('that makes several known claims shows the nearest, the others folded, and a figure that differs', () => {
@@ -127,11 +164,11 @@ describe('a claim', () => {
   });
 
   test.each([
-    ['linked to nothing', 'a spokeswoman of the ministry'],
-    ['the article’s own', 'The article itself'],
-  ] as const)('%s gets a small card that says so', (name, speaker) => {
+    ['linked to nothing', 'a spokeswoman of the ministry Statement'],
+    ['the article’s own', 'The article itself Reported speech'],
+  ] as const)('%s gets a small card that says so', (name, title) => {
     const text = seenText(show(card(subjects[name])));
-    expect(text).toContain(`${speaker} The knowledge base has nothing on this claim.`);
+    expect(text).toContain(`${title} The knowledge base has nothing on this claim.`);
   });
 });
 
@@ -155,9 +192,9 @@ describe('sources', () => {
 
   test('stand behind each statement by their number in the list', () => {
     const place = show(card(subjects.president));
-    const first = place.querySelector('.statements .cites a');
-    expect(first?.getAttribute('aria-label')).toBe('Source 2: Example State Agency');
-    expect(first?.getAttribute('href')).toBe(place.querySelectorAll('.sources a')[1]?.getAttribute('href'));
+    const first = place.querySelector('.why .cites a');
+    expect(first?.getAttribute('aria-label')).toBe('Source 1: The Example Post');
+    expect(first?.getAttribute('href')).toBe(place.querySelector('.sources a')?.getAttribute('href'));
   });
 });
 
@@ -167,6 +204,13 @@ describe('what the reader can do', () => {
     const place = show(card(subjects.president, events));
     for (const name of ['Pin', 'Close', 'Open in panel']) press(place, name);
     for (const event of Object.values(events)) expect(event).toHaveBeenCalledOnce();
+  });
+
+  test('choose its theme; else it has that of the page', () => {
+    const scheme = (theme?: 'auto' | 'dark') =>
+      show(card(subjects.president, theme ? { theme } : {})).querySelector<HTMLElement>('.card')!.style
+        .colorScheme;
+    expect([scheme(), scheme('auto'), scheme('dark')]).toEqual(['', '', 'dark']);
   });
 
   test('a pinned card says so', () => {

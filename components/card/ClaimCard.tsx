@@ -2,10 +2,11 @@ import type { MessageKey } from '../../lib/i18n/wording';
 import type { ClaimCardData } from '../../lib/knowledge/cards';
 import type { ClaimStatus } from '../../lib/knowledge/knowledge';
 import { Sources } from '../parts/Sources';
-import { useWords } from '../parts/Words';
+import { Say, useWords } from '../parts/Words';
 import type { ArticleClaim } from './card-props';
+import { EntityName } from './EntityName';
 import { FigureNote } from './FigureNote';
-import { Known, Since } from './Timeline';
+import { Known, Since, TheOtherSide } from './Timeline';
 
 /** The status of a known claim in neutral words. */
 export const statusWords: Record<ClaimStatus, MessageKey> = {
@@ -16,30 +17,48 @@ export const statusWords: Record<ClaimStatus, MessageKey> = {
   unproven: 'card.status.unproven',
 };
 
-/** The others who make a known claim, as one line; null where there are none. */
-function otherClaimants(card: ClaimCardData, claim: ArticleClaim): string | null {
-  const others = card.claimants.filter(({ id }) => id !== claim.speaker?.id).map(({ name }) => name);
-  return others.length > 0 ? others.join(', ') : null;
-}
-
 /** Whether the known claim is made by whoever makes it here, or names nobody. */
 function isTheirs({ claimants }: ClaimCardData, { speaker }: ArticleClaim): boolean {
   return !speaker || claimants.length === 0 || claimants.some(({ id }) => id === speaker.id);
 }
 
-function KnownClaim({ claim, card, full }: { claim: ArticleClaim; card: ClaimCardData; full: boolean }) {
+interface KnownClaimProps {
+  claim: ArticleClaim;
+  card: ClaimCardData;
+  full: boolean;
+  onShow?: ((id: string) => void) | undefined;
+}
+
+function KnownClaim({ claim, card, full, onShow }: KnownClaimProps) {
   const { t } = useWords();
-  const others = full ? otherClaimants(card, claim) : null;
   return (
     <>
       <FigureNote claim={claim} card={card} />
-      {others && <p class="quiet">{t('card.alsoMadeBy', { names: others })}</p>}
+      {full && <OtherClaimants claim={claim} card={card} onShow={onShow} />}
       <p class="status">
         <b>{t(statusWords[card.status])}.</b> <span lang="en">{card.reason}</span>
       </p>
       <Known card={card} full={full} />
+      <TheOtherSide card={card} full={full} />
       <Since card={card} full={full} />
     </>
+  );
+}
+
+/** Who else makes a known claim, in one line; with `onShow` each leads to them. */
+function OtherClaimants({ claim, card, onShow }: Omit<KnownClaimProps, 'full'>) {
+  const others = card.claimants.filter(({ id }) => id !== claim.speaker?.id);
+  if (others.length === 0) return null;
+  const names = others.map(({ id, name }, at) => (
+    <span key={id}>
+      {at > 0 && ', '}
+      <EntityName id={id} name={name} onShow={onShow} />
+    </span>
+  ));
+  return (
+    <p class="quiet">
+      <Say k="card.alsoMadeBy" parts={{ names }} />
+    </p>
   );
 }
 
@@ -68,10 +87,12 @@ export function ClaimCard({
   claim,
   cards: [card, ...further],
   full,
+  onShow,
 }: {
   claim: ArticleClaim;
   cards: ClaimCardData[];
   full: boolean;
+  onShow?: ((id: string) => void) | undefined;
 }) {
   const { t } = useWords();
   if (!card) return <p class="quiet">{t('card.nothingOnClaim')}</p>;
@@ -83,7 +104,7 @@ export function ClaimCard({
           {card.statement}
         </p>
       </section>
-      <KnownClaim claim={claim} card={card} full={full} />
+      <KnownClaim claim={claim} card={card} full={full} onShow={onShow} />
       {further.length > 0 && (
         <section>
           <p class="label">{t('card.saidHereToo')}</p>

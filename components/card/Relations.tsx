@@ -4,19 +4,21 @@ import type { RelationEnd, RelationLine, When } from '../../lib/knowledge/relati
 import { Dated } from '../parts/Dated';
 import { Cites } from '../parts/Sources';
 import { Say, useWords } from '../parts/Words';
+import { EntityName } from './EntityName';
 
-/** How many lines, and names in each, a card shows before the reader asks for more. */
-const firstLines = 2;
-const firstNames = 3;
-
-/** What ties an actor to others, as of the day of the article: a line for each kind of tie. */
-export function Relations({ card, full }: { card: ActorCardData; full: boolean }) {
-  const lines = full ? card.relations : card.relations.slice(0, firstLines);
-  if (lines.length === 0) return null;
+/** What ties an actor to others, as of the day of the article: a line for each kind of tie. With `onShow` each leads to them. */
+export function Relations({
+  card,
+  onShow,
+}: {
+  card: ActorCardData;
+  onShow?: ((id: string) => void) | undefined;
+}) {
+  if (card.relations.length === 0) return null;
   return (
     <ul class="relations">
-      {lines.map(line => (
-        <Line key={line.tie} line={line} sources={card.sources} full={full} />
+      {card.relations.map(line => (
+        <Line key={line.tie} line={line} sources={card.sources} onShow={onShow} />
       ))}
     </ul>
   );
@@ -25,26 +27,23 @@ export function Relations({ card, full }: { card: ActorCardData; full: boolean }
 function Line({
   line: { tie, ends },
   sources,
-  full,
+  onShow,
 }: {
   line: RelationLine;
   sources: Source[];
-  full: boolean;
+  onShow: ((id: string) => void) | undefined;
 }) {
   const { t } = useWords();
-  const shown = full ? ends : ends.slice(0, firstNames);
-  const left = ends.length - shown.length;
   return (
     <li>
       <span class="tie">{t(tie)}</span>{' '}
-      {shown.map((end, at) => (
+      {ends.map((end, at) => (
         <span key={`${end.id} ${JSON.stringify(end.when)}`}>
           {at > 0 && ', '}
-          <End end={end} />
-          {!isCitedAlike(end, shown[at + 1]) && <Cites cites={end.cites} sources={sources} />}
+          <End end={end} onShow={onShow} />
+          {!isCitedAlike(end, ends[at + 1]) && <Cites cites={end.cites} sources={sources} />}
         </span>
       ))}
-      {left > 0 && ` ${t('card.ties.more', { count: left })}`}
     </li>
   );
 }
@@ -55,7 +54,13 @@ function isCitedAlike(end: RelationEnd, next: RelationEnd | undefined): boolean 
 }
 
 /** A name with its note and date: "the United States since Jun 2006"; or the date of a detention with its sentence. */
-function End({ end: { name, note, when } }: { end: RelationEnd }) {
+function End({
+  end: { id, name, note, when },
+  onShow,
+}: {
+  end: RelationEnd;
+  onShow: ((id: string) => void) | undefined;
+}) {
   const { written } = useWords();
   if (name === null)
     return (
@@ -66,7 +71,7 @@ function End({ end: { name, note, when } }: { end: RelationEnd }) {
     );
   return (
     <>
-      <bdi>{written(name)}</bdi>
+      <EntityName id={id} name={written(name)} onShow={onShow} />
       {note && ` ${written(note)}`}
       {when && (
         <>

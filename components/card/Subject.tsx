@@ -20,11 +20,14 @@ export function recordOf(subject: CardSubject): ActorCardData | ClaimCardData | 
 export function Subject({
   subject,
   full,
+  onShow,
   onShowClaim,
   children,
 }: {
   subject: CardSubject;
   full: boolean;
+  /** Shows another entity; where it is left out, those that it is tied to are no links. */
+  onShow?: (id: string) => void;
   onShowClaim?: (claim: ArticleClaim) => void;
   children: ComponentChildren;
 }) {
@@ -33,9 +36,17 @@ export function Subject({
   return (
     <div class="subject">
       {subject.type === 'actor' && (
-        <ActorCard card={subject.card} says={subject.says} full={full} onShowClaim={onShowClaim} />
+        <ActorCard
+          card={subject.card}
+          says={subject.says}
+          full={full}
+          onShow={onShow}
+          onShowClaim={onShowClaim}
+        />
       )}
-      {subject.type === 'claim' && <ClaimCard claim={subject.claim} cards={subject.cards} full={full} />}
+      {subject.type === 'claim' && (
+        <ClaimCard claim={subject.claim} cards={subject.cards} full={full} onShow={onShow} />
+      )}
       {subject.type === 'introduced' && (
         <>
           <p class="quiet">{t('card.knownOnlyHere')}</p>

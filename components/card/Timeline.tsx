@@ -8,16 +8,36 @@ type Card = ActorCardData | ClaimCardData;
 /** How many statements a card shows before the reader asks for more. */
 const latest = 2;
 
-/** What was known on the day of the article: the latest statements or, in full, all of them up to "You are here". */
+/**
+ * What was known on the day of the article: the latest statements or, in full, all of them up to "You are here". What
+ * spoke against a claim comes after them.
+ */
 export function Known({ card, full }: { card: Card; full: boolean }) {
   const { t } = useWords();
   const known = full ? card.known : card.known.slice(-latest);
-  if (!full && known.length === 0) return null;
+  const isLast = card.type === 'actor' || card.otherSide.length === 0;
+  if (known.length === 0 && !(full && isLast)) return null;
   return (
     <section>
       <p class="label">{t('card.knownOnTheDay')}</p>
       {known.length === 0 && <p class="quiet">{t('card.nothingUpTo')}</p>}
-      <Statements statements={known} sources={card.sources} here={full ? card.asOf : undefined} />
+      <Statements statements={known} sources={card.sources} here={full && isLast ? card.asOf : undefined} />
+    </section>
+  );
+}
+
+/** What spoke against a claim on the day of the article; it says nothing of who is right. */
+export function TheOtherSide({ card, full }: { card: ClaimCardData; full: boolean }) {
+  const { t } = useWords();
+  if (card.otherSide.length === 0) return null;
+  return (
+    <section>
+      <p class="label">{t('card.theOtherSide')}</p>
+      <Statements
+        statements={full ? card.otherSide : card.otherSide.slice(-latest)}
+        sources={card.sources}
+        here={full ? card.asOf : undefined}
+      />
     </section>
   );
 }

@@ -97,6 +97,12 @@ function tie(name: string | null, cites: number[]): RelationEnd {
   return { id: null, name, note: null, when: null, cites };
 }
 
+const finalFigures: CitedStatement = {
+  text: 'The final figures give him 80.1 percent; complaints by three candidates are rejected.',
+  date: '2020-08-14',
+  cites: [0],
+};
+
 const president: ActorCardData = {
   type: 'actor',
   id: 'alexander-lukashenko',
@@ -108,6 +114,7 @@ const president: ActorCardData = {
     text: 'Has led Belarus since 1994. He was announced winner of the election of 9 August 2020; the EU does not recognise the result, and he denies fraud.',
     cites: [0, 2],
   },
+  whyHere: finalFigures,
   relations: [
     {
       tie: 'relations.sanctioned.line',
@@ -129,11 +136,7 @@ const president: ActorCardData = {
       date: '2020-08-10',
       cites: [1],
     },
-    {
-      text: 'The final figures give him 80.1 percent; complaints by three candidates are rejected.',
-      date: '2020-08-14',
-      cites: [0],
-    },
+    finalFigures,
   ],
   since: [
     { text: 'Sworn in for a sixth term without public notice.', date: '2020-09-23', cites: [5] },
@@ -145,6 +148,12 @@ const president: ActorCardData = {
   checked: '2026-02',
 };
 
+const onTheTelephone: CitedStatement = {
+  text: 'Says that the election was neither fair nor free and that her attempt to reach Lukashenko by telephone failed.',
+  date: day,
+  cites: [0],
+};
+
 const chancellor: ActorCardData = {
   ...president,
   id: 'angela-merkel',
@@ -153,13 +162,8 @@ const chancellor: ActorCardData = {
   roles: [{ title: 'Chancellor of Germany', from: '2005' }],
   summary: { text: 'Head of the German government from 2005 to 2021.', cites: [0] },
   relations: [],
-  known: [
-    {
-      text: 'Says that the election was neither fair nor free and that her attempt to reach Lukashenko by telephone failed.',
-      date: day,
-      cites: [0],
-    },
-  ],
+  whyHere: onTheTelephone,
+  known: [onTheTelephone],
   since: [],
   sources: sources.slice(0, 1),
 };
@@ -201,6 +205,7 @@ const place: ActorCardData = {
   roles: [],
   summary: { text: 'Capital of Belarus and centre of the protests of 2020.', cites: [0] },
   relations: [],
+  whyHere: null,
   known: [],
   since: [{ text: 'Weekly marches on Sundays go on into the winter.', date: '2020', cites: [0] }],
   sources: sources.slice(0, 1),
@@ -243,8 +248,8 @@ const claimOnResult: ClaimCardData = {
       date: '2020-08-14',
       cites: [0],
     },
-    { text: 'The EU’s leaders do not recognise the result.', date: day, cites: [2] },
   ],
+  otherSide: [{ text: 'The EU’s leaders do not recognise the result.', date: day, cites: [2] }],
   since: [
     {
       text: 'The OSCE’s rapporteur finds evidence that the election was falsified.',
@@ -266,6 +271,7 @@ const claimOnFairness: ClaimCardData = {
   reason: 'It is the view of those who make it; Belarus’s authorities reject it.',
   claimants: [{ id: 'angela-merkel', name: 'Angela Merkel' }],
   quantities: [],
+  otherSide: [{ text: 'The president says that the vote was fair.', date: '2020-08-17', cites: [1] }],
   since: [],
 };
 
@@ -277,6 +283,7 @@ const claimOnDetentions: ClaimCardData = {
   status: 'established',
   reason: 'The ministry itself gave the figure that news agencies rounded.',
   claimants: [],
+  otherSide: [],
   quantities: [{ by: 'the interior ministry', value: 6700, upper: null, unit: 'people', hedge: 'over' }],
   since: [],
 };

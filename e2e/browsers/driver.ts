@@ -132,6 +132,8 @@ export interface Tab extends View {
   pointOfMark(text: string): Promise<Point>;
   /** Presses the mouse at one point and lets go at another, as one selects text. */
   drag(from: Point, to: Point): Promise<void>;
+  /** Taps with a finger. */
+  tap(aim: Aim): Promise<void>;
   /** Clicks with the right button, which opens the context menu. */
   rightClick(aim: Aim): Promise<void>;
   /** Errors, warnings and uncaught exceptions of the page's console since the tab was opened, content scripts' too. */

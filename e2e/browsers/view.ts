@@ -42,6 +42,7 @@ export function makeTab(
     ...reach,
     clickAt: ({ x, y }) => page.mouse.click(x, y, { button: 'right' }),
   });
+  const withFinger = makeView({ ...reach, clickAt: ({ x, y }) => page.touchscreen.tap(x, y) });
   return {
     ...view,
     url: () => page.url(),
@@ -55,6 +56,7 @@ export function makeTab(
       await page.mouse.move(to.x, to.y, { steps: 5 });
       await page.mouse.up();
     },
+    tap: withFinger.click,
     rightClick: withRightButton.click,
     consoleMessages: () => [...consoleMessages],
   };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BlockKind } from '../article';
+import { countSteps } from '../count-steps';
 import { findClaims } from './find';
 import { articleOf, knowledgeOf, mentionsIn } from './fixture';
 import { knownClaims } from './hard-cases';
@@ -220,4 +221,31 @@ describe('whatever the text', () => {
         },
       ),
     ));
+
+  test.each<[string, (text: string, times: number) => string[]]>([
+    ['many paragraphs', (text, times) => Array.from({ length: times }, () => text)],
+    ['one long paragraph', (text, times) => [`${text}. `.repeat(times)]],
+  ])(
+    'the steps grow with the length of %s, and no faster',
+    (_, paragraphs) =>
+      fc.assert(
+        fc.property(
+          block.map(text => text.replaceAll('\n', ' ')),
+          fc.constantFrom('en', 'ru', 'de'),
+          (text, language) => {
+            const steps = (times: number) => {
+              const article = articleOf(paragraphs(text, times), language);
+              const mentions = mentionsIn(article.text);
+              return countSteps(() => findClaims(article, mentions, knowledge));
+            };
+            // What is built when it is first asked for is no part of it.
+            steps(128);
+            // Four times and some; the square would be sixteen times.
+            expect(steps(128)).toBeLessThanOrEqual(5 * steps(32));
+          },
+        ),
+        { numRuns: 50 },
+      ),
+    60_000,
+  );
 });

@@ -259,8 +259,9 @@ export function* findingClaims(
   const discourse = startDiscourse(text, knowledge);
   const claims: Found[] = [];
   let leftOpen = false;
-  for (const [index, block] of article.blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
     if (isPause(index)) yield;
+    const block = article.blocks[index]!;
     if (block.kind === 'caption') continue;
     const quotes = quotesIn(text, block, language, leftOpen);
     const tokens = tokensOf(blocks[index]!, lexicon, mentions, quotes);

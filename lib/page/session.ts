@@ -33,9 +33,11 @@ export interface Shell {
   openPanel: (() => void) | null;
   /** The words of the card, in the language that the reader has chosen by now. */
   words: () => Promise<Words>;
+  /** Light or dark, as the reader has chosen by now; `auto`, and without it, the card is as the page around it. */
+  theme?: () => Promise<Theme>;
   /** Tells an open panel that the report is another. */
   changed: () => void;
-  /** Tells how many actors are marked on the page; null where it is none that marks belong on. */
+  /** Tells how many actors are named on the page; null where it is none that marks belong on. */
   counted: (actors: number | null) => void;
   /** YYYY-MM-DD: what an article without a date is taken to be of. */
   today: string;

@@ -100,11 +100,6 @@ export const byHand = {
     event: timer(7),
     to: { phase: 'open', target: 'Merkel', token: 8 },
   },
-  'a press while waiting opens nothing by itself': {
-    from: 'waiting',
-    event: dismiss,
-    to: { phase: 'closed', token: 8 },
-  },
   // open
   'a card that is left has a moment of grace': {
     from: 'open',
@@ -269,6 +264,11 @@ export const byItself = {
     from: 'waiting',
     event: moved,
     to: { phase: 'waiting', target: 'Angela Merkel', token: 7 },
+  },
+  'what is waited on ends with a click elsewhere': {
+    from: 'waiting',
+    event: dismiss,
+    to: { phase: 'closed', token: 8 },
   },
   'what is waited on is called off': { from: 'waiting', event: close, to: { phase: 'closed', token: 8 } },
   // open
