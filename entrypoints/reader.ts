@@ -31,7 +31,6 @@ const shell: Omit<Shell, 'choices'> = {
   // Firefox opens its sidebar only on an act in its own surfaces, never on one in a page.
   openPanel: isFirefox ? null : () => tell({ to: 'background', type: 'open-panel' }),
   words: chosenWords,
-  theme: async () => (await readSettings()).theme,
   changed: () => tell({ to: 'panel', type: 'page-changed' }),
   counted: actors => tell({ to: 'background', type: 'counted', actors }),
   today: new Date().toISOString().slice(0, 10),

@@ -17,7 +17,7 @@ import { inOrder, wayFrom } from './marks/walk';
 import { rangesFor, type TextMap } from './text-map';
 
 /** What the marks need of the extension around them. */
-export type MarksShell = Pick<CardShell, 'records' | 'openPanel' | 'words' | 'theme'>;
+export type MarksShell = Pick<CardShell, 'records' | 'openPanel' | 'words'>;
 
 export interface Marks {
   /**

@@ -33,8 +33,6 @@ export interface Shell {
   openPanel: (() => void) | null;
   /** The words of the card, in the language that the reader has chosen by now. */
   words: () => Promise<Words>;
-  /** Light or dark, as the reader has chosen by now; `auto`, and without it, the card is as the page around it. */
-  theme?: () => Promise<Theme>;
   /** Tells an open panel that the report is another. */
   changed: () => void;
   /** Tells how many actors are named on the page; null where it is none that marks belong on. */
