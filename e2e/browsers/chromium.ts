@@ -46,6 +46,7 @@ export function startChromium(
     defaultViewport: null,
     protocolTimeout: 30_000,
     args: chromiumFlags(server.port, width, height),
+    env: { ...process.env, LANGUAGE: 'en_GB' },
   });
 }
 
