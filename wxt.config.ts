@@ -29,7 +29,8 @@ function manifest(browser: string, mode: string, command: 'build' | 'serve'): Us
     // While developing, the pages must reach the server that tells them to reload.
     ...(command === 'build' ? { content_security_policy: { extension_pages: contentSecurityPolicy } } : {}),
     action: { default_title: '__MSG_manifest_action__', ...(firefox ? { default_area: 'navbar' } : {}) },
-    // Firefox keeps Alt+Shift with F, E, V, S, B, T and H for its menus, Chrome with A, I, R, T and B.
+    // Firefox keeps Alt+Shift with F, E, V, S, B, T and H for its menus, Chrome with A, I, R, T and B; Chrome takes no
+    // more than four suggestions.
     commands: {
       _execute_action: {
         suggested_key: { default: 'Alt+Shift+L' },
@@ -38,6 +39,18 @@ function manifest(browser: string, mode: string, command: 'build' | 'serve'): Us
       'toggle-marks': {
         suggested_key: { default: 'Alt+Shift+M' },
         description: '__MSG_marks_commands_toggleMarks__',
+      },
+      'next-mark': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_marks_commands_nextMark__',
+      },
+      'previous-mark': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_marks_commands_previousMark__',
+      },
+      'show-card': {
+        ...(firefox && { suggested_key: { default: 'Alt+Shift+K' } }),
+        description: '__MSG_marks_commands_showCard__',
       },
     },
     ...(firefox

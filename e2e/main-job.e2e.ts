@@ -89,7 +89,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', name => {
     const { mentions, claims } = expectedMarks();
     for (const actor of new Set(mentions.map(mention => mention.name))) expect(text).toContain(actor);
     expect(text).toMatch(new RegExp(`Claims\\s*${claims.length}\\b`));
-    expect(text).toContain('day 10 after the election');
+    expect(text).toContain('10 days after the election');
   });
 
   test('“go to text” scrolls to the mention and lets it light up', async () => {

@@ -36,6 +36,7 @@ const shell: Omit<Shell, 'choices'> = {
   // Firefox opens its sidebar only on an act in its own surfaces, never on one in a page.
   openPanel: isFirefox ? null : () => tell({ to: 'background', type: 'open-panel' }),
   words: chosenWords,
+  theme: async () => (await readSettings()).theme,
   changed: () => tell({ to: 'panel', type: 'page-changed' }),
   counted: actors => tell({ to: 'background', type: 'counted', actors }),
   today: new Date().toISOString().slice(0, 10),
@@ -70,8 +71,13 @@ const surroundings: Surroundings = {
 
 /** What of the settings concerns this page. */
 function choicesFrom(settings: Settings): Choices {
-  const { marksVisible, adjacentTopics } = settings;
-  return { marksVisible, adjacentTopics, isAllowed: allows(settings, location.hostname) };
+  const { marksVisible, mentions, kinds, adjacentTopics } = settings;
+  return {
+    marksVisible,
+    marks: { mentions, kinds },
+    adjacentTopics,
+    isAllowed: allows(settings, location.hostname),
+  };
 }
 
 function read(life: Life): void {

@@ -1,4 +1,5 @@
 /** What Sidelight finds in an article. Offsets are UTF-16 code units into `Article.text`. */
+import type { Wording } from './i18n/wording';
 
 export type EntityKind = 'person' | 'organisation' | 'place' | 'event';
 
@@ -58,20 +59,22 @@ export interface Claim extends Span {
   speaker: string | null;
   /** The words of the article that name the speaker; null for the outlet's own voice. */
   speakerText: string | null;
+  /** What makes it one: the verb of speech, the words of an attribution ("according to"), or its first figure. */
+  cue: Span | null;
   /** The known claims that it makes, the nearest first: a sentence often makes several. */
   links: KnownLink[];
   /** How much it is worth to check it, from 0 to 1; it says nothing of whether it is true. */
   checkWorthiness: number;
 }
 
-/** Whether the article is about the crisis, and why: reasons are sentences for the reader. */
+/** Whether the article is about the crisis, and why: reasons are said to the reader, a sentence each. */
 export interface Coverage {
   isCoverage: boolean;
   /** Whether it is no more than next to the crisis: about Belarus in the war in Ukraine, or migrants at its border. */
   adjacent?: true;
   /** From 0 (nothing speaks for it) to 1. */
   score: number;
-  reasons: string[];
+  reasons: Wording[];
 }
 
 export interface Annotations {

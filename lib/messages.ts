@@ -28,13 +28,17 @@ export type PageReport =
       focus: (Focus & { request: number }) | null;
     };
 
+/** To the mark before the one at hand, to that one, or to the next. */
+export type Step = -1 | 0 | 1;
+
 /** To the page of a tab; each but `report` is answered with the report that follows from it. */
 export type PageMessage =
   | { to: 'page'; type: 'report' }
   | { to: 'page'; type: 'read-again' }
   | { to: 'page'; type: 'annotate-anyway' }
   | { to: 'page'; type: 'go-to'; span: Span }
-  | { to: 'page'; type: 'toggle-marks' };
+  | { to: 'page'; type: 'toggle-marks' }
+  | { to: 'page'; type: 'walk'; step: Step };
 
 /** To the page of a tab: answered with what there is to take along, null where it shows no article. */
 export interface ArticleMessage {
@@ -60,7 +64,7 @@ export type BackgroundMessage =
   | { to: 'background'; type: 'records'; entities: string[]; claims: string[] }
   /** Answered with the messages of a language, by key. */
   | { to: 'background'; type: 'messages'; language: Language }
-  /** How many actors are marked on the page that says so; null where none are to be. */
+  /** How many actors are named on the page that says so; null where none are to be marked. */
   | { to: 'background'; type: 'counted'; actors: number | null }
   /** An error in a page's session, for the extension's own console. */
   | { to: 'background'; type: 'fault'; error: string };

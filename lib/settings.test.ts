@@ -13,8 +13,10 @@ const atFirst: Settings = {
   paused: false,
   never: [],
   adjacentTopics: false,
-  language: null,
+  kinds: ['person', 'organisation', 'place', 'event', 'claim'],
+  mentions: 'every',
   theme: 'auto',
+  language: null,
 };
 const switchedOff = () => Promise.reject(new Error('switched off'));
 

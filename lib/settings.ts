@@ -1,6 +1,13 @@
 /** What the reader has chosen for good; kept by the browser, and synced where it syncs. */
 import { type Browser, browser } from 'wxt/browser';
+import type { EntityKind } from './annotations';
 import type { Language } from './i18n/languages';
+
+/** What is marked in an article: an actor of one of the kinds, or a claim. */
+export type MarkKind = EntityKind | 'claim';
+
+/** How the views look: as the browser wants it, or always light or dark. */
+export type Theme = 'auto' | 'light' | 'dark';
 
 export interface Settings {
   /** Whether marks are shown on the page. */
@@ -11,21 +18,24 @@ export interface Settings {
   never: string[];
   /** Whether articles on adjacent topics count as coverage. */
   adjacentTopics: boolean;
+  /** What is marked. */
+  kinds: MarkKind[];
+  /** Whether every mention of an actor is marked, or the first in each paragraph. */
+  mentions: 'every' | 'first';
+  theme: Theme;
   /** The language of the views; null for the browser's. */
   language: Language | null;
-  /** How the views look; `auto` as the browser, or the page around them, does. */
-  theme: Theme;
 }
-
-export type Theme = 'auto' | 'light' | 'dark';
 
 const defaults: Settings = {
   marksVisible: true,
   paused: false,
   never: [],
   adjacentTopics: false,
-  language: null,
+  kinds: ['person', 'organisation', 'place', 'event', 'claim'],
+  mentions: 'every',
   theme: 'auto',
+  language: null,
 };
 
 /** What is kept on this device under these keys, else `others`; those alone where the browser cannot read it. */

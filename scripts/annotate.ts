@@ -13,17 +13,20 @@ import { compileIndex } from '../lib/knowledge/compile';
 import { readArguments } from './annotate/arguments';
 import { articleOfLine, articleOfPage, type Id, idOfLine } from './annotate/article';
 import { splitLines } from './annotate/lines';
+import { readWords } from './i18n/words';
 import { readKnowledge } from './knowledge/read';
 
 type Annotate = (id: Id, article: Article) => object;
 
-function readAnnotate(): Annotate {
+async function readAnnotate(): Promise<Annotate> {
+  const { say } = await readWords('en');
   const knowledge = compileIndex(readKnowledge());
   return (id, article) => {
     const { url, title, published, language, text } = article;
-    const { coverage, mentions, claims } = annotate(article, knowledge);
+    const { coverage: judged, mentions, claims } = annotate(article, knowledge);
+    const coverage = { ...judged, reasons: judged.reasons.map(say) };
     // One known claim for those who want one: the nearest.
-    const linked = claims.map(claim => ({ ...claim, claim: claim.links[0]?.claim ?? null }));
+    const linked = claims.map(({ cue: _, ...claim }) => ({ ...claim, claim: claim.links[0]?.claim ?? null }));
     return { id, url, title, published, language, coverage, text, mentions, claims: linked };
   };
 }
@@ -80,7 +83,7 @@ function messageOf(error: unknown): string {
 /** Writes the results, no faster than they are read. */
 async function run(argv: readonly string[]): Promise<void> {
   const task = readArguments(argv);
-  const annotated = readAnnotate();
+  const annotated = await readAnnotate();
   const results = task === 'lines' ? resultsOfLines(annotated) : [resultOfPage(task, annotated)];
   await pipeline(results, process.stdout, { end: false });
 }

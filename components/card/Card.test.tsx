@@ -36,7 +36,7 @@ describe('an actor', () => {
   test('is shown as of the day: name, role, and one line on why it matters here', () => {
     const text = seenText(show(card(subjects.president)));
     expect(text).toContain(
-      'Person Alexander Lukashenko President of Belarus since 1994 14 Aug 2020 The final figures',
+      'Alexander Lukashenko Person President of Belarus since 1994 14 Aug 2020 The final figures',
     );
     expect(text).not.toContain('Has led Belarus');
     expect(text).not.toContain('10 Aug 2020');
@@ -68,8 +68,7 @@ describe('an actor', () => {
 
   test('says up to two things in the article, and how many more', () => {
     const text = seenText(show(card(subjects['three claims in the article'])));
-    expect(text).toContain('In this article Angela Merkel said the vote');
-    expect(text).toContain('and 1 more claim');
+    expect(text).toContain('In this article · 2 of 3 Angela Merkel said the vote');
     expect(text).not.toContain('her attempt to reach him');
   });
 
@@ -112,7 +111,7 @@ describe('an actor', () => {
 
   test('that the article introduces is said to be known from it alone', () => {
     const text = seenText(show(card(subjects.introduced)));
-    expect(text).toContain('Maria Example teacher and poll worker Known only from this article.');
+    expect(text).toContain('Maria Example Person teacher and poll worker Known only from this article.');
     expect(text).not.toContain('as of');
   });
 });
@@ -120,7 +119,7 @@ describe('an actor', () => {
 describe('a claim', () => {
   test('shows who says it, the known claim, its status in neutral words with the reason, and what was known', () => {
     const text = seenText(show(card(subjects['figure, disputed'])));
-    expect(text).toContain('Statement Central Election Commission');
+    expect(text).toContain('Central Election Commission Statement');
     expect(text).toContain('The Central Election Commission announced that');
     expect(text).toContain('Disputed. That the commission announced these figures is established;');
     expect(text).toMatch(
@@ -166,11 +165,11 @@ describe('a claim', () => {
   });
 
   test.each([
-    ['linked to nothing', 'a spokeswoman of the ministry'],
-    ['the article’s own', 'The article itself'],
-  ] as const)('%s gets a small card that says so', (name, speaker) => {
+    ['linked to nothing', 'a spokeswoman of the ministry Statement'],
+    ['the article’s own', 'The article itself Reported speech'],
+  ] as const)('%s gets a small card that says so', (name, title) => {
     const text = seenText(show(card(subjects[name])));
-    expect(text).toContain(`${speaker} The knowledge base has nothing on this claim.`);
+    expect(text).toContain(`${title} The knowledge base has nothing on this claim.`);
   });
 });
 
@@ -206,6 +205,13 @@ describe('what the reader can do', () => {
     const place = show(card(subjects.president, events));
     for (const name of ['Pin', 'Close', 'Open in panel']) press(place, name);
     for (const event of Object.values(events)) expect(event).toHaveBeenCalledOnce();
+  });
+
+  test('choose its theme; else it has that of the page', () => {
+    const scheme = (theme?: 'auto' | 'dark') =>
+      show(card(subjects.president, theme ? { theme } : {})).querySelector<HTMLElement>('.card')!.style
+        .colorScheme;
+    expect([scheme(), scheme('auto'), scheme('dark')]).toEqual(['', '', 'dark']);
   });
 
   test('a pinned card says so', () => {

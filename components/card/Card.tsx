@@ -37,6 +37,7 @@ export function Card({
   also = [],
   pinned,
   expanded,
+  theme = 'auto',
   onPin,
   onClose,
   onCopy,
@@ -46,6 +47,9 @@ export function Card({
   const id = useId();
   const { t, language } = useWords();
   const hasMore = recordOf(subject) !== null;
+  const roles = rolesOf(subject);
+  // Who has a role is told to be a person by that; of a claim nothing else tells the kind.
+  const tellsKind = roles.length > 0 && subject.type !== 'claim';
   return (
     <div
       key={keyOf(subject)}
@@ -53,10 +57,13 @@ export function Card({
       role="dialog"
       aria-labelledby={`${id}-kind ${id}-name`}
       lang={language}
+      style={theme === 'auto' ? undefined : { colorScheme: theme }}
       tabIndex={-1}
     >
       <div class="card-head">
-        <Kind kind={kindOf(subject)} id={`${id}-kind`} />
+        <h2 id={`${id}-name`}>
+          <bdi>{nameOf(subject) ?? t('card.articleItself')}</bdi>
+        </h2>
         <CopyCard onCopy={onCopy} />
         <button
           type="button"
@@ -78,10 +85,12 @@ export function Card({
           <CloseIcon />
         </button>
       </div>
-      <h2 id={`${id}-name`}>
-        <bdi>{nameOf(subject) ?? t('card.articleItself')}</bdi>
-      </h2>
-      <Roles roles={rolesOf(subject)} />
+      <div class={tellsKind ? 'who told' : 'who'}>
+        <Kind kind={kindOf(subject)} id={`${id}-kind`} wordless={tellsKind} />
+        <div>
+          <Roles roles={roles} />
+        </div>
+      </div>
       <Subject subject={subject} full={expanded}>
         {onOpenPanel && (
           <button type="button" class="act" title={t('card.openPanelTitle')} onClick={onOpenPanel}>

@@ -14,13 +14,17 @@ export function InThisArticle({
   full: boolean;
   onShowClaim?: ((claim: ArticleClaim) => void) | undefined;
 }) {
-  const { t, count } = useWords();
+  const { t } = useWords();
   if (says.length === 0) return null;
   const shown = full ? says : says.slice(0, first);
-  const left = says.length - shown.length;
   return (
     <section class={full ? 'says' : 'says brief'}>
-      <p class="label">{t('card.inThisArticle')}</p>
+      <p class="label">
+        {t('card.inThisArticle')}
+        {shown.length < says.length && (
+          <small> · {t('common.of', { at: shown.length, count: says.length })}</small>
+        )}
+      </p>
       <ul>
         {shown.map(claim => (
           <li key={claim.id}>
@@ -36,7 +40,6 @@ export function InThisArticle({
           </li>
         ))}
       </ul>
-      {left > 0 && <p class="quiet">{count('card.moreClaims', left)}</p>}
     </section>
   );
 }

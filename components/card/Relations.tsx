@@ -3,7 +3,7 @@ import type { Source } from '../../lib/knowledge/knowledge';
 import type { RelationEnd, RelationLine, When } from '../../lib/knowledge/relations/lines';
 import { Dated } from '../parts/Dated';
 import { Cites } from '../parts/Sources';
-import { Say } from '../parts/Words';
+import { Say, useWords } from '../parts/Words';
 import { EntityName } from './EntityName';
 
 /** What ties an actor to others, as of the day of the article: a line for each kind of tie. With `onShow` each leads to them. */
@@ -18,14 +18,14 @@ export function Relations({
   return (
     <ul class="relations">
       {card.relations.map(line => (
-        <Line key={line.words} line={line} sources={card.sources} onShow={onShow} />
+        <Line key={line.tie} line={line} sources={card.sources} onShow={onShow} />
       ))}
     </ul>
   );
 }
 
 function Line({
-  line: { words, ends },
+  line: { tie, ends },
   sources,
   onShow,
 }: {
@@ -33,9 +33,10 @@ function Line({
   sources: Source[];
   onShow: ((id: string) => void) | undefined;
 }) {
+  const { t } = useWords();
   return (
     <li>
-      <span class="tie">{words}</span>{' '}
+      <span class="tie">{t(tie)}</span>{' '}
       {ends.map((end, at) => (
         <span key={`${end.id} ${JSON.stringify(end.when)}`}>
           {at > 0 && ', '}
@@ -60,17 +61,18 @@ function End({
   end: RelationEnd;
   onShow: ((id: string) => void) | undefined;
 }) {
-  if (!name)
+  const { written } = useWords();
+  if (name === null)
     return (
       <>
         {when && <Period when={when} />}
-        {note && `: ${note}`}
+        {note && `: ${written(note)}`}
       </>
     );
   return (
     <>
-      <EntityName id={id} name={name} onShow={onShow} />
-      {note && ` ${note}`}
+      <EntityName id={id} name={written(name)} onShow={onShow} />
+      {note && ` ${written(note)}`}
       {when && (
         <>
           {' '}

@@ -10,7 +10,7 @@ export interface Speaker {
 }
 
 /** A claim of the article as the views show it. */
-export interface ArticleClaim extends Omit<Claim, 'speaker' | 'speakerText'>, Span {
+export interface ArticleClaim extends Omit<Claim, 'speaker' | 'speakerText' | 'cue'>, Span {
   /** Unique within the article. */
   id: string;
   /** Null where the article says it in its own voice. */
@@ -51,6 +51,8 @@ export interface CardProps {
   pinned: boolean;
   /** Shows all that is known, in place: for a browser whose panel cannot be opened from here. */
   expanded: boolean;
+  /** `auto`, and without it, as what is around the card. */
+  theme?: 'auto' | 'light' | 'dark';
   onPin: () => void;
   onClose: () => void;
   /** Copies the card with its sources; answers whether the browser let it. */

@@ -117,11 +117,11 @@ const president: ActorCardData = {
   whyHere: finalFigures,
   relations: [
     {
-      words: 'On the sanctions list of',
+      tie: 'relations.sanctioned.line',
       ends: [
         {
           id: 'united-states',
-          name: 'the United States',
+          name: { name: 'United States' },
           note: null,
           when: { since: '2006-06' },
           cites: [4],
@@ -177,9 +177,9 @@ const council: ActorCardData = {
   roles: [],
   summary: { text: 'A body of members of civil society that calls for talks on a new election.', cites: [3] },
   relations: [
-    { words: 'Part of', ends: [tie('the Example Movement', [3])] },
+    { tie: 'relations.part.line', ends: [tie('the Example Movement', [3])] },
     {
-      words: 'Among its members',
+      tie: 'relations.member.lineOfOther',
       ends: ['Anna Arden', 'Bert Beech', 'Carla Cedar', 'Dora Dogwood', 'Emil Elm'].map((name, i) =>
         tie(name, [i === 1 ? 2 : 3]),
       ),
@@ -298,7 +298,7 @@ const blogger: ActorCardData = {
   summary: { text: 'A blogger.', cites: [0] },
   relations: [
     {
-      words: 'Detained',
+      tie: 'relations.detained.line',
       ends: [
         {
           ...tie(null, [0]),
@@ -307,14 +307,20 @@ const blogger: ActorCardData = {
         },
       ],
     },
-    { words: 'In detention', ends: [{ ...tie(null, [1]), when: { since: '2020-05-29' } }] },
+    { tie: 'relations.detained.stillDetained', ends: [{ ...tie(null, [1]), when: { since: '2020-05-29' } }] },
     {
-      words: 'Married to',
+      tie: 'relations.spouse.line',
       ends: [tie('Eva Example', [2])],
     },
     {
-      words: 'Succeeded by',
-      ends: [{ ...tie('Bert Beech', [2]), note: 'as Chair of the Club', when: { on: '2020-03' } }],
+      tie: 'relations.successor.line',
+      ends: [
+        {
+          ...tie('Bert Beech', [2]),
+          note: { key: 'relations.inOffice', values: { note: 'Chair of the Club' } },
+          when: { on: '2020-03' },
+        },
+      ],
     },
   ],
   sources: sources.slice(0, 3),

@@ -1,5 +1,6 @@
 import type { Annotations, EntityKind, Span } from '../../lib/annotations';
 import type { Article } from '../../lib/article';
+import type { Wording } from '../../lib/i18n/wording';
 import type { ActorCardData, ClaimCardData } from '../../lib/knowledge/cards';
 import type { Side } from '../../lib/knowledge/knowledge';
 import type { ArticleClaim } from '../card/card-props';
@@ -65,7 +66,7 @@ export type PanelState =
   | OffState
   | NoAccessState
   | { type: 'no-article' }
-  | { type: 'not-coverage'; title: string | null; reasons: string[] }
+  | { type: 'not-coverage'; title: string | null; reasons: Wording[] }
   /** `reason` is what the program said. */
   | { type: 'error'; reason: string }
   | ArticleState;

@@ -113,6 +113,7 @@ function annotationsOf(
       ...claim,
       speaker: knownId(speaker?.id),
       speakerText: speaker?.name ?? null,
+      cue: null,
     })),
   };
 }
@@ -129,8 +130,19 @@ export const article: ArticleState = {
     isCoverage: true,
     score: 0.97,
     reasons: [
-      'It names Alexander Lukashenko and nine others of the crisis.',
-      'It was published within two weeks of the election.',
+      {
+        key: 'coverage.namedInTitle',
+        values: {
+          times: { key: 'coverage.times', count: 12 },
+          words: { key: 'coverage.words', count: 1421 },
+        },
+      },
+      {
+        key: 'coverage.around',
+        values: {
+          themes: { list: [{ key: 'coverage.themes.elections' }, { key: 'coverage.themes.sanctions' }] },
+        },
+      },
     ],
   }),
   day: '2020-08-19',
@@ -173,7 +185,7 @@ export const states = {
     annotations: annotationsOf([], [], {
       isCoverage: false,
       score: 0,
-      reasons: ['It names no one of the crisis.'],
+      reasons: [{ key: 'coverage.notNamed' }],
     }),
     day: '2020-07-28',
   },
@@ -187,7 +199,7 @@ export const states = {
   'another subject': {
     type: 'not-coverage',
     title: 'Example United win away',
-    reasons: ['It names no one of the crisis.', 'It was published a month before the election.'],
+    reasons: [{ key: 'coverage.inPassing' }],
   },
   error: { type: 'error', reason: 'The page was changed while it was read' },
 } satisfies Record<string, PanelState>;

@@ -148,7 +148,7 @@ describe('the page of a known claim', () => {
   test('has its status with the reason, who makes it, and where the article does', () => {
     const place = onClaim('commission announced');
     expect(seenText(inFront(place))).toMatch(
-      /Disputed\. That the figures .*Claimed by Central Election Commission .*80.1 percent of the vote .*You are here .*OSCE/,
+      /Disputed\. That the figures .*Claimed by Central Election Commission .*80.1 percent of the vote .*The other side .*Observers .*You are here .*OSCE/,
     );
     press(place, 'Go to text');
     expect(events.onGoTo).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ start: 1210 }));

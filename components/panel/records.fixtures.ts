@@ -55,6 +55,12 @@ const claims: CardRecords['claims'][string][] = [
       'That the figures were announced is established; whether they reflect the votes cast is disputed.',
     known: [
       { text: 'Preliminary figures: 80.23 and 9.9 percent.', date: '2020-08-10', sources: ['post'] },
+      {
+        text: 'Observers publish protocols with other figures.',
+        date: '2020-08-14',
+        sources: ['post'],
+        stance: 'against',
+      },
       { text: 'The OSCE’s rapporteur finds it falsified.', date: '2020-11-05', sources: ['lexicon'] },
     ],
     checked: '2026-02',

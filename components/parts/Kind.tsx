@@ -17,12 +17,23 @@ export function kindClass(kind: EntityKind | ClaimKind): string {
   return kind === 'quote' || kind === 'reported' || kind === 'figure' ? 'claim' : kind;
 }
 
-/** What kind of actor or claim it is, in the colour and beside the line that mark it on the page. */
-export function Kind({ kind, id }: { kind: EntityKind | ClaimKind; id?: string }) {
+/**
+ * What kind of actor or claim it is, in the colour and beside the line that mark it on the page; `wordless` where the
+ * line is enough for the eye.
+ */
+export function Kind({
+  kind,
+  id,
+  wordless = false,
+}: {
+  kind: EntityKind | ClaimKind;
+  id?: string;
+  wordless?: boolean;
+}) {
   const { t } = useWords();
   return (
     <span class={`kind ${kindClass(kind)}`} id={id}>
-      {t(kindLabels[kind])}
+      <span class={wordless ? 'unseen' : undefined}>{t(kindLabels[kind])}</span>
     </span>
   );
 }

@@ -2,7 +2,7 @@ import type { CitedStatement } from '../../lib/knowledge/cards';
 import type { Source } from '../../lib/knowledge/knowledge';
 import { Dated } from './Dated';
 import { Cites } from './Sources';
-import { Say } from './Words';
+import { Say, useWords } from './Words';
 
 /** Dated statements in the order given, each with its sources; after them, where `here` is given, the day of the article. */
 export function Statements({
@@ -14,15 +14,16 @@ export function Statements({
   sources: Source[];
   here?: string | undefined;
 }) {
+  const { say } = useWords();
   return (
     <>
       {statements.length > 0 && (
         <ol class="statements">
           {statements.map(({ text, date, cites }) => (
-            <li key={date + text}>
+            <li key={date + (typeof text === 'string' ? text : JSON.stringify(text))}>
               <Dated date={date} />
               <span>
-                <span lang="en">{text}</span>
+                {typeof text === 'string' ? <span lang="en">{text}</span> : say(text)}
                 <Cites cites={cites} sources={sources} />
               </span>
             </li>

@@ -31,6 +31,8 @@ export function chromiumFlags(port: number, width: number, height: number): stri
     '--disable-quic',
     '--ignore-certificate-errors',
     `--window-size=${width},${height}`,
+    // What is read in the views is in the language that the tests are.
+    '--lang=en-GB',
     ...(withoutSandbox() ? ['--no-sandbox'] : []),
   ];
 }

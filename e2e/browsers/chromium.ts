@@ -1,6 +1,11 @@
 /** Chromium or Chrome, driven over the DevTools protocol. */
 import { writeFile } from 'node:fs/promises';
-import puppeteer, { type Page, type Browser as PuppeteerBrowser, type Target } from 'puppeteer-core';
+import puppeteer, {
+  type CDPSession,
+  type Page,
+  type Browser as PuppeteerBrowser,
+  type Target,
+} from 'puppeteer-core';
 import { until } from '../until';
 import { collectConsole, fromExtension } from './chromium-console';
 import { chromiumControls } from './chromium-controls';
@@ -14,8 +19,16 @@ import { makeTab, pageReach } from './view';
 /** What is known of a document: an ordinary tab, or the panel, which is none. */
 interface OpenPage {
   page: Page;
+  /** Kept: what is emulated holds as long as it does. */
+  session: CDPSession;
   tab: Tab;
   messages: readonly string[];
+}
+
+/** The colours that all pages are to have. */
+interface Colours {
+  dark: boolean;
+  forced: boolean;
 }
 
 /** Starts the browser, with nothing in it yet. The pipe is what extensions can be loaded over, in Chrome too. */
@@ -34,6 +47,7 @@ export function startChromium(
     defaultViewport: null,
     protocolTimeout: 30_000,
     args: chromiumFlags(server.port, width, height),
+    env: { ...process.env, LANGUAGE: 'en_GB' },
   });
 }
 
@@ -42,11 +56,11 @@ export async function driveChromium(
   browser: PuppeteerBrowser,
   { extension, dark: startsDark = false, profile }: LaunchOptions & { profile: string },
 ): Promise<Omit<Browser, 'name' | 'version' | 'downloads' | 'requests' | 'closed' | 'close'>> {
-  let dark = startsDark;
+  let colours: Colours = { dark: startsDark, forced: false };
   const pages = new Map<Target, Promise<OpenPage | null>>();
   const watch = (target: Target) => {
     if (target.type() !== 'page' || pages.has(target)) return;
-    const opened = openPage(target, dark);
+    const opened = openPage(target, colours);
     pages.set(target, opened);
     opened.then(page => page ?? pages.delete(target));
   };
@@ -101,8 +115,8 @@ export async function driveChromium(
     waitForTab: part =>
       until(async () => (await tabs()).find(tab => tab.url().includes(part)), `a tab at ${part}`),
     emulate: async change => {
-      dark = change.dark ?? dark;
-      for (const { page } of await allPages()) await askForColours(page, dark);
+      colours = { dark: change.dark ?? colours.dark, forced: change.forcedColours ?? colours.forced };
+      for (const { session } of await allPages()) await askForColours(session, colours);
       const { width, height } = change;
       const page = await pageInFront();
       await browser.setWindowBounds(await page.windowId(), {
@@ -146,12 +160,13 @@ export async function driveChromium(
 }
 
 /** Watches over a new document from its beginning. Null if it was gone before. */
-async function openPage(target: Target, dark: boolean): Promise<OpenPage | null> {
+async function openPage(target: Target, colours: Colours): Promise<OpenPage | null> {
   try {
     // The panel begins as something other than a page.
     const page = (await target.page()) ?? (await target.asPage());
-    const messages = await collectConsole(await page.createCDPSession());
-    await askForColours(page, dark);
+    const session = await page.createCDPSession();
+    const messages = await collectConsole(session);
+    await askForColours(session, colours);
     const tab: Tab = {
       ...makeTab(pageReach(page), page, messages),
       goto: async url => {
@@ -161,14 +176,20 @@ async function openPage(target: Target, dark: boolean): Promise<OpenPage | null>
         await page.reload();
       },
     };
-    return { page, tab, messages };
+    return { page, session, tab, messages };
   } catch {
     return null;
   }
 }
 
-function askForColours(page: Page, dark: boolean): Promise<void> {
-  return page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+/** Puppeteer's own way knows no forced colours. */
+async function askForColours(session: CDPSession, { dark, forced }: Colours): Promise<void> {
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+      { name: 'forced-colors', value: forced ? 'active' : 'none' },
+    ],
+  });
 }
 
 /** The empty tab that the browser started with, for the first address to be opened in. */

@@ -34,8 +34,13 @@ export interface Browser {
   tabs(): Promise<Tab[]>;
   /** Waits for a tab whose address contains `part`, opened by whomever. */
   waitForTab(part: string): Promise<Tab>;
-  /** Changes the window's size or the colours that are asked for. */
-  emulate(change: { width?: number; height?: number; dark?: boolean }): Promise<void>;
+  /** Changes the window's size, the colours that are asked for, or whether the system's own are forced on all pages. */
+  emulate(change: {
+    width?: number;
+    height?: number;
+    dark?: boolean;
+    forcedColours?: boolean;
+  }): Promise<void>;
   /** Clicks the extension's button in the toolbar, with the tab in front as the active one. */
   clickToolbarButton(): Promise<void>;
   /**

@@ -38,6 +38,8 @@ export function firefoxPreferences(port: number, dark: boolean, extensionId: str
     ...quiet,
     ...onlyThrough(port),
     ...colours(dark),
+    // What is read in the views is in the language that the tests are.
+    'intl.locale.requested': 'en-US',
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
   };
 }

@@ -103,6 +103,11 @@ export async function setColours(dark: boolean): Promise<void> {
   await theme.enable();
 }
 
+/** Has all pages shown in the system's own colours, as it is with high contrast. */
+export function forceColours(forced: boolean): void {
+  Services.prefs.setIntPref('browser.display.document_color_use', forced ? 2 : 0);
+}
+
 export function resizeWindow(width: number | undefined, height: number | undefined): void {
   window.resizeTo(width ?? window.outerWidth, height ?? window.outerHeight);
 }

@@ -68,13 +68,15 @@ export async function driveFirefox(
   await run(inWindow.prepare, extensionOrigin);
   const resize = async (change: { width?: number | undefined; height?: number | undefined }) => {
     await run(inWindow.resizeWindow, change.width, change.height);
-    const page = (await browser.pages())[0];
     const reached = (w?: number, h?: number) =>
       (w ?? outerWidth) === outerWidth && (h ?? outerHeight) === outerHeight;
-    await until(
-      () => page?.evaluate(reached, change.width, change.height),
-      'the window to have its new size',
-    );
+    // A tab in the background is not told.
+    await until(async () => {
+      const pages = await browser.pages();
+      return (await Promise.all(pages.map(page => page.evaluate(reached, change.width, change.height)))).some(
+        Boolean,
+      );
+    }, 'the window to have its new size');
   };
   // A window manager may give a window another size than it asked for; without a window there is none.
   if (!headed) await resize({ width, height });
@@ -117,6 +119,7 @@ export async function driveFirefox(
       until(async () => (await tabs()).find(tab => tab.url().includes(part)), `a tab at ${part}`),
     emulate: async change => {
       if (change.dark !== undefined) await run(inWindow.setColours, change.dark);
+      if (change.forcedColours !== undefined) await run(inWindow.forceColours, change.forcedColours);
       await resize(change);
     },
     clickToolbarButton,

@@ -23,7 +23,7 @@ export function cardPage(css = ''): string {
     title,
     `<style>
       body { max-width: 900px; margin: 60px 40px 700px; font: 18px/1.8 "DejaVu Serif", serif; }
-      dialog { width: 300px; }
+      dialog { position: fixed; inset-block-start: 10px; width: 300px; }
       ${css}
     </style>
     <button id="first">Menu</button>

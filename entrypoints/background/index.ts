@@ -9,7 +9,7 @@ import { followSynced, onSettingsChanged } from '../../lib/settings';
 import { showCount } from './badge';
 import { followGrantedSites } from './granted-sites';
 import { chooseFromMenu, createMenus, followLanguage, followPause } from './menus';
-import { lookAgain, lookAtOpenPages, readIfAllowed, readPage, toggleMarks } from './page';
+import { lookAgain, lookAtOpenPages, obey, readIfAllowed, readPage } from './page';
 import { openPanel, togglePanel } from './panel';
 
 export default defineBackground(() => {
@@ -34,9 +34,7 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(followGrantedSites);
   browser.permissions.onRemoved.addListener(followGrantedSites);
 
-  browser.commands.onCommand.addListener(command => {
-    if (command === 'toggle-marks') void toggleMarks();
-  });
+  browser.commands.onCommand.addListener(command => void obey(command));
 
   browser.runtime.onMessage.addListener((message, { tab, url, documentLifecycle }) => {
     if (!isFor('background', message)) return undefined;

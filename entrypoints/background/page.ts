@@ -45,9 +45,18 @@ export async function lookAgain(): Promise<void> {
   );
 }
 
-/** Hides the marks of the page that the reader looks at, or shows them again. */
-export async function toggleMarks(): Promise<void> {
+/** What each command about marks says to the page. */
+const commands: Record<string, PageMessage> = {
+  'toggle-marks': { to: 'page', type: 'toggle-marks' },
+  'previous-mark': { to: 'page', type: 'walk', step: -1 },
+  'show-card': { to: 'page', type: 'walk', step: 0 },
+  'next-mark': { to: 'page', type: 'walk', step: 1 },
+};
+
+/** Does what a command asks on the page that the reader looks at. */
+export async function obey(command: string): Promise<void> {
+  const message = commands[command];
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  // A page without the reader has no marks to hide.
-  if (tab?.id) await tell(tab.id, { to: 'page', type: 'toggle-marks' }).catch(() => {});
+  // A page without the reader has no marks.
+  if (message && tab?.id) await tell(tab.id, message).catch(() => {});
 }

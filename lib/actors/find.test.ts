@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { joinBlocks } from '../article';
+import { type Article, joinBlocks } from '../article';
+import { countSteps } from '../count-steps';
 import type { Knowledge } from '../knowledge/knowledge';
 import { findActors } from './find';
 import { entity } from './fixture';
@@ -57,19 +58,15 @@ const knowledge: Knowledge = {
   spouses: [],
 };
 
+function articleOf(paragraphs: readonly string[], language: string | null = 'en'): Article {
+  const parts = paragraphs.map(text => ({ kind: 'paragraph' as const, text }));
+  return { url: null, title: '', outlet: null, language, published: null, ...joinBlocks('', parts) };
+}
+
 function found(...paragraphs: string[]): string[] {
-  const article = {
-    url: null,
-    title: '',
-    outlet: null,
-    language: 'en',
-    published: null,
-    ...joinBlocks(
-      '',
-      paragraphs.map(text => ({ kind: 'paragraph' as const, text })),
-    ),
-  };
-  return findActors(article, knowledge).map(({ exact, entity: id, via }) => `${exact} → ${id} (${via})`);
+  return findActors(articleOf(paragraphs), knowledge).map(
+    ({ exact, entity: id, via }) => `${exact} → ${id} (${via})`,
+  );
 }
 
 describe('an actor is found', () => {
@@ -245,14 +242,7 @@ test('whatever the text, mentions stand in order on its words, and the same text
         fc.array(words).map(all => all.join(' ')),
       ),
       text => {
-        const article = {
-          url: null,
-          title: '',
-          outlet: null,
-          language: null,
-          published: null,
-          ...joinBlocks('', [{ kind: 'paragraph' as const, text }]),
-        };
+        const article = articleOf([text], null);
         const mentions = findActors(article, knowledge);
         let last = 0;
         for (const { start, end, exact } of mentions) {
@@ -264,6 +254,33 @@ test('whatever the text, mentions stand in order on its words, and the same text
         }
         expect(findActors(article, knowledge)).toEqual(mentions);
       },
+    ),
+  );
+});
+
+describe('the steps grow with the length of a text, and no faster', () => {
+  const piece = fc.constantFrom(
+    ...['Minsk', 'Alexander', 'Lukashenko', 'Lukashenko’s', 'Viktor', 'EU', 'Council', 'Michel', 'S.', 'Mr'],
+    ...['the president', 'her husband', 'a baker', 'leader of the', 'Ida Berg', 'Open Hands', 'Fund', 'for'],
+    ...['said', 'and', ',', '.', '-', '“', '”', '2020', 'Лукашенко', 'ё'],
+  );
+  const sentence = fc.array(piece, { minLength: 1, maxLength: 30 }).map(pieces => pieces.join(' '));
+
+  test.each<[string, (text: string, times: number) => string[]]>([
+    ['of many paragraphs', (text, times) => Array.from({ length: times }, () => text)],
+    ['of one long paragraph', (text, times) => [`${text} `.repeat(times)]],
+  ])('%s', (_, paragraphs) =>
+    fc.assert(
+      fc.property(sentence, fc.constantFrom('en', 'ru', 'fr'), (text, language) => {
+        const steps = (times: number) => {
+          const article = articleOf(paragraphs(text, times), language);
+          return countSteps(() => findActors(article, knowledge));
+        };
+        // What is built when it is first asked for is no part of it.
+        steps(128);
+        // Four times and some; the square would be sixteen times.
+        expect(steps(128)).toBeLessThanOrEqual(5 * steps(32));
+      }),
     ),
   );
 });

@@ -214,11 +214,14 @@ function standingAlone(
   return offices.filter(({ of }) => of !== null && states.has(of)).flatMap(holdersOn(day));
 }
 
+/** How many words of a sentence before a word are looked through: longer sentences are lists. */
+const REACH = 40;
+
 /** The places and organisations that the sentence names before a word. */
 function statesBefore(line: Line, word: number): Set<string> {
   const { reading, first } = line.block;
   const states = new Set<string>();
-  for (let at = word - 1; at >= first; at--) {
+  for (let at = word - 1; at >= first && at >= word - REACH; at--) {
     if (/[.!?]\s/u.test(reading.gap(at))) break;
     const id = line.nameAt(at)?.entity.id ?? line.demonymAt(at)?.sense.demonymOf;
     if (id) states.add(id);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BlockKind } from '../article';
+import { countSteps } from '../count-steps';
 import { findClaims } from './find';
 import { articleOf, knowledgeOf, mentionsIn } from './fixture';
 import { knownClaims } from './hard-cases';
@@ -71,6 +72,29 @@ describe('what is a claim, and of which kind', () => {
     expect(
       claims('Holm said so today.', 'It rained.', 'It snowed.', '"It was built only last year."'),
     ).toEqual(['reported anna-holm: Holm said']));
+});
+
+describe('where it says that it is a claim', () => {
+  const cues = (text: string) => {
+    const article = articleOf([text]);
+    return findClaims(article, mentionsIn(article.text), knowledge).map(
+      ({ cue }) => cue && article.text.slice(cue.start, cue.end),
+    );
+  };
+
+  test.each([
+    ['the verb of speech', '"The bridge is safe," Holm said.', ['said']],
+    ['the verb, without what helps it', 'Holm has repeatedly warned that the bridge would fall.', ['warned']],
+    ['the verb that goes on from another', 'Brandt was quoted as saying the bridge was safe.', ['saying']],
+    ['an attribution, whole', 'The bridge is safe, according to Holm.', ['according to']],
+    ['the verb beside the quotation', 'Holm said little. "It is safe," she told Coast News.', ['told']],
+    ['the figure with its hedge', 'Police detained almost 7,000 people in Norrby.', ['almost 7,000 people']],
+    ['a share with its sign', 'Turnout in Norrby was 80%, and 40 people were held.', ['80%']],
+    ['the first of several figures', 'Two workers died and 40 people were held.', ['Two workers']],
+    ['nothing where a colon says it', "The mayor Holm is worried: 'The bridge is not safe.'", [null]],
+    ['nothing where there is no number', 'Several boats sank and sailors were injured.', [null]],
+    ['nothing in a quotation alone', 'Holm said so. "It was built only last year."', ['said', null]],
+  ])('%s', (_, text, expected) => expect(cues(text)).toEqual(expected));
 });
 
 describe('lines that are no prose', () => {
@@ -173,7 +197,7 @@ describe('whatever the text', () => {
           const mentions = mentionsIn(article.text);
           const found = findClaims(article, mentions, knowledge);
           let last = 0;
-          for (const { start, end, exact, kind, speakerText, links, checkWorthiness } of found) {
+          for (const { start, end, exact, kind, speakerText, cue, links, checkWorthiness } of found) {
             const made = links.map(({ claim }) => claim);
             expect(new Set(made).size).toBe(made.length);
             for (const { quantity } of links) if (quantity) expect(exact).toContain(quantity.exact);
@@ -185,6 +209,11 @@ describe('whatever the text', () => {
             expect(exact).not.toContain('\n');
             expect(kind === 'figure').toBe(speakerText === null);
             if (speakerText) expect(article.text).toContain(speakerText);
+            if (cue) {
+              expect(cue.start).toBeGreaterThanOrEqual(start);
+              expect(cue.end).toBeGreaterThan(cue.start);
+              expect(cue.end).toBeLessThanOrEqual(end);
+            }
             last = end;
           }
           expect(last).toBeLessThanOrEqual(article.text.length);
@@ -192,4 +221,31 @@ describe('whatever the text', () => {
         },
       ),
     ));
+
+  test.each<[string, (text: string, times: number) => string[]]>([
+    ['many paragraphs', (text, times) => Array.from({ length: times }, () => text)],
+    ['one long paragraph', (text, times) => [`${text}. `.repeat(times)]],
+  ])(
+    'the steps grow with the length of %s, and no faster',
+    (_, paragraphs) =>
+      fc.assert(
+        fc.property(
+          block.map(text => text.replaceAll('\n', ' ')),
+          fc.constantFrom('en', 'ru', 'de'),
+          (text, language) => {
+            const steps = (times: number) => {
+              const article = articleOf(paragraphs(text, times), language);
+              const mentions = mentionsIn(article.text);
+              return countSteps(() => findClaims(article, mentions, knowledge));
+            };
+            // What is built when it is first asked for is no part of it.
+            steps(128);
+            // Four times and some; the square would be sixteen times.
+            expect(steps(128)).toBeLessThanOrEqual(5 * steps(32));
+          },
+        ),
+        { numRuns: 50 },
+      ),
+    60_000,
+  );
 });

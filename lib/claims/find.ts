@@ -5,6 +5,7 @@ import type { Knowledge } from '../knowledge/knowledge';
 import { type ReadArticle, readingArticle } from '../text/read-article';
 import { atOnce, isPause, type Work } from '../work';
 import { cuesIn, mainCue } from './attribution/reported';
+import type { Cue } from './attribution/reporting-verb';
 import { type Discourse, goOn, type Speaker, speakerOf, startDiscourse } from './attribution/speaker';
 import { mainSubject, type Range } from './attribution/subject';
 import { featuresOf, scoreOf } from './check-worthiness';
@@ -20,6 +21,8 @@ import { type Token, tokensOf } from './tokens';
 interface Found extends Span {
   kind: ClaimKind;
   speaker: Speaker | null;
+  /** Where its verb of speech, its attribution or its figure stands. */
+  cue: Span | null;
   /** A quotation without a verb, which goes on with the one before it. */
   goesOn: boolean;
   /** The known claims that it makes. */
@@ -79,7 +82,7 @@ function isQuotation({ start, end }: Statement, quotes: readonly Quote[]): boole
   return quotes.length > 0 && quotes[0]!.start <= start && quoted > (end - start) / 2;
 }
 
-type Attribution = Pick<Found, 'kind' | 'goesOn' | 'speaker'>;
+type Attribution = Pick<Found, 'kind' | 'goesOn' | 'speaker' | 'cue'>;
 
 /** Who says a statement, by its cue or by the quotation before it; null where the outlet does. */
 function attribution(
@@ -97,11 +100,21 @@ function attribution(
   // What a relative clause says in passing counts only if somebody is named.
   if (speaker && (speaker.mention || !cue.relative)) {
     const isQuote = quotes.some(quote => quotesSomebody(quote, reading, statement));
-    return { kind: isQuote ? 'quote' : 'reported', speaker, goesOn: false };
+    return { kind: isQuote ? 'quote' : 'reported', speaker, cue: wordsOf(cue, tokens), goesOn: false };
   }
   if (reading.isHeading || !isQuotation(statement, quotes)) return null;
   const before = speakerBefore(reading, discourse);
-  return before || quotes.at(-1)!.open ? { kind: 'quote', speaker: before, goesOn: true } : null;
+  return before || quotes.at(-1)!.open ? { kind: 'quote', speaker: before, cue: null, goesOn: true } : null;
+}
+
+function wordsOf({ at, words }: Cue, tokens: readonly Token[]): Span | null {
+  return words > 0 ? { start: tokens[at - words + 1]!.start, end: tokens[at]!.end } : null;
+}
+
+function figureOf([figure]: readonly FoundQuantity[], tokens: readonly Token[]): Span | null {
+  if (!figure) return null;
+  const { start } = tokens[figure.from]!;
+  return { start, end: start + figure.exact.length };
 }
 
 /** Whose a quotation without a verb is: of whoever spoke last, or of the person whom the sentence before was about. */
@@ -176,7 +189,8 @@ function read(statement: Statement, reading: Reading, discourse: Discourse, tool
   const crisis = tools.known.entities;
   const rated = { statement, exact, quantities, isIncident, links, speaker, crisis };
   const checkWorthiness = scoreOf(featuresOf(rated));
-  const attributed = said ?? { kind: 'figure' as const, speaker: null, goesOn: false };
+  const attributed =
+    said ?? ({ kind: 'figure', speaker: null, cue: figureOf(quantities, tokens), goesOn: false } as const);
   return { start, end, ...attributed, links, checkWorthiness };
 }
 
@@ -210,7 +224,7 @@ function readBlock(reading: Reading, discourse: Discourse, tools: Tools): Found[
   return found;
 }
 
-function toClaim(text: string, { start, end, kind, speaker, links, checkWorthiness }: Found): Claim {
+function toClaim(text: string, { start, end, kind, speaker, cue, links, checkWorthiness }: Found): Claim {
   return {
     start,
     end,
@@ -218,6 +232,7 @@ function toClaim(text: string, { start, end, kind, speaker, links, checkWorthine
     kind,
     speaker: speaker?.entity ?? null,
     speakerText: speaker?.text ?? null,
+    cue,
     links,
     checkWorthiness,
   };
@@ -244,8 +259,9 @@ export function* findingClaims(
   const discourse = startDiscourse(text, knowledge);
   const claims: Found[] = [];
   let leftOpen = false;
-  for (const [index, block] of article.blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
     if (isPause(index)) yield;
+    const block = article.blocks[index]!;
     if (block.kind === 'caption') continue;
     const quotes = quotesIn(text, block, language, leftOpen);
     const tokens = tokensOf(blocks[index]!, lexicon, mentions, quotes);

@@ -115,16 +115,16 @@ function negate(tokens: readonly Token[], range: Range, at: number, negated: Set
 
 const nothing: ReadonlySet<number> = new Set();
 
-function quantityAt(quantities: readonly FoundQuantity[], at: number): Quantity | null {
-  const found = quantities.find(({ from, to }) => at >= from && at < to);
-  if (!found) return null;
+/** The quantity that holds a token, if the given one does. */
+function quantityAt(found: FoundQuantity | undefined, at: number): Quantity | null {
+  if (!found || at < found.from || at >= found.to) return null;
   const { from: _, to: __, ...quantity } = found;
   return quantity;
 }
 
 /**
  * What the tokens of `range` say.
- * @param quantities those that it states
+ * @param quantities those that it states, in order
  * @param stems tells the key of a word's stem; undefined where the word does not count
  */
 export function contentOf<Key>(
@@ -138,6 +138,7 @@ export function contentOf<Key>(
   const places: number[] = [];
   const numbers: ContentNumber[] = [];
   let negated: Set<number> | null = null;
+  let next = 0;
   for (let i = range.from; i < range.to; i++) {
     const token = tokens[i]!;
     if ((token.is & Is.negation) !== 0 || (token.says & Says.denial) !== 0) {
@@ -145,8 +146,10 @@ export function contentOf<Key>(
       negate(tokens, range, i, negated);
     }
     const value = (token.says & Says.quantity) !== 0 ? parseNumber(token.word, language) : null;
-    if (value !== null) numbers.push({ value, at: i, quantity: quantityAt(quantities, i) });
-    else if ((token.is & meaningless) === 0 && (token.says & Says.nothing) === 0) {
+    if (value !== null) {
+      while (next < quantities.length && quantities[next]!.to <= i) next++;
+      numbers.push({ value, at: i, quantity: quantityAt(quantities[next], i) });
+    } else if ((token.is & meaningless) === 0 && (token.says & Says.nothing) === 0) {
       const key = stems.ofToken(token);
       if (key === undefined) continue;
       keys.push(key);

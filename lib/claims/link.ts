@@ -172,7 +172,8 @@ function withOwnWords(candidates: readonly Candidate[], { weightsOfStems }: Word
   return candidates.filter(({ stems, places }) => {
     let whole = 0;
     let own = 0;
-    for (const [i, place] of places.entries()) {
+    for (let i = 0; i < places.length; i++) {
+      const place = places[i]!;
       const stem = stems[i];
       const weight = stem === undefined ? numberWeight : weightsOfStems[stem]!;
       whole += weight;

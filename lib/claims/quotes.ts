@@ -65,6 +65,21 @@ function leftOpen(block: string, at: number): boolean {
   return !apostrophe.test(block[at]!) || /(?:^|[:,]\s*)$/.test(block.slice(Math.max(0, at - 8), at));
 }
 
+interface Opening {
+  mark: string;
+  at: number;
+}
+
+/** Nobody quotes a quotation in a quotation so many times over: marks further out are stray ones. */
+const deepest = 8;
+
+/** Which of the marks that are not closed yet, outermost first, a mark closes; -1 where it closes none. */
+function openedBy(mark: string, stack: readonly Opening[], closers: Marks['closers']): number {
+  for (let depth = stack.length - 1; depth >= 0 && depth >= stack.length - deepest; depth--)
+    if (closers.get(stack[depth]!.mark)!.has(mark)) return depth;
+  return -1;
+}
+
 /**
  * The quotations of `block`, in order and not nested.
  * @param goesOn whether the block before left a quotation open: then a mark that only closes, closes it
@@ -74,12 +89,12 @@ export function quotesIn(text: string, block: Span, language: Language, goesOn: 
   const part = text.slice(block.start, block.end);
   const found: Quote[] = [];
   /** Opening marks that are not closed yet, outermost first. */
-  const stack: { mark: string; at: number }[] = [];
+  const stack: Opening[] = [];
   any.lastIndex = 0;
   while (any.test(part)) {
     const at = any.lastIndex - 1;
     const mark = part[at]!;
-    const depth = stack.findLastIndex(open => closers.get(open.mark)!.has(mark));
+    const depth = openedBy(mark, stack, closers);
     if (depth >= 0 && mayClose(part, at) && !isPossessive(part, at)) {
       if (depth === 0)
         found.push({ start: block.start + stack[0]!.at, end: block.start + at + 1, open: false });

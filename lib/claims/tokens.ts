@@ -25,10 +25,7 @@ export class Token implements Word {
   constructor(
     private readonly reading: Reading,
     private readonly at: number,
-    readonly start: number,
     readonly end: number,
-    /** Of the word in the vocabulary; of a number in digits `unknown`. */
-    readonly number: number,
     readonly is: number,
     readonly says: number,
     readonly verb: VerbForm | null,
@@ -47,6 +44,15 @@ export class Token implements Word {
     const { reading, at, start, end } = this;
     if (this.isNumber) return fold(reading.text.slice(start, end));
     return reading.isPossessive(at) ? reading.word(at).bare : reading.folded(at);
+  }
+
+  get start(): number {
+    return this.reading.starts[this.at]!;
+  }
+
+  /** The number of the word in the vocabulary; of a number in digits `unknown`. */
+  get number(): number {
+    return this.isNumber ? unknown : this.reading.bareNumber(this.at);
   }
 
   /** Whether it is a number in digits. */
@@ -168,7 +174,7 @@ export function tokensOf(
     const verb = mayReport ? (lexicon.verbs.at(number) ?? null) : null;
     const mention = mentioned.at(start, end);
     const isQuoted = quoted.at(start, end) !== null;
-    tokens.push(new Token(reading, at, start, end, number, is, says, verb, mention, gap, isQuoted));
+    tokens.push(new Token(reading, at, end, is, says, verb, mention, gap, isQuoted));
     before = end;
     while (at + 1 < block.last && reading.starts[at + 1]! < end) at++;
   }

@@ -1,5 +1,6 @@
-/** Evidence in sentences for the reader. */
-import type { Counts, Evidence, OtherSubject } from './evidence';
+/** Evidence in sentences for the reader, as data. */
+import type { MessageKey, Value, Wording } from '../i18n/wording';
+import type { Counts, Evidence, OtherSubject, Theme } from './evidence';
 
 /** Naming more says no more. */
 const MOST_NAMES = 4;
@@ -7,62 +8,88 @@ const MOST_NAMES = 4;
 /** Fewer words of another subject are met in any text, and worth no mention. */
 const WORTH_MENTION = 3;
 
-const list = new Intl.ListFormat('en-GB');
-const number = new Intl.NumberFormat('en-GB');
+const themeWords: Record<Theme, MessageKey> = {
+  elections: 'coverage.themes.elections',
+  protests: 'coverage.themes.protests',
+  repression: 'coverage.themes.repression',
+  prosecution: 'coverage.themes.prosecution',
+  'the opposition': 'coverage.themes.opposition',
+  'democracy and rights': 'coverage.themes.democracy',
+  'authoritarian rule': 'coverage.themes.authoritarian',
+  sanctions: 'coverage.themes.sanctions',
+};
 
-export const TOO_EARLY = 'It was published before the election of August 2020 was called.';
+const subjectWords: Record<OtherSubject, MessageKey> = {
+  sport: 'coverage.subjects.sport',
+  'travel and leisure': 'coverage.subjects.travel',
+  'the war in Ukraine': 'coverage.subjects.war',
+  'migrants and the border': 'coverage.subjects.migrants',
+  'the pandemic': 'coverage.subjects.pandemic',
+  'business and culture': 'coverage.subjects.business',
+  crime: 'coverage.subjects.crime',
+  computers: 'coverage.subjects.computers',
+};
+
+export const TOO_EARLY: Wording = { key: 'coverage.tooEarly' };
 
 /** Why an article is not taken for coverage although it is about Belarus in these years. */
-export function adjacentReason(subject: OtherSubject): string {
-  return `It is about Belarus and ${subject}: next to the crisis, and not of it.`;
+export function adjacentReason(subject: OtherSubject): Wording {
+  return { key: 'coverage.adjacent', values: { subject: { key: subjectWords[subject] } } };
 }
 
 /** Sentences that say what speaks for and against an article's being about the crisis. */
-export function reasonsFor(evidence: Evidence): string[] {
+export function reasonsFor(evidence: Evidence): Wording[] {
   const { subject, themes, opening } = evidence;
-  if (subject === 0) return ['It does not name Belarus, its places or people.'];
-  const times = subject === 1 ? 'once' : `${number.format(subject)} times`;
-  const where = opening.titleNamesSubject ? ', in its title too' : '';
-  if (evidence.inPassing) return ['It names Belarus, its places or people in one sentence only.'];
+  if (subject === 0) return [{ key: 'coverage.notNamed' }];
+  if (evidence.inPassing) return [{ key: 'coverage.inPassing' }];
+  const values: Record<string, Value> = {
+    times: { key: 'coverage.times', count: subject },
+    words: { key: 'coverage.words', count: evidence.words },
+  };
   return [
-    `It names Belarus, its places or people ${times} in ${number.format(evidence.words)} words${where}.`,
-    `Around them it speaks of ${Object.keys(themes).length > 0 ? list.format(byCount(themes)) : 'no theme of the crisis'}.`,
+    { key: opening.titleNamesSubject ? 'coverage.namedInTitle' : 'coverage.named', values },
+    Object.keys(themes).length > 0
+      ? { key: 'coverage.around', values: { themes: themesOf(themes) } }
+      : { key: 'coverage.aroundNothing' },
     openingSays(opening),
     actorsSay(evidence.actors),
     ...othersSay(evidence),
   ];
 }
 
-function byCount(counts: Counts<string>): string[] {
-  return Object.entries(counts)
-    .sort(([, a], [, b]) => b! - a!)
-    .map(([name]) => name);
+function byCount<Name extends string>(counts: Counts<Name>): Name[] {
+  return (Object.entries(counts) as [Name, number][]).sort(([, a], [, b]) => b - a).map(([name]) => name);
 }
 
-function openingSays({ titleNamesSubject, leadNamesSubject, themes }: Evidence['opening']): string {
-  if (!titleNamesSubject && !leadNamesSubject) return 'Its opening names none of them.';
-  const names = byCount(themes);
-  return names.length > 0
-    ? `Its opening names one of them and speaks of ${list.format(names)}.`
-    : 'Its opening names one of them, and speaks of no theme of the crisis.';
+function themesOf(themes: Counts<Theme>): Value {
+  return { list: byCount(themes).map(theme => ({ key: themeWords[theme] })) };
 }
 
-function actorsSay(actors: Evidence['actors']): string {
-  if (actors.length === 0)
-    return 'Of Belarusian politics, the president aside, it names nobody whom Sidelight knows.';
+function openingSays({ titleNamesSubject, leadNamesSubject, themes }: Evidence['opening']): Wording {
+  if (!titleNamesSubject && !leadNamesSubject) return { key: 'coverage.openingNamesNone' };
+  return Object.keys(themes).length > 0
+    ? { key: 'coverage.openingSpeaks', values: { themes: themesOf(themes) } }
+    : { key: 'coverage.openingNames' };
+}
+
+function actorsSay(actors: Evidence['actors']): Wording {
+  if (actors.length === 0) return { key: 'coverage.nobody' };
   const names = [...actors].sort((a, b) => b.weight - a.weight).map(({ name }) => name);
-  return `Of Belarusian politics it names ${list.format(firstOf(names))}.`;
+  return { key: 'coverage.actors', values: { names: { list: firstOf(names) } } };
 }
 
-function othersSay({ themes, otherSubjects }: Evidence): string[] {
+function othersSay({ themes, otherSubjects }: Evidence): Wording[] {
   const [most] = byCount(otherSubjects);
-  const times = most ? otherSubjects[most as OtherSubject]! : 0;
-  if (times < WORTH_MENTION) return [];
+  const times = most ? otherSubjects[most]! : 0;
+  if (!most || times < WORTH_MENTION) return [];
   const crisis = Object.values(themes).reduce((sum, each) => sum + each, 0);
-  return [times > crisis ? `It speaks more of ${most}.` : `It speaks of ${most} too.`];
+  const values = { subject: { key: subjectWords[most] } };
+  return [{ key: times > crisis ? 'coverage.moreOf' : 'coverage.alsoOf', values }];
 }
 
-function firstOf(names: readonly string[]): string[] {
+function firstOf(names: readonly string[]): Value[] {
   const others = names.length - MOST_NAMES;
-  return others > 0 ? [...names.slice(0, MOST_NAMES), `${others} more`] : [...names];
+  return others > 0
+    ? [...names.slice(0, MOST_NAMES), { key: 'coverage.moreNames', values: { count: others } }]
+    : [...names];
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readKnowledge } from '../../scripts/knowledge/read';
 import { judging } from '../annotate';
 import { type Article, joinBlocks } from '../article';
+import { wordsIn } from '../chosen-words';
 import { compileIndex } from '../knowledge/compile';
 import { atOnce } from '../work';
 import { adjacentCases } from './cases/adjacent';
@@ -20,7 +21,8 @@ function articleOf(lines: string, published: string | null): Article {
 }
 
 function judge(lines: string, published: string | null = '2020-08-19', options: CoverageOptions = {}) {
-  return atOnce(judging(articleOf(lines, published), knowledge, options)).coverage;
+  const { coverage } = atOnce(judging(articleOf(lines, published), knowledge, options));
+  return { ...coverage, reasons: coverage.reasons.map(wordsIn('en').say) };
 }
 
 function named(cases: readonly Case[]): [string, Case][] {

@@ -33,6 +33,7 @@ const claim = (exact: string, more: Partial<Claim>): Claim => ({
   kind: 'reported',
   speaker: null,
   speakerText: null,
+  cue: null,
   links: [],
   checkWorthiness: 0.5,
   ...more,

@@ -30,7 +30,7 @@ const filesIn = (folder: string) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(file => join(folder, file));
 
 const code = [...['lib', 'components', 'entrypoints'].flatMap(filesIn), 'wxt.config.ts']
-  .filter(file => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
+  .filter(file => /\.tsx?$/.test(file) && !/\.(test|stories)\.tsx?$/.test(file))
   .map(file => readFileSync(join(root, file), 'utf8'))
   .join('\n');
 
@@ -83,4 +83,12 @@ test('no message is missing of those that the manifest names', () => {
   const named = [...code.matchAll(/__MSG_(\w+)__/g)].map(([, name]) => name);
   const known = new Set(Object.keys(english).map(key => key.replaceAll('.', '_')));
   expect(named.filter(name => !known.has(name!))).toEqual([]);
+});
+
+test('no attribute that is read to the reader has words of its own', () => {
+  const words = [...code.matchAll(/\s(?:title|label|alt|placeholder|aria-\w+)="([^"]+)"/g)].map(
+    ([, text]) => text!,
+  );
+  const keys = bases(english);
+  expect(words.filter(text => !keys.has(text) && !['true', 'false'].includes(text))).toEqual([]);
 });

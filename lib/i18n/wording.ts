@@ -17,7 +17,9 @@ export type Value =
   | number
   | Wording
   | { date: string; month?: 'short' | 'long' }
-  | { list: readonly Value[] };
+  | { list: readonly Value[] }
+  /** Of an organisation, a place or an event, as it stands within a sentence. */
+  | { name: string };
 
 /** With a `count`, the message is the plural's form for it, and `{count}` stands for the number. */
 export type Wording =

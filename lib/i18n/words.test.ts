@@ -1,15 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readMessages } from '../../scripts/i18n/read';
+import { readWords } from '../../scripts/i18n/words';
 import { languages } from './languages';
-import { piecesOf, type Words, wordsOf } from './words';
+import { piecesOf, type Words } from './words';
 
 const words = Object.fromEntries(
-  await Promise.all(
-    languages.map(async language => {
-      const messages = await readMessages(language);
-      return [language, wordsOf(key => messages[key] ?? '')] as const;
-    }),
-  ),
+  await Promise.all(languages.map(async language => [language, await readWords(language)] as const)),
 ) as Record<(typeof languages)[number], Words>;
 
 /** Which space stands before the Russian "г." is another in each version of Intl's data. */
@@ -68,6 +63,12 @@ describe('what stands in a message', () => {
     expect(number({ publisher: { list: ['A', 'B', { key: 'common.kinds.event' }] } })).toBe(
       'Source 1,299: A, B and Event',
     );
+  });
+
+  test('is a name as the language has it in a sentence', () => {
+    const publisher = { name: 'European Union' };
+    expect(words.en.written(publisher)).toBe('the European Union');
+    expect(words.ru.written(publisher)).toBe('European Union');
   });
 
   test('stays open where an element is to stand there', () => {

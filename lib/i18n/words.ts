@@ -1,5 +1,6 @@
 /** Messages, dates, numbers and lists in one language. Pure: where the messages come from is told from outside. */
 import { formats, isLanguage, type Language, locales } from './languages';
+import { withArticle } from './names';
 import type { MessageKey, PluralKey, Value, Wording } from './wording';
 
 /** The text of a message by its key. */
@@ -14,6 +15,8 @@ export interface Words {
   count: (key: PluralKey, count: number, values?: Readonly<Record<string, Value>>) => string;
   /** What the core has to say. */
   say: (wording: Wording) => string;
+  /** A value as it stands in a message. */
+  written: (value: Value) => string;
   /**
    * An ISO 8601 date at the precision that it has: 2020, 2020-08 or 2020-08-09. A month that is not alone, such as behind
    * "since", has an ending of its own in some languages.
@@ -54,6 +57,7 @@ export function wordsOf(lookup: Lookup): Words {
     if (typeof value === 'string') return value;
     if (typeof value === 'number') return number(value);
     if ('date' in value) return date(value.date, value.month);
+    if ('name' in value) return language === 'en' ? withArticle(value.name) : value.name;
     return 'list' in value ? list(value.list.map(written)) : say(value);
   }
 
@@ -89,5 +93,5 @@ export function wordsOf(lookup: Lookup): Words {
   }
 
   const number = (value: number) => decimal.format(value);
-  return { language, t: filled, count, say, date, number, list };
+  return { language, t: filled, count, say, written, date, number, list };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { actorCard, claimCard } from './cards';
+import { actorCard, type CitedStatement, claimCard } from './cards';
 import { compileCards, compileIndex } from './compile';
 import { smallKnowledge } from './knowledge.fixture';
 import { pickRecords } from './pick';
@@ -64,7 +64,7 @@ test('a claim’s card keeps what speaks against it apart, and what came later t
     told('She said so again.', '2020-09-04'),
   ];
   const card = claimCard(compileCards(authored), 'vote-was-fair', '2020-08-19')!;
-  const texts = (statements: { text: string }[]) => statements.map(({ text }) => text);
+  const texts = (statements: CitedStatement[]) => statements.map(({ text }) => text);
   expect(texts(card.known)).toEqual(['She said so.']);
   expect(texts(card.otherSide)).toEqual(['Observers denied it.']);
   expect(texts(card.since)).toEqual(['A court denied it.', 'She said so again.']);

@@ -1,9 +1,10 @@
 /** What a card shows, chosen for the article's day from a record of the knowledge base. Pure; views only lay it out. */
 import type { EntityKind } from '../annotations';
+import type { Wording } from '../i18n/wording';
 import { coversDay, splitAt } from './as-of';
 import type { KnownQuantity } from './figures';
 import type { CardRecords, ClaimStatus, Side, Source, Topic } from './knowledge';
-import { relationEvents } from './relations/events';
+import { type RelationEvent, relationEvents } from './relations/events';
 import { type RelationLine, relationLines } from './relations/lines';
 import { linksOf } from './relations/links';
 import type { Statement } from './schema';
@@ -11,7 +12,8 @@ import { type Here, whyHere } from './why-here';
 
 /** A statement whose sources are given as positions in the card's own list, from 0. */
 export interface CitedStatement {
-  text: string;
+  /** In the words of the knowledge base, or what follows from its relations. */
+  text: string | Wording;
   date: string;
   cites: number[];
 }
@@ -84,7 +86,7 @@ class Citations {
     });
   }
 
-  statements(statements: readonly Statement[]): CitedStatement[] {
+  statements(statements: readonly (Statement | RelationEvent)[]): CitedStatement[] {
     return statements.map(({ text, date, sources }) => ({ text, date, cites: this.cite(sources) }));
   }
 }
@@ -104,7 +106,10 @@ export function actorCard(
   const record = records.entities[id];
   if (!record) return null;
   const links = linksOf(records, record);
-  const { known, since } = splitAt([...record.statements, ...relationEvents(links, record, day)], day);
+  const { known, since } = splitAt<Statement | RelationEvent>(
+    [...record.statements, ...relationEvents(links, record, day)],
+    day,
+  );
   const citations = new Citations(records.sources);
   const why = whyHere(record, here, records, day);
   return {

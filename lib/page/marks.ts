@@ -1,30 +1,35 @@
 /** The marks of an article on its page, and the card that opens on them. */
 import type { Mention, Span } from '../annotations';
+import type { Step } from '../messages';
 import type { Work } from '../work';
 import { type CardShell, cardOn } from './card/control';
 import { createCardHost } from './card/host';
 import { type Hit, listenToReader } from './card/pointer';
 import type { Life } from './life';
+import { type Chosen, chosen, type MarkChoice } from './marks/choice';
 import { lineAt, linesOf, offsetAt } from './marks/hit-test';
 import { focusOf, type Mark, type Marked, marksAt } from './marks/mark';
 import { createPainter, type MarkName } from './marks/paint';
 import { isOnDark } from './marks/palette';
-import { scrollToMiddle } from './marks/scrolling';
-import { rangesFor } from './text-map';
+import { calmly, isInView, isWellInView, scrollToMiddle } from './marks/scrolling';
+import { inOrder, wayFrom } from './marks/walk';
+import { rangesFor, type TextMap } from './text-map';
 
 /** What the marks need of the extension around them. */
-export type MarksShell = Pick<CardShell, 'records' | 'openPanel' | 'words'>;
+export type MarksShell = Pick<CardShell, 'records' | 'openPanel' | 'words' | 'theme'>;
 
 export interface Marks {
   /**
-   * Paints an article, in steps. It may be the same one, read again: then it may say other things, and its live text may
-   * be elsewhere.
+   * Paints what is chosen of an article, in steps. It may be the same one, read again: then it may say other things, and
+   * its live text may be elsewhere.
    */
-  showing: (marked: Marked) => Work<void>;
+  showing: (marked: Marked, choice: MarkChoice) => Work<void>;
   /** Takes the marks from text nodes that are no longer what was read. */
   forget: (nodes: readonly Node[]) => void;
   /** Scrolls to a span and lets it light up for a moment. */
   goTo: (span: Span) => void;
+  /** Goes from the mark at hand to another, and opens its card; nowhere while the marks are hidden. */
+  walk: (step: Step) => void;
   setVisible: (visible: boolean) => void;
 }
 
@@ -48,6 +53,10 @@ export function showMarks(
   const painter = createPainter(document, sample, onDark);
   const host = createCardHost(document, onDark);
   let marked = first;
+  /** What is painted of it. */
+  let painted: Chosen = { mentions: [], claims: [] };
+  /** The span of the mark that had the last card, or is about to have one. */
+  let atHand: Span | null = null;
   let visible = initiallyVisible;
   let cardSpan: Span | null = null;
   let flashSpan: Span | null = null;
@@ -61,6 +70,7 @@ export function showMarks(
       marked: () => marked,
       light: span => {
         cardSpan = span;
+        atHand = span ?? atHand;
         lightUp();
       },
     },
@@ -86,13 +96,31 @@ export function showMarks(
   function hitAt(x: number, y: number): Hit<Mark> | null {
     if (!visible) return null;
     painter.restore();
-    return hitIn(document, marked, x, y);
+    return hitIn(document, painted, marked.map, x, y);
   }
 
   function press(hit: Hit<Mark>, pointerType: string): void {
     // A finger cannot hover: its first tap shows the card, whose button opens the panel.
     if (shell.openPanel && pointerType !== 'touch') shell.openPanel(focusOf(hit.mark));
     else card.dispatch({ type: 'show', target: hit, expanded: shell.openPanel === null });
+  }
+
+  /** Where a mark begins: its first line, and the element that the line is in; null where it is not displayed. */
+  function beginningOf(span: Span): { line: DOMRect; element: Element } | null {
+    const line = linesOf(marked.map, span, document).find(({ width, height }) => width > 0 && height > 0);
+    const element = rangesFor(marked.map, span)[0]?.startContainer.parentElement;
+    return line && element ? { line, element } : null;
+  }
+
+  /** The mark that a step leads to: from the one at hand while it is in view, else from the top of the window. */
+  function markAfter(step: Step): Mark | undefined {
+    const marks = inOrder(painted);
+    const isDisplayed = ({ span }: Mark) => beginningOf(span) !== null;
+    const last = atHand && beginningOf(atHand);
+    if (last && isInView(last.line, last.element)) return wayFrom(marks, atHand!, step).find(isDisplayed);
+    const top = marks.find(({ span }) => (beginningOf(span)?.line.bottom ?? 0) > 0) ?? marks[0];
+    // Where none is at hand, the next one is the first that is in view.
+    return top && wayFrom(marks, top.span, step === 1 ? 0 : step).find(isDisplayed);
   }
 
   painter.setVisible(visible);
@@ -121,12 +149,15 @@ export function showMarks(
   );
 
   return {
-    *showing(next) {
-      const ranges = yield* findingRanges(next);
-      yield* painter.painting(ranges);
-      const isSame = flashSpan && textOf(next, flashSpan) === textOf(marked, flashSpan);
+    *showing(next, choice) {
+      const wanted = chosen(next.annotations, next.article.blocks, choice);
+      yield* painter.painting(yield* findingRanges(wanted, next.map));
+      const isSame = (span: Span | null) => span && textOf(next, span) === textOf(marked, span);
+      const isSameFlash = isSame(flashSpan);
+      if (!isSame(atHand)) atHand = null;
       marked = next;
-      if (isSame) lightUp();
+      painted = wanted;
+      if (isSameFlash) lightUp();
       else flash(null);
       card.move();
       card.follow();
@@ -136,11 +167,20 @@ export function showMarks(
       card.follow();
     },
     goTo(span) {
-      const [line] = linesOf(marked.map, span, document);
-      const element = rangesFor(marked.map, span)[0]?.startContainer.parentElement;
-      if (!line || !element) return;
-      scrollToMiddle(line, element);
+      const beginning = beginningOf(span);
+      if (!beginning) return;
+      scrollToMiddle(beginning.line, beginning.element, calmly());
       flash(span);
+    },
+    walk(step) {
+      const mark = visible && markAfter(step);
+      const beginning = mark && beginningOf(mark.span);
+      if (!mark || !beginning) return;
+      atHand = mark.span;
+      const { line, element } = beginning;
+      // At once: a card closes when its line leaves the window.
+      if (!isWellInView(line, element)) scrollToMiddle(line, element, 'instant');
+      card.dispatch({ type: 'show', target: { mark, line: 0 }, focused: true });
     },
     setVisible(next) {
       visible = next;
@@ -155,11 +195,12 @@ function textOf({ article }: Marked, { start, end }: Span): string {
 }
 
 /** The ranges to paint under each name. */
-function* findingRanges({ annotations, map }: Marked): Work<Map<MarkName, AbstractRange[]>> {
+function* findingRanges({ mentions, claims }: Chosen, map: TextMap): Work<Map<MarkName, AbstractRange[]>> {
   const byName = new Map<MarkName, AbstractRange[]>();
   const spans: [MarkName, Span][] = [
-    ...annotations.claims.map(claim => ['claim', claim] as [MarkName, Span]),
-    ...annotations.mentions.map(mention => [markNameOf(mention), mention] as [MarkName, Span]),
+    ...claims.map(claim => ['claim', claim] as [MarkName, Span]),
+    ...claims.flatMap(({ cue }) => (cue ? [['cue', cue] as [MarkName, Span]] : [])),
+    ...mentions.map(mention => [markNameOf(mention), mention] as [MarkName, Span]),
   ];
   for (const [index, [name, span]] of spans.entries()) {
     if (index % SPANS_IN_A_ROW === SPANS_IN_A_ROW - 1) yield;
@@ -175,10 +216,10 @@ function markNameOf({ entity, kind }: Mention): MarkName {
 }
 
 /** The mark under a point of the window. */
-function hitIn(document: Document, { annotations, map }: Marked, x: number, y: number): Hit<Mark> | null {
+function hitIn(document: Document, painted: Chosen, map: TextMap, x: number, y: number): Hit<Mark> | null {
   const offset = offsetAt(document, map, x, y);
   if (offset === null) return null;
-  for (const mark of marksAt(annotations, offset)) {
+  for (const mark of marksAt(painted, offset)) {
     const line = lineAt(linesOf(map, mark.span, document), x, y);
     if (line >= 0) return { mark, line };
   }

@@ -6,6 +6,7 @@ import { wordsIn } from '../chosen-words';
 import type { Focus, PageReport } from '../messages';
 import type { Work } from '../work';
 import { beginLife, type Life } from './life';
+import type { MarkChoice } from './marks/choice';
 import type { Marked } from './marks/mark';
 import { type Choices, type Session, type Shell, startSession } from './session';
 
@@ -14,9 +15,11 @@ interface Shown {
   marked: Marked;
   life: Life;
   openPanel: (focus: Focus) => void;
-  /** The articles that were painted, last first. */
+  /** The articles that were painted, last first, and what of them. */
   painted: Marked[];
+  choices: MarkChoice[];
   forget: ReturnType<typeof vi.fn>;
+  walk: ReturnType<typeof vi.fn>;
   setVisible: ReturnType<typeof vi.fn>;
 }
 const shown: Shown[] = [];
@@ -26,13 +29,15 @@ vi.mock('./marks', () => ({
   showMarks(_: Document, marked: Marked, __: boolean, { openPanel }: Shown, life: Life) {
     if (cannotPaint) throw new Error('no highlights here');
     const painted: Marked[] = [];
-    const marks = { forget: vi.fn(), goTo: vi.fn(), setVisible: vi.fn() };
-    shown.unshift({ marked, life, openPanel, painted, ...marks });
+    const choices: MarkChoice[] = [];
+    const marks = { forget: vi.fn(), goTo: vi.fn(), walk: vi.fn(), setVisible: vi.fn() };
+    shown.unshift({ marked, life, openPanel, painted, choices, ...marks });
     return {
       ...marks,
-      *showing(next: Marked) {
+      *showing(next: Marked, choice: MarkChoice) {
         yield;
         painted.unshift(next);
+        choices.unshift(choice);
       },
     };
   },
@@ -60,6 +65,7 @@ vi.mock('../annotate', () => {
       kind: 'quote',
       speaker: null,
       speakerText: null,
+      cue: null,
       links: [],
       checkWorthiness: 0.5,
     } satisfies Claim;
@@ -80,7 +86,12 @@ const shell: Shell = {
   changed,
   today: '2020-08-20',
   counted: vi.fn(),
-  choices: { marksVisible: true, adjacentTopics: false, isAllowed: true },
+  choices: {
+    marksVisible: true,
+    marks: { mentions: 'every', kinds: ['person', 'claim'] },
+    adjacentTopics: false,
+    isAllowed: true,
+  },
   keepMarksVisible: vi.fn(),
 };
 let life: Life;
@@ -238,6 +249,11 @@ describe('the marks', () => {
     expect(shown[0]!.setVisible).toHaveBeenCalledWith(false);
   });
 
+  test('are walked from one to the next', async () => {
+    expect(await session.handle({ to: 'page', type: 'walk', step: -1 })).toMatchObject({ status: 'article' });
+    expect(shown[0]!.walk).toHaveBeenCalledWith(-1);
+  });
+
   test('go with the session', () => {
     life.end();
     expect(shown[0]!.life.signal.aborted).toBe(true);
@@ -348,6 +364,18 @@ describe('what the reader has chosen', () => {
     session.choose(choices({ marksVisible: false }));
     expect(shown[0]!.setVisible).toHaveBeenCalledWith(false);
     expect(await report()).toMatchObject({ marksVisible: false });
+  });
+
+  test('other marks are chosen: the article is painted again, and nothing else is new', async () => {
+    await begin();
+    changed.mockClear();
+    const marks: MarkChoice = { mentions: 'first', kinds: ['person'] };
+    session.choose(choices({ marks }));
+    await vi.waitFor(() => expect(shown[0]!.choices[0]).toBe(marks));
+    session.choose(choices({ marks: { ...marks } }));
+    await rest();
+    expect(shown[0]!.painted).toHaveLength(2);
+    expect(changed).not.toHaveBeenCalled();
   });
 });
 

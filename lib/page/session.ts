@@ -3,9 +3,11 @@ import type { Article } from '../article';
 import type { Words } from '../i18n/words';
 import type { CardRecords, Knowledge } from '../knowledge/knowledge';
 import type { Focus, FoundArticle, PageMessage, PageReport } from '../messages';
+import type { Theme } from '../settings';
 import type { Work } from '../work';
 import type { Life } from './life';
 import { type Marks, showMarks } from './marks';
+import { isSameChoice, type MarkChoice } from './marks/choice';
 import { type Found, isSameReading, readPage } from './reading';
 import { inSlices } from './slices';
 import { type Watch, watchPage } from './watch/watch';
@@ -13,6 +15,8 @@ import { type Watch, watchPage } from './watch/watch';
 /** What the reader has chosen for good, as far as it concerns this page. */
 export interface Choices {
   marksVisible: boolean;
+  /** Which marks there are. */
+  marks: MarkChoice;
   /** Whether articles on adjacent topics count as coverage. */
   adjacentTopics: boolean;
   /** Whether pages of this site are read without being asked for. */
@@ -27,9 +31,11 @@ export interface Shell {
   openPanel: (() => void) | null;
   /** The words of the card, in the language that the reader has chosen by now. */
   words: () => Promise<Words>;
+  /** Light or dark, as the reader has chosen by now; `auto`, and without it, the card is as the page around it. */
+  theme?: () => Promise<Theme>;
   /** Tells an open panel that the report is another. */
   changed: () => void;
-  /** Tells how many actors are marked on the page; null where it is none that marks belong on. */
+  /** Tells how many actors are named on the page; null where it is none that marks belong on. */
   counted: (actors: number | null) => void;
   /** YYYY-MM-DD: what an article without a date is taken to be of. */
   today: string;
@@ -149,7 +155,7 @@ export function startSession(document: Document, shell: Shell, life: Life): Sess
     if (next.status !== 'article') return;
     try {
       shown ??= beginMarks(next);
-      yield* shown.marks.showing(next);
+      yield* shown.marks.showing(next, choices.marks);
     } catch (error) {
       // Where no marks can be shown the panel still has its list.
       life.guard(() => Promise.reject(error))();
@@ -206,7 +212,7 @@ export function startSession(document: Document, shell: Shell, life: Life): Sess
       // What was found before was found by the other rule.
       found = { status: 'reading' };
       life.guard(read)();
-    }
+    } else if (active && !isSameChoice(next.marks, before.marks)) life.guard(read)();
   }
 
   async function handle(message: PageMessage): Promise<PageReport> {
@@ -225,6 +231,9 @@ export function startSession(document: Document, shell: Shell, life: Life): Sess
         break;
       case 'go-to':
         shown?.marks.goTo(message.span);
+        break;
+      case 'walk':
+        shown?.marks.walk(message.step);
         break;
       case 'toggle-marks':
         choose({ ...choices, marksVisible: !choices.marksVisible });

@@ -1,8 +1,9 @@
 import { claimCard } from '../../../lib/knowledge/cards';
 import type { ArticleClaim } from '../../card/card-props';
+import { EntityName } from '../../card/EntityName';
 import { InThisArticle } from '../../card/InThisArticle';
 import { statusWords } from '../../card/status-words';
-import { Known, Since } from '../../card/Timeline';
+import { Known, Since, TheOtherSide } from '../../card/Timeline';
 import { GoToText } from '../../parts/GoToText';
 import { Sources } from '../../parts/Sources';
 import { Say, useWords } from '../../parts/Words';
@@ -45,13 +46,7 @@ export function KnownClaimPage({
                 names: card.claimants.map((claimant, at) => (
                   <span key={claimant.id}>
                     {at > 0 && ', '}
-                    <button
-                      type="button"
-                      class="link"
-                      onClick={() => go({ type: 'entity', id: claimant.id })}
-                    >
-                      <bdi>{claimant.name}</bdi>
-                    </button>
+                    <EntityName {...claimant} onShow={other => go({ type: 'entity', id: other })} />
                   </span>
                 )),
               }}
@@ -60,6 +55,7 @@ export function KnownClaimPage({
         )}
         <InThisArticle says={made} full onShowClaim={onShowClaim} />
         <Known card={card} full />
+        <TheOtherSide card={card} full />
         <Since card={card} full />
         <div class="foot">
           <Sources card={card} />

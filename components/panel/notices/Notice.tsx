@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { MessageKey } from '../../../lib/i18n/wording';
+import type { MessageKey, Wording } from '../../../lib/i18n/wording';
 import { Say, useWords } from '../../parts/Words';
 import type { Choices, PanelEvents } from '../panel-state';
 
@@ -104,7 +104,7 @@ export function NotCoverage({
   onAnnotate,
 }: {
   title: string | null;
-  reasons: string[];
+  reasons: Wording[];
   onAnnotate: () => void;
 }) {
   return (
@@ -135,12 +135,13 @@ export function ErrorNotice({ reason, onRetry }: { reason: string; onRetry: () =
 }
 
 /** Why an article was judged to be about the crisis, or not. */
-export function Reasons({ reasons }: { reasons: string[] }) {
+export function Reasons({ reasons }: { reasons: Wording[] }) {
+  const { say } = useWords();
   if (reasons.length === 0) return null;
   return (
     <ul class="reasons">
       {reasons.map(reason => (
-        <li key={reason}>{reason}</li>
+        <li key={reason.key}>{say(reason)}</li>
       ))}
     </ul>
   );

@@ -37,7 +37,8 @@ export function* findingIntroduced(
 ): Work<Introduced[]> {
   const covered = takenWords(reading, taken);
   const runs: Run[] = [];
-  for (const [index, { block }] of parts.entries()) {
+  for (let index = 0; index < parts.length; index++) {
+    const { block } = parts[index]!;
     for (const run of runsIn({ block, taken: covered, language })) runs.push(run);
     if (isPause(index)) yield;
   }

@@ -12,7 +12,13 @@ function attributionCue(tokens: readonly Token[], range: Range, at: number, lang
     if (last + 1 >= range.to || !phrase.every((word, i) => tokens[at + i]!.word === word)) continue;
     const subject = subjectAfter(tokens, range, last);
     if (subject && isNamed(tokens, subject))
-      return { at: last, subject, quotes: followsQuotation(tokens, range, at), relative: false };
+      return {
+        at: last,
+        words: phrase.length,
+        subject,
+        quotes: followsQuotation(tokens, range, at),
+        relative: false,
+      };
   }
   return null;
 }
@@ -23,7 +29,9 @@ function colonCue(tokens: readonly Token[], range: Range): Cue | null {
     const { quoted, gap } = tokens[at]!;
     if (!quoted) continue;
     const subject = gap.startsWith(':') ? mainSubject(tokens, { from: range.from, to: at }) : null;
-    return subject && isNamed(tokens, subject) ? { at, subject, quotes: true, relative: false } : null;
+    return subject && isNamed(tokens, subject)
+      ? { at, words: 0, subject, quotes: true, relative: false }
+      : null;
   }
   return null;
 }

@@ -18,6 +18,8 @@ import {
 export interface Cue {
   /** Token of the verb or of the attribution's last word. */
   at: number;
+  /** How many tokens say so, up to that one; none where only a colon does. */
+  words: number;
   /** Who says it. */
   subject: Phrase;
   /** A quotation stands right before or behind it. */
@@ -182,6 +184,7 @@ function passiveCue(tokens: readonly Token[], range: Range, at: number, language
     if (!verb.object && !hasContent(tokens, range, subject.to, verb, null, language)) return null;
     return {
       at,
+      words: 1,
       subject,
       quotes: introducesQuotation(tokens, range, i),
       relative: inRelativeClause(tokens, range, at),
@@ -247,6 +250,7 @@ function activeCue(
   if (!relay && !hasContent(tokens, range, at, verb, subject, language)) return null;
   return {
     at,
+    words: 1,
     subject,
     quotes:
       introducesQuotation(tokens, range, at) || followsQuotation(tokens, range, Math.min(at, subject.from)),

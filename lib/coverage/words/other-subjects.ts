@@ -1,7 +1,7 @@
 /** What news on Belarus is about when it is not about the crisis, in the languages of the press. */
 import type { WordList } from './lexicon';
 
-/** By name, which goes into "It speaks of ... too". The notation is that of `buildLexicon`. */
+/** By name; reasons.ts says them to the reader. The notation is that of `buildLexicon`. */
 export const otherSubjects = {
   sport: {
     en: `football soccer tennis hockey$ olympic athlet champion medal tournament grand_slam semi-final semifinal

@@ -10,7 +10,7 @@ import { protests } from './themes/protests';
 import { repression } from './themes/repression';
 import { sanctions } from './themes/sanctions';
 
-/** By name, which goes into "It speaks of ...". */
+/** By name; reasons.ts says them to the reader. */
 export const themes = {
   elections: wordsOfAll(elections),
   protests: wordsOfAll(protests),

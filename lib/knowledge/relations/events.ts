@@ -1,13 +1,20 @@
 /** Relations as things that happened: what began or ended after the day of a card. */
+import type { Wording } from '../../i18n/wording';
 import { heldOn } from '../as-of';
 import type { EntityRecord } from '../knowledge';
-import type { Statement } from '../schema';
 import { isListed, type Link, labelsOf } from './links';
 import { isStated } from './told';
-import { eventText, wordsFor } from './words';
+import { eventWords, wordsFor } from './words';
+
+/** Something that happened to a relation, as a statement of its own. */
+export interface RelationEvent {
+  date: string;
+  text: Wording;
+  sources: string[];
+}
 
 /** What began or ended after the day (YYYY-MM-DD), as statements; without what the entity's own statements say. */
-export function relationEvents(links: readonly Link[], record: EntityRecord, day: string): Statement[] {
+export function relationEvents(links: readonly Link[], record: EntityRecord, day: string): RelationEvent[] {
   return links
     .filter(link => !isListed(link))
     .flatMap(link => {
@@ -17,8 +24,8 @@ export function relationEvents(links: readonly Link[], record: EntityRecord, day
       // How long somebody was sentenced to was known later than that they were detained.
       const noteAtFirst = type === 'detained' && to ? null : note;
       return [
-        ...(from ? [{ date: from, text: eventText(type, begins, name, noteAtFirst), sources }] : []),
-        ...(to ? [{ date: to, text: eventText(type, ends, name, note), sources }] : []),
+        ...(from ? [{ date: from, text: eventWords(type, begins, name, noteAtFirst), sources }] : []),
+        ...(to ? [{ date: to, text: eventWords(type, ends, name, note), sources }] : []),
       ].filter(({ date }) => !heldOn(date, day) && !isStated(link, date, record.statements));
     });
 }

@@ -1,4 +1,5 @@
 /** Relations as lines of a card: what had begun by the day, one line for all of a kind. Nothing is told twice. */
+import type { MessageKey, Value } from '../../i18n/wording';
 import { heldOn } from '../as-of';
 import type { EntityRecord } from '../knowledge';
 import type { Relation } from '../schema';
@@ -14,9 +15,9 @@ export interface RelationEnd {
   /** Null where the knowledge base has no such entity, or there is no other end. */
   id: string | null;
   /** As it stands after the words of the line; null where there is no other end. */
-  name: string | null;
+  name: Value | null;
   /** What it comes to, as it follows the name: "as Prime Minister". */
-  note: string | null;
+  note: Value | null;
   when: When | null;
   /** Positions in the card's own list of sources, from 0. */
   cites: number[];
@@ -24,7 +25,7 @@ export interface RelationEnd {
 
 /** Relations of one kind: "Member of", and of what. */
 export interface RelationLine {
-  words: string;
+  tie: MessageKey;
   ends: RelationEnd[];
 }
 
@@ -43,14 +44,14 @@ export function relationLines(
     .filter(link => !isListed(link) || !isOver(link.relation, day))
     .filter(link => !isToldAbove(link, record, day))
     .toSorted(byPlaceThenTime);
-  const lines = new Map<string, Link[]>();
+  const lines = new Map<MessageKey, Link[]>();
   for (const link of told) {
-    const words = lineWords(link, day);
-    lines.set(words, [...(lines.get(words) ?? []), link]);
+    const tie = tieOf(link, day);
+    lines.set(tie, [...(lines.get(tie) ?? []), link]);
   }
   return [...lines]
     .filter(([, together]) => !together.every(link => isToldByStatement(link, record, day)))
-    .map(([words, together]) => ({ words, ends: together.map(link => endOf(link, record, day, cite)) }));
+    .map(([tie, together]) => ({ tie, ends: together.map(link => endOf(link, record, day, cite)) }));
 }
 
 function byPlaceThenTime(a: Link, b: Link): number {
@@ -63,7 +64,7 @@ function byPlaceThenTime(a: Link, b: Link): number {
   );
 }
 
-function lineWords({ relation, incoming }: Link, day: string): string {
+function tieOf({ relation, incoming }: Link, day: string): MessageKey {
   return isStillDetained(relation, day) ? inDetention : wordsFor(relation.type, incoming).line;
 }
 

@@ -1,5 +1,6 @@
 /** The relations of an entity, seen from it: its own, and those of others to it that a reader asks for. */
 import type { EntityKind } from '../../annotations';
+import type { Value } from '../../i18n/wording';
 import { firstDay, heldOn } from '../as-of';
 import type { CardRecords, EntityRecord } from '../knowledge';
 import type { Relation, RelationType } from '../schema';
@@ -72,7 +73,7 @@ export function isStillDetained({ type, to }: Relation, day: string): boolean {
 export function labelsOf(
   link: Link,
   kind: EntityKind,
-): { id: string | null; name: string | null; note: string | null } {
+): { id: string | null; name: Value | null; note: string | null } {
   const { relation, other } = link;
   const { type, note = null } = relation;
   if (!other)

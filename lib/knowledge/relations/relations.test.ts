@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { wordsIn } from '../../chosen-words';
 import { type ActorCardData, actorCard } from '../cards';
 import { compileCards } from '../compile';
 import { smallKnowledge } from '../knowledge.fixture';
 import { pickRecords } from '../pick';
 import type { AuthoredKnowledge, Relation } from '../schema';
 import type { RelationEnd } from './lines';
-import { nameInSentence } from './words';
+
+const { t, say, written } = wordsIn('en');
 
 const day = '2020-08-19';
 
@@ -53,16 +55,16 @@ function cardOf(id: string, change: Change, on = day): ActorCardData {
 }
 
 function lines(card: ActorCardData): string[] {
-  return card.relations.map(({ words, ends }) => `${words} ${ends.map(endInWords).join(', ')}`);
+  return card.relations.map(({ tie, ends }) => `${t(tie)} ${ends.map(endInWords).join(', ')}`);
 }
 
 function endInWords({ name, note, when }: RelationEnd): string {
   const dates = Object.entries(when ?? {}).map(([word, date]) => `${word} ${date}`);
-  return [name, note, ...dates].filter(Boolean).join(' ');
+  return [...[name, note].filter(value => value !== null).map(written), ...dates].join(' ');
 }
 
 function later({ since }: ActorCardData): string[] {
-  return since.map(({ date, text }) => `${date} ${text}`);
+  return since.map(({ date, text }) => `${date} ${typeof text === 'string' ? text : say(text)}`);
 }
 
 const left = '2020-09-30 She left.';
@@ -317,15 +319,4 @@ test('the records for a page suffice for the same card', () => {
   expect(actorCard(pickRecords(all, ['council'], []), 'council', day)).toEqual(
     actorCard(all, 'council', day),
   );
-});
-
-test.each([
-  ['European Union', 'the European Union'],
-  ['United States', 'the United States'],
-  ['Ministry of Trade of Arden', 'the Ministry of Trade of Arden'],
-  ['Coordination Council', 'the Coordination Council'],
-  ['Poland', 'Poland'],
-  ['OSCE', 'OSCE'],
-])('in a sentence: %s, %s', (name, expected) => {
-  expect(nameInSentence({ kind: 'organisation', name })).toBe(expected);
 });

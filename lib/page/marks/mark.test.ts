@@ -18,6 +18,7 @@ const claim = (start: number, exact: string): Claim => ({
   kind: 'quote',
   speaker: null,
   speakerText: null,
+  cue: null,
   links: [],
   checkWorthiness: 0.5,
 });

@@ -3,6 +3,7 @@ import type { Annotations, Claim, Mention } from '../../annotations';
 import type { Article } from '../../article';
 import type { Focus } from '../../messages';
 import type { TextMap } from '../text-map';
+import type { Chosen } from './choice';
 import { indexAt } from './hit-test';
 
 export type Mark = { type: 'mention'; span: Mention } | { type: 'claim'; span: Claim };
@@ -42,7 +43,7 @@ export function focusOf({ type, span }: Mark): Focus {
 }
 
 /** The marks at an offset of the text, or that end at it: a name before the claim that it stands in. */
-export function marksAt({ mentions, claims }: Annotations, offset: number): Mark[] {
+export function marksAt({ mentions, claims }: Chosen, offset: number): Mark[] {
   const mention = mentions[indexAt(mentions, offset)];
   const claim = claims[indexAt(claims, offset)];
   return [

@@ -9,18 +9,22 @@ import type { EntityKind } from '../../annotations';
 import { atOnce, type Work } from '../../work';
 import { isOnDark, tintShare, tokenColours } from './palette';
 
-export type MarkName = EntityKind | 'introduced' | 'claim' | 'now';
+/** What has a line: a name by its kind, or the verb of speech or the figure of a claim. */
+type Lined = EntityKind | 'introduced' | 'cue';
+
+export type MarkName = Lined | 'claim' | 'now';
 
 /**
  * A mark's line: colour token, style and least width, px, from which it grows with the text. Whole pixels: Firefox
  * spreads half a one over two, which makes a thin line dim.
  */
-const lines: Record<EntityKind | 'introduced', { colour: string; style: string; width: number }> = {
+const lines: Record<Lined, { colour: string; style: string; width: number }> = {
   person: { colour: 'person', style: 'solid', width: 2 },
   organisation: { colour: 'organisation', style: 'dotted', width: 2 },
   place: { colour: 'place', style: 'dashed', width: 2 },
   event: { colour: 'event', style: 'double', width: 1 },
   introduced: { colour: 'person', style: 'solid', width: 1 },
+  cue: { colour: 'claim-ink', style: 'solid', width: 1 },
 };
 
 const registered = (name: MarkName) => `mark-${name}`;
@@ -36,12 +40,19 @@ function marksCss(theme: 'light' | 'dark'): string {
   const colour = (token: string) => tokenColours(tokens, token)[theme];
   const underlines = Object.entries(lines).map(
     ([name, line]) =>
-      `::highlight(${registered(name as EntityKind)}) { text-decoration: underline ${line.style} max(${line.width}px, ${line.width * 0.035}em) ${colour(line.colour)}; text-underline-offset: max(3px, 0.14em); }`,
+      `::highlight(${registered(name as Lined)}) { text-decoration: underline ${line.style} max(${line.width}px, ${line.width * 0.035}em) ${colour(line.colour)}; text-underline-offset: max(3px, 0.14em); }`,
   );
   // Tints let the page's own background through: they show on white, sepia and grey alike.
-  const tint = (name: MarkName, token: string) =>
-    `::highlight(${registered(name)}) { background-color: color-mix(in srgb, ${colour(token)} ${100 * tintShare[theme]}%, transparent); }`;
-  return [...underlines, tint('claim', 'claim-tint'), tint('now', 'person')].join('\n');
+  const tint = (name: MarkName, hue: string) =>
+    `::highlight(${registered(name)}) { background-color: color-mix(in srgb, ${hue} ${100 * tintShare[theme]}%, transparent); }`;
+  // Of forced colours only the system's own are left; Chrome then shows every highlight as it shows a selection.
+  const forced = [tint('claim', 'Highlight'), tint('now', 'Highlight')];
+  return [
+    ...underlines,
+    tint('claim', colour('claim-tint')),
+    tint('now', colour('person')),
+    `@media (forced-colors: active) { ${forced.join(' ')} }`,
+  ].join('\n');
 }
 
 /** What is painted on one document. */
@@ -150,7 +161,7 @@ export function createPainter(document: Document, sample: Element, onDark: boole
 /** Makes the highlight of a name. */
 function* filling(name: MarkName, ranges: readonly AbstractRange[]): Work<Painted> {
   const highlight = new Highlight();
-  // Names stand above the claim that they are part of, and the one shown now above all.
+  // What has a line stands above the claim that it is part of, and the one shown now above all.
   highlight.priority = name === 'claim' ? 0 : name === 'now' ? 2 : 1;
   const byNode = new Map<Node, AbstractRange[]>();
   for (const [index, range] of ranges.entries()) {

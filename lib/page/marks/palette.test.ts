@@ -44,7 +44,7 @@ describe('text that reads well on its page', () => {
     ['black', 'dark', '#000000', '#959595'],
     ['charcoal', 'dark', '#151413', '#a7a095'],
     ['slate', 'dark', '#1e293b', '#acb6c6'],
-  ] as const)('still does on every tint: %s', (_, theme, page, ink) => {
+  ] as const)('still does on every tint, and every line is seen: %s', (_, theme, page, ink) => {
     const ground = channels(page);
     const text = channels(ink);
     expect(contrast(text, ground)).toBeGreaterThan(7);
@@ -53,6 +53,9 @@ describe('text that reads well on its page', () => {
     const now = laidOver(colour('person'), ground, tintShare[theme]);
     const both = laidOver(colour('person'), claim, tintShare[theme]);
     for (const tint of [claim, now, both]) expect(contrast(text, tint)).toBeGreaterThanOrEqual(4.5);
+    for (const line of ['person', 'organisation', 'place', 'event', 'claim-ink'])
+      for (const ground of [channels(page), claim, both])
+        expect(contrast(colour(line), ground), line).toBeGreaterThanOrEqual(3);
   });
 });
 

@@ -1,5 +1,8 @@
 /** Lines of text and the boxes of a page that scroll them: the window, and elements with scroll bars of their own. */
 
+/** How much of the window's height at its top and bottom may be under a bar of the page. */
+const MARGIN = 0.15;
+
 const scrolls = (overflow: string) => overflow === 'auto' || overflow === 'scroll';
 
 /** The elements around one that scroll their content, the innermost first; the window is not among them. */
@@ -26,9 +29,19 @@ export function isInView(line: DOMRect, element: Element): boolean {
   );
 }
 
+/** Whether a line is in view with room around it, where no bar of the page at the edge of the window is likely. */
+export function isWellInView(line: DOMRect, element: Element): boolean {
+  const margin = innerHeight * MARGIN;
+  return line.top >= margin && line.bottom <= innerHeight - margin && isInView(line, element);
+}
+
+/** How `goTo` scrolls: so that the eye can follow, unless the reader wants no motion. */
+export function calmly(): ScrollBehavior {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+}
+
 /** Brings a line of the text in an element to the middle of the window, and of every box that scrolls it. */
-export function scrollToMiddle(line: DOMRect, element: Element): void {
-  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+export function scrollToMiddle(line: DOMRect, element: Element, behavior: ScrollBehavior): void {
   let middle = (line.top + line.bottom) / 2;
   for (const scroller of scrollersAround(element)) {
     const box = scroller.getBoundingClientRect();
