@@ -37,7 +37,6 @@ export function Card({
   also = [],
   pinned,
   expanded,
-  theme = 'auto',
   onPin,
   onClose,
   onCopy,
@@ -57,7 +56,6 @@ export function Card({
       role="dialog"
       aria-labelledby={`${id}-kind ${id}-name`}
       lang={language}
-      style={theme === 'auto' ? undefined : { colorScheme: theme }}
       tabIndex={-1}
     >
       <div class="card-head">
