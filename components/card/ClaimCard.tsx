@@ -1,21 +1,11 @@
-import type { MessageKey } from '../../lib/i18n/wording';
 import type { ClaimCardData } from '../../lib/knowledge/cards';
-import type { ClaimStatus } from '../../lib/knowledge/knowledge';
 import { Sources } from '../parts/Sources';
 import { Say, useWords } from '../parts/Words';
 import type { ArticleClaim } from './card-props';
 import { EntityName } from './EntityName';
 import { FigureNote } from './FigureNote';
+import { statusWords } from './status-words';
 import { Known, Since, TheOtherSide } from './Timeline';
-
-/** The status of a known claim in neutral words. */
-export const statusWords: Record<ClaimStatus, MessageKey> = {
-  established: 'card.status.established',
-  disputed: 'card.status.disputed',
-  contradicted: 'card.status.contradicted',
-  position: 'card.status.position',
-  unproven: 'card.status.unproven',
-};
 
 /** Whether the known claim is made by whoever makes it here, or names nobody. */
 function isTheirs({ claimants }: ClaimCardData, { speaker }: ArticleClaim): boolean {

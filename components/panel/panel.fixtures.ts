@@ -114,7 +114,6 @@ function annotationsOf(
       cue: null,
       speaker: knownId(speaker?.id),
       speakerText: speaker?.name ?? null,
-      cue: null,
     })),
   };
 }

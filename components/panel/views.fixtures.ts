@@ -144,7 +144,6 @@ export const amongOthers: ArticleState = {
       cue: null,
       speaker: speaker?.id ?? null,
       speakerText: speaker?.name ?? null,
-      cue: null,
     })),
   },
 };

@@ -46,12 +46,14 @@ In this article:
 Arden said that the vote was fair. A position: It is her opinion.
 
 - 1 Aug 2020: Observers were absent. [1]
-- Since then, 2 Oct 2020: A court upheld the count. [2]
+- The other side, 10 Aug 2020: Monitors call it stolen. [2]
+- Since then, 2 Oct 2020: A court upheld the count. [3]
 
 Sources:
 
 1. B, Herald, 1 Oct 2020, https://herald.example/b
-2. A, Gazette, https://gazette.example/a
+2. C, State Post, 10 Aug 2020, state media, https://post.example/c
+3. A, Gazette, https://gazette.example/a
 `);
   });
 

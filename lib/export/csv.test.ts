@@ -64,7 +64,7 @@ test('a claim is a row with who says it and the known claims that it makes', () 
     known_claims: 'vote-was-fair',
     statuses: 'position',
     statements: 'Arden said that the vote was fair.',
-    sources: 'https://herald.example/b',
+    sources: 'https://herald.example/b | https://post.example/c',
   });
 });
 

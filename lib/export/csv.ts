@@ -76,7 +76,7 @@ function claimRow(claim: Claim, of: ArticleExport): Row {
     known_claims: joined(known.map(({ id }) => id)),
     statuses: joined(known.map(({ status }) => status)),
     statements: joined(known.map(({ statement }) => statement)),
-    sources: addresses(known.flatMap(card => citedBy(card.known, card.sources))),
+    sources: addresses(known.flatMap(card => citedBy([...card.known, ...card.otherSide], card.sources))),
   };
 }
 

@@ -41,11 +41,18 @@ const claim = (exact: string, more: Partial<Claim>): Claim => ({
 
 const knowledge = smallKnowledge();
 knowledge.people['anna-arden']!.sameAs = { wikidata: 'Q1' };
-knowledge.claims['vote-was-fair']!.known.push({
-  text: 'A court upheld the count.',
-  date: '2020-10-02',
-  sources: ['gazette'],
-});
+knowledge.sources.post = {
+  ...knowledge.sources.herald!,
+  publisher: 'State Post',
+  title: 'C',
+  url: 'https://post.example/c',
+  date: '2020-08-10',
+  kind: 'state-media',
+};
+knowledge.claims['vote-was-fair']!.known.push(
+  { text: 'Monitors call it stolen.', date: '2020-08-10', sources: ['post'], stance: 'against' },
+  { text: 'A court upheld the count.', date: '2020-10-02', sources: ['gazette'] },
+);
 
 /** What there is to take along of it. */
 export function sample(): ArticleExport {

@@ -123,7 +123,7 @@ test('a claim is told by its kind, who says it, and the known claim with what wa
       format: 'text/plain',
       language: 'en',
       rights: 'https://creativecommons.org/licenses/by/4.0/',
-      'dcterms:source': [{ id: 'https://herald.example/b' }],
+      'dcterms:source': [{ id: 'https://herald.example/b' }, { id: 'https://post.example/c' }],
     },
   ]);
 });

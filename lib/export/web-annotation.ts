@@ -155,8 +155,9 @@ function claimAnnotation(claim: Claim, of: ArticleExport): Said {
     ...identity(claim.speaker, records, 'tagging'),
     ...(speaker ? [textualBody('tagging', speaker.name)] : []),
   ];
-  const known = knownClaims(claim, of).map(({ statement, status, reason, known: statements, sources }) =>
-    sourced(`${statement} Status: ${status}. ${reason}`, citedBy(statements, sources)),
+  const known = knownClaims(claim, of).map(
+    ({ statement, status, reason, known: statements, otherSide, sources }) =>
+      sourced(`${statement} Status: ${status}. ${reason}`, citedBy([...statements, ...otherSide], sources)),
   );
   return { motivation: 'describing', body: [...body, ...speakerBodies, ...known] };
 }

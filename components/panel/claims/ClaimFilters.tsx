@@ -1,4 +1,4 @@
-import { statusWords } from '../../card/ClaimCard';
+import { statusWords } from '../../card/status-words';
 import { kindLabels } from '../../parts/Kind';
 import { useWords } from '../../parts/Words';
 import type { ArticleState } from '../panel-state';

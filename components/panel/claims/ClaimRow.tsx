@@ -1,10 +1,10 @@
 import { useId } from 'preact/hooks';
 import type { Span } from '../../../lib/annotations';
 import type { ClaimCardData } from '../../../lib/knowledge/cards';
-import { statusWords } from '../../card/ClaimCard';
 import type { ArticleClaim } from '../../card/card-props';
 import { FigureNote } from '../../card/FigureNote';
 import { Subject } from '../../card/Subject';
+import { statusWords } from '../../card/status-words';
 import { GoToText } from '../../parts/GoToText';
 import { Kind } from '../../parts/Kind';
 import { useWords } from '../../parts/Words';

@@ -26,7 +26,8 @@ What was known on 19 August 2020, the day of the article; what came later is mar
 Arden said that the vote was fair. **A position**: It is her opinion.
 
 - 1 Aug 2020: Observers were absent. [1]
-- Since then, 2 Oct 2020: A court upheld the count. [2]
+- The other side, 10 Aug 2020: Monitors call it stolen. [2]
+- Since then, 2 Oct 2020: A court upheld the count. [3]
 
 ### Maria Example, a teacher
 
@@ -36,8 +37,8 @@ Arden said that the vote was fair. **A position**: It is her opinion.
 
 ### Others
 
-- **The Council**. A council. [2]
-- **Anna Arden**, Head of the Council. Head of the fictitious council. [2]
+- **The Council**. A council. [3]
+- **Anna Arden**, Head of the Council. Head of the fictitious council. [3]
 
 ### Introduced by this article
 
@@ -46,12 +47,14 @@ Arden said that the vote was fair. **A position**: It is her opinion.
 ## Sources
 
 1. [B][1], Herald, 1 Oct 2020
-2. [A][2], Gazette
+2. [C][2], State Post, 10 Aug 2020, state media
+3. [A][3], Gazette
 
 Put together by Sidelight (https://github.com/sidelight-extension/sidelight). What it says beside the article’s own words comes from its knowledge base, checked until February 2026, under CC BY 4.0.
 
 [1]: <https://herald.example/b>
-[2]: <https://gazette.example/a>
+[2]: <https://post.example/c>
+[3]: <https://gazette.example/a>
 `);
 });
 

@@ -81,7 +81,7 @@ function actorsBlocks(of: ArticleExport, words: Words, cited: Bibliography): Not
   return [
     heading(2, words.t('takeAlong.notes.actors')),
     ...groupActors(actors).flatMap((group): NoteBlock[] => [
-      heading(3, group.heading),
+      heading(3, words.t(group.heading)),
       { type: 'list', items: group.actors.map(lineOf) },
     ]),
   ];

@@ -1,8 +1,8 @@
-import type { MessageKey } from '../../i18n/wording';
-import type { ClaimStatus } from '../../knowledge/knowledge';
+import type { MessageKey } from '../../lib/i18n/wording';
+import type { ClaimStatus } from '../../lib/knowledge/knowledge';
 
 /** The status of a known claim in neutral words. */
-export const statusKeys: Record<ClaimStatus, MessageKey> = {
+export const statusWords: Record<ClaimStatus, MessageKey> = {
   established: 'card.status.established',
   disputed: 'card.status.disputed',
   contradicted: 'card.status.contradicted',
