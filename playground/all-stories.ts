@@ -2,6 +2,7 @@ import { cardStories } from '../components/card/card.stories';
 import { panelStories } from '../components/panel/panel.stories';
 import { settingsStories } from '../components/settings/settings.stories';
 import type { Stories } from '../components/stories';
+import { welcomeStories } from '../components/welcome/welcome.stories';
 
 /** The stories of all views, written out. */
-export const allStories: Stories[] = [cardStories, panelStories, settingsStories];
+export const allStories: Stories[] = [cardStories, panelStories, settingsStories, welcomeStories];
