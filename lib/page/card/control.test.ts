@@ -27,7 +27,7 @@ const host: CardHost = {
   show: (view: VNode) => render(view, place),
   hide: () => render(null, place),
   move: vi.fn(),
-  holds: () => false,
+  holds: ({ target }) => place.contains(target as Node),
   hasFocus: () => place.contains(document.activeElement),
   focus: () => place.querySelector<HTMLElement>('.card')?.focus(),
   box: () => (place.firstChild ? new DOMRect(10, 40, 300, 200) : null),
@@ -161,6 +161,15 @@ describe('a card', () => {
     $('#before').focus();
     card.dispatch({ type: 'show', target: target('Merkel') });
     await pass(0);
+    place.querySelector('button')!.focus();
+    card.dispatch({ type: 'close' });
+    expect(document.activeElement).toBe($('#before'));
+  });
+
+  test('gives it back to where the reader came into the card from', async () => {
+    enter('Merkel');
+    await pass(300);
+    $('#before').focus();
     place.querySelector('button')!.focus();
     card.dispatch({ type: 'close' });
     expect(document.activeElement).toBe($('#before'));

@@ -47,8 +47,8 @@ type OpenState = Extract<CardState<Hit<Mark>>, { phase: 'open' }>;
 export function cardOn(document: Document, host: CardHost, shell: CardShell, life: Life): CardController {
   const recordsOf = keptRecords(shell.records);
   let state: CardState<Hit<Mark>> = { phase: 'closed', token: 0 };
-  /** While a card is shown: the line that it stands beside, and what had the focus before. */
-  let shown: { line: DOMRect; focusBefore: Element | null; life: Life } | null = null;
+  /** While a card is shown: the line that it stands beside, and what had the focus before it had. */
+  let shown: { line: DOMRect; focusBefore: EventTarget | null; life: Life } | null = null;
 
   function dispatch(event: CardEvent<Hit<Mark>>): void {
     if (life.signal.aborted) return;
@@ -86,6 +86,10 @@ export function cardOn(document: Document, host: CardHost, shell: CardShell, lif
   function begin() {
     const own = life.child();
     whenModalOpens(document, act({ type: 'close' }), own.signal);
+    const comesFrom = own.guard((event: FocusEvent) => {
+      if (shown && event.relatedTarget && host.holds(event)) shown.focusBefore = event.relatedTarget;
+    });
+    document.addEventListener('focusin', comesFrom, { signal: own.signal });
     return { life: own, focusBefore: document.activeElement };
   }
 
