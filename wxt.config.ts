@@ -4,6 +4,7 @@ import { defineConfig, type UserManifest } from 'wxt';
 import { matchPatterns } from './lib/sites';
 import { messages } from './scripts/i18n/vite-plugin';
 import { knowledge } from './scripts/knowledge/vite-plugin';
+import { map } from './scripts/map/vite-plugin';
 
 /** The host of the local demo article, which only the build for `npm run demo` (mode "demo") reads. */
 const demoHost = '*://demo.sidelight.localhost/*';
@@ -76,7 +77,7 @@ export default defineConfig({
   // Nothing that the least versions know is lowered, such as light-dark(), which the marks' colours are read from;
   // and no polyfill of theirs is needed, such as that for module preload, which fetches.
   vite: () => ({
-    plugins: [preact(), knowledge(), messages()],
+    plugins: [preact(), knowledge(), map(), messages()],
     build: {
       target: leastVersions,
       cssTarget: leastVersions,

@@ -1,6 +1,7 @@
 import { cardStories } from '../components/card/card.stories';
 import { panelStories } from '../components/panel/panel.stories';
 import { takeAlongStories } from '../components/panel/take-along/take-along.stories';
+import { viewsStories } from '../components/panel/views.stories';
 import { settingsStories } from '../components/settings/settings.stories';
 import type { Stories } from '../components/stories';
 import { welcomeStories } from '../components/welcome/welcome.stories';
@@ -9,6 +10,7 @@ import { welcomeStories } from '../components/welcome/welcome.stories';
 export const allStories: Stories[] = [
   cardStories,
   panelStories,
+  viewsStories,
   takeAlongStories,
   settingsStories,
   welcomeStories,

@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { CardRecords } from '../../lib/knowledge/knowledge';
+import type { MapFrame } from '../../lib/knowledge/map';
 import type { Search } from '../../lib/knowledge/search';
 import { Announcement } from '../parts/Announcement';
 import { Tabs } from '../parts/Tabs';
@@ -14,9 +15,11 @@ import { EntityPage } from './entity/EntityPage';
 import { KnownClaimPage } from './entity/KnownClaimPage';
 import { ArticleHead } from './head/ArticleHead';
 import { MarksButton } from './head/MarksButton';
+import { Places } from './map/Places';
 import { Reasons } from './notices/Notice';
 
 import type { ArticleState, PanelEvents } from './panel-state';
+import { Positions } from './positions/Positions';
 import type { Place, Route, RouteEvent } from './route';
 import { useRows } from './rows';
 import { Subpage } from './Subpage';
@@ -24,6 +27,7 @@ import { SearchField } from './search/SearchField';
 import { SearchPage } from './search/SearchPage';
 import { TakeAlong } from './take-along/TakeAlong';
 import { TakeAlongButton } from './take-along/TakeAlongButton';
+import { Timeline } from './timeline/Timeline';
 import type { ViewProps } from './view-props';
 import { useWay } from './way';
 
@@ -35,6 +39,7 @@ export function ArticleView({
   article,
   records,
   search,
+  frames,
   route,
   onRoute,
   order,
@@ -47,6 +52,7 @@ export function ArticleView({
   article: ArticleState;
   records: CardRecords;
   search: Search;
+  frames: readonly MapFrame[];
   route: Route;
   onRoute: (event: RouteEvent) => void;
   order: ClaimOrder;
@@ -108,12 +114,17 @@ export function ArticleView({
           {
             name: 'positions',
             label: t('panel.positions'),
-            content: null,
+            content: <Positions {...props} />,
           },
           {
             name: 'timeline',
             label: t('panel.timeline'),
-            content: null,
+            content: (
+              <>
+                <Places {...props} frames={frames} />
+                <Timeline {...props} />
+              </>
+            ),
           },
         ]}
       />

@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { CardRecords } from '../../lib/knowledge/knowledge';
+import type { MapFrame } from '../../lib/knowledge/map';
 import type { Search } from '../../lib/knowledge/search';
 import { ArticleView } from './ArticleView';
 import type { ClaimOrder } from './claims/ClaimOrder';
@@ -16,6 +17,8 @@ interface PanelProps {
   records: CardRecords;
   /** Searches it. */
   search: Search;
+  /** Of the locator map, the narrowest first. */
+  frames: readonly MapFrame[];
 }
 
 /** What stands in place of an article. */
@@ -51,7 +54,7 @@ const withoutChoices = new Set<PanelState['type']>(['loading', 'off', 'no-access
 
 /** The side panel: one of its states, and what the reader asks for and chooses. */
 export function Panel(props: PanelProps & PanelEvents) {
-  const { state, records, search, ...others } = props;
+  const { state, records, search, frames, ...others } = props;
   const main = useRef<HTMLElement>(null);
   const chosen = useArticle(main);
   const before = useRef(state.type);
@@ -67,7 +70,7 @@ export function Panel(props: PanelProps & PanelEvents) {
         <ArticleView
           key={state.url ?? state.title}
           article={state}
-          {...{ records, search }}
+          {...{ records, search, frames }}
           {...chosen}
           {...others}
         />

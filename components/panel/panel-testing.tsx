@@ -1,6 +1,7 @@
 /** What tests of the panel share: the panel in a state, and what it asks of the page. */
 import { vi } from 'vitest';
 import { buttons, seenText } from '../view-testing';
+import { frames } from './map/map.fixtures';
 import { Panel } from './Panel';
 import { choices } from './panel.fixtures';
 import type { Choices, PanelEvents, PanelState } from './panel-state';
@@ -19,7 +20,7 @@ export const events = {
 } satisfies PanelEvents;
 
 export const panel = (state: PanelState, chosen: Partial<Choices> = {}) => (
-  <Panel state={state} choices={{ ...choices, ...chosen }} {...{ records, search }} {...events} />
+  <Panel state={state} choices={{ ...choices, ...chosen }} {...{ records, search, frames }} {...events} />
 );
 
 /** The text of the row that is headed with this button. */

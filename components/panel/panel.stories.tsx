@@ -1,5 +1,6 @@
 import type { Stories } from '../stories';
 import { ArticleView } from './ArticleView';
+import { frames } from './map/map.fixtures';
 import { Panel } from './Panel';
 import css from './panel.css?inline';
 import { article, choices, states } from './panel.fixtures';
@@ -27,7 +28,7 @@ function at(view: View, ...places: Place[]) {
     <div class="panel">
       <ArticleView
         article={article}
-        {...{ records, search }}
+        {...{ records, search, frames }}
         route={[{ type: 'view', view }, ...places]}
         onRoute={nothing}
         order="reading"
@@ -47,7 +48,7 @@ export const panelStories: Stories = {
     ...Object.fromEntries(
       Object.entries(states).map(([name, state]) => [
         name,
-        () => <Panel {...{ state, choices, records, search }} {...events} />,
+        () => <Panel {...{ state, choices, records, search, frames }} {...events} />,
       ]),
     ),
     claims: () => at('claims'),

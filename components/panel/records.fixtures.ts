@@ -102,6 +102,7 @@ export const records: CardRecords = {
       kind: 'reference',
     },
   },
+  timeline: [],
 };
 
 /** Spellings beside those that the records have. */

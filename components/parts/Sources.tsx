@@ -24,34 +24,42 @@ export function Sources({ card }: { card: ActorCardData | ClaimCardData }) {
         <Say k="common.sources.asOf" parts={{ date: <Dated date={asOf} /> }} /> ·{' '}
         <span>{count('common.sources.count', sources.length)}</span>
       </summary>
-      <ol>
-        {sources.map(source => {
-          const note = notes[source.kind];
-          return (
-            <li key={source.url}>
-              <a href={source.url} lang={source.language} dir="auto" {...newTab}>
-                {source.title}
-              </a>
-              <small>
-                <bdi>{source.publisher}</bdi>
-                {source.date && (
-                  <>
-                    {' · '}
-                    <Dated date={source.date} />
-                  </>
-                )}
-                {note && ` · ${t(note)}`}
-              </small>
-            </li>
-          );
-        })}
-      </ol>
+      <SourceList sources={sources} />
       <p class="quiet">
         <a href={errorReportUrl(card)} {...newTab}>
           {t('common.sources.reportError')}
         </a>
       </p>
     </details>
+  );
+}
+
+/** Sources in the order of their numbers, each with its publisher and what a reader should know of it. */
+export function SourceList({ sources }: { sources: Source[] }) {
+  const { t } = useWords();
+  return (
+    <ol>
+      {sources.map(source => {
+        const note = notes[source.kind];
+        return (
+          <li key={source.url}>
+            <a href={source.url} lang={source.language} dir="auto" {...newTab}>
+              {source.title}
+            </a>
+            <small>
+              <bdi>{source.publisher}</bdi>
+              {source.date && (
+                <>
+                  {' · '}
+                  <Dated date={source.date} />
+                </>
+              )}
+              {note && ` · ${t(note)}`}
+            </small>
+          </li>
+        );
+      })}
+    </ol>
   );
 }
 

@@ -63,7 +63,7 @@ const news: Tab = {
   title: 'A',
 };
 const other: Tab = { ...news, id: 2, url: 'https://news.example/b', title: 'B' };
-const records: CardRecords = { entities: {}, claims: {}, sources: {} };
+const records: CardRecords = { entities: {}, claims: {}, sources: {}, timeline: [] };
 const titled = (title: string) => async (): Promise<PageReport> => ({
   status: 'not-coverage',
   title,

@@ -1,6 +1,7 @@
 /** Wires the panel's view to the page of the active tab. Keeps nothing of its own. */
 import readCards from 'virtual:knowledge-cards';
 import readIndex from 'virtual:knowledge-index';
+import readMap from 'virtual:map';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Panel } from '../../components/panel/Panel';
@@ -75,7 +76,7 @@ async function start(root: Element): Promise<void> {
     shown = [state, choices];
     render(
       <Page words={words} theme={theme} title={words.t('manifest.name')}>
-        <Panel {...{ state, choices, records, search }} {...events} />
+        <Panel {...{ state, choices, records, search, frames }} {...events} />
       </Page>,
       root,
     );
@@ -88,6 +89,7 @@ async function start(root: Element): Promise<void> {
   });
 
   const records = readCards();
+  const frames = readMap();
   let searchKnowledge: Search | undefined;
   const search: Search = (query, here) => {
     searchKnowledge ??= searchOf(readIndex(), records);

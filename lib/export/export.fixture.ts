@@ -31,6 +31,7 @@ const mention = (exact: string, more: Partial<Mention>): Mention => ({
 const claim = (exact: string, more: Partial<Claim>): Claim => ({
   ...spanOf(exact),
   kind: 'reported',
+  cue: null,
   speaker: null,
   speakerText: null,
   cue: null,

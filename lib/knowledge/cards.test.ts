@@ -79,6 +79,15 @@ describe('what ships', () => {
     expect(Object.keys(records.sources)).toEqual(['gazette', 'herald']);
   });
 
+  test('holds the timeline and what it cites', () => {
+    const authored = smallKnowledge();
+    authored.timeline[0]!.sources = ['times'];
+    authored.sources.times = { ...authored.sources.herald!, publisher: 'Times' };
+    const { timeline, sources } = compileCards(authored);
+    expect(timeline.map(({ title }) => title)).toEqual(['A vote is called']);
+    expect(Object.keys(sources)).toContain('times');
+  });
+
   test('has the names of all languages in the index, and the statements in the cards', () => {
     const index = compileIndex(smallKnowledge());
     expect(index.entities.find(({ id }) => id === 'anna-arden')).toMatchObject({
@@ -103,5 +112,6 @@ describe('the records for a page', () => {
     expect(Object.keys(picked.entities)).toEqual(['council', 'anna-arden']);
     expect(Object.keys(picked.claims)).toEqual(['vote-was-fair']);
     expect(Object.keys(picked.sources).sort()).toEqual(['gazette', 'herald']);
+    expect(picked.timeline).toEqual([]);
   });
 });

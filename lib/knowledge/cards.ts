@@ -70,7 +70,7 @@ export interface ClaimCardData {
 }
 
 /** Collects the sources of one card, each once, and hands out their positions. */
-class Citations {
+export class Citations {
   readonly sources: Source[] = [];
   private readonly positions = new Map<string, number>();
 

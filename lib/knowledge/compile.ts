@@ -103,7 +103,8 @@ function indexedOffices({ offices, people }: AuthoredKnowledge): IndexedOffice[]
 
 /** The part that is read when a card is shown; sources that no entry cites are left out. */
 export function compileCards(authored: AuthoredKnowledge): CardRecords {
-  const cards: CardRecords = { entities: {}, claims: {}, sources: {} };
+  const { timeline } = authored;
+  const cards: CardRecords = { entities: {}, claims: {}, sources: {}, timeline };
   const cite = (ids: readonly string[]) => {
     for (const id of ids) cards.sources[id] = authored.sources[id]!;
   };
@@ -124,6 +125,7 @@ export function compileCards(authored: AuthoredKnowledge): CardRecords {
     cards.claims[id] = { id, ...claim };
     for (const cited of claim.known) cite(cited.sources);
   }
+  for (const { sources } of timeline) cite(sources);
   cards.sources = Object.fromEntries(Object.entries(cards.sources).sort(([a], [b]) => (a < b ? -1 : 1)));
   return cards;
 }

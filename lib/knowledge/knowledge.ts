@@ -10,11 +10,26 @@ import type {
   Role,
   Source,
   Statement,
-  sides,
   standings,
   statuses,
-  topics,
+  TimelineEntry,
 } from './schema';
+
+/** In the order in which they stand beside each other. */
+export const sides = ['belarus-authorities', 'belarus-society', 'europe', 'russia', 'others'] as const;
+
+export const topics = [
+  'result',
+  'legitimacy',
+  'repression',
+  'sanctions',
+  'mediation',
+  'russia',
+  'strikes',
+  'border',
+  'economy',
+  'leadership',
+] as const;
 
 export type Side = (typeof sides)[number];
 export type Standing = (typeof standings)[number];
@@ -102,4 +117,6 @@ export interface CardRecords {
   entities: Record<string, EntityRecord>;
   claims: Record<string, ClaimRecord>;
   sources: Record<string, Source>;
+  /** In order of time. */
+  timeline: TimelineEntry[];
 }

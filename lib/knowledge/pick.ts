@@ -4,7 +4,7 @@ import { linksOf } from './relations/links';
 /**
  * The records that some cards need: the entities and claims named, whom those are related to and the claimants of those
  * claims (a card gives their names), and every source that they cite. Ids that the knowledge base does not have are
- * left out.
+ * left out; so is the timeline, which no card shows.
  */
 export function pickRecords(
   all: CardRecords,
@@ -26,7 +26,7 @@ export function pickRecords(
     ]),
     ...Object.values(pickedClaims).flatMap(({ known }) => known),
   ].flatMap(({ sources }) => sources);
-  return { entities: pickedEntities, claims: pickedClaims, sources: pick(all.sources, cited) };
+  return { entities: pickedEntities, claims: pickedClaims, sources: pick(all.sources, cited), timeline: [] };
 }
 
 function pick<T>(record: Record<string, T>, keys: readonly string[]): Record<string, T> {

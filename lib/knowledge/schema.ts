@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { hedges } from '../annotations';
 import { posts } from '../text/languages/language';
+import { sides, topics } from './knowledge';
 
 /** ISO 8601 at the precision that is known: 2020, 2020-08 or 2020-08-19. */
 const date = z
@@ -115,8 +116,6 @@ export const timelineSchema = z.array(
  */
 export const standings = ['country', 'crisis'] as const;
 
-export const sides = ['belarus-authorities', 'belarus-society', 'europe', 'russia', 'others'] as const;
-
 const named = {
   name: z.string(),
   /** Who or what it is, true on any day of the crisis. What happened stands in the statements. */
@@ -164,26 +163,27 @@ export const personSchema = z.strictObject({
 
 export const organisationSchema = z.strictObject({ ...named, side: z.enum(sides) });
 
-export const placeSchema = z.strictObject({
-  ...named,
-  /** What makes it an attribute: Polish. */
-  demonyms: forms.optional(),
-});
+/** Where a place stands on the map; what is no country and no spot, such as a continent, has neither. */
+const location = {
+  /** Longitude and latitude in degrees, to two decimals. */
+  at: z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]).optional(),
+  /** Of a country, whose outline the atlas has: its number in ISO 3166-1. */
+  outline: z
+    .string()
+    .regex(/^\d{3}$/, 'an outline is the three digits of ISO 3166-1, in quotation marks')
+    .optional(),
+};
+
+export const placeSchema = z
+  .strictObject({
+    ...named,
+    ...location,
+    /** What makes it an attribute: Polish. */
+    demonyms: forms.optional(),
+  })
+  .refine(({ at, outline }) => !at || !outline, 'a place has a point or an outline, not both');
 
 export const eventSchema = z.strictObject({ ...named, from: date, to: date.optional() });
-
-export const topics = [
-  'result',
-  'legitimacy',
-  'repression',
-  'sanctions',
-  'mediation',
-  'russia',
-  'strikes',
-  'border',
-  'economy',
-  'leadership',
-] as const;
 
 export const statuses = ['established', 'disputed', 'contradicted', 'position', 'unproven'] as const;
 

@@ -11,7 +11,7 @@ import { type CardController, cardOn } from './control';
 import type { CardHost } from './host';
 
 const filler = 'The leaders talked until the evening, and said that they would meet again. '.repeat(5);
-const none: CardRecords = { entities: {}, claims: {}, sources: {} };
+const none: CardRecords = { entities: {}, claims: {}, sources: {}, timeline: [] };
 const fault = vi.fn();
 const light = vi.fn();
 const openPanel = vi.fn();

@@ -1,0 +1,35 @@
+import type { LocatorMap as Located } from '../../../lib/knowledge/map';
+import { labelsOf } from './labels';
+
+/** Of no country but this one is the outline always told apart. */
+const BELARUS = 'belarus';
+
+/** A map with the places named. All that it says stands in the list beside it too. */
+export function LocatorMap({ map, label }: { map: Located; label: string }) {
+  const { frame, points, countries } = map;
+  const percent = (x: number, y: number) =>
+    `left:${((100 * x) / frame.width).toFixed(2)}%;top:${((100 * y) / frame.height).toFixed(2)}%`;
+  const belarus = frame.countries[BELARUS];
+  return (
+    <div class="map" role="img" aria-label={label} dir="ltr">
+      <svg viewBox={`0 0 ${frame.width} ${frame.height}`} aria-hidden="true">
+        <path class="land" d={frame.land} />
+        {belarus && <path class="country belarus" d={belarus.path} />}
+        {countries
+          .filter(({ id }) => id !== BELARUS)
+          .map(({ id }) => (
+            <path key={id} class="country" d={frame.countries[id]!.path} />
+          ))}
+        <path class="borders" d={frame.borders} />
+      </svg>
+      {points.map(({ id, name }) => (
+        <i key={id} class="spot" title={name} style={percent(...frame.points[id]!)} />
+      ))}
+      {labelsOf(map).map(({ id, name, x, y, anchor }) => (
+        <span key={id} class={`place-name ${anchor}`} style={`left:${x.toFixed(2)}%;top:${y.toFixed(2)}%`}>
+          {name}
+        </span>
+      ))}
+    </div>
+  );
+}

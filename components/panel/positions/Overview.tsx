@@ -1,0 +1,57 @@
+import { type Side, sides, type Topic } from '../../../lib/knowledge/knowledge';
+import type { Position, TopicRow } from '../../../lib/knowledge/positions';
+import { useWords } from '../../parts/Words';
+import { sideNames, topicNames } from './names';
+
+/** All positions at a glance: topics down, sides across, a full dot for each in the article, an empty one for each known from elsewhere. */
+export function Overview({ rows, onTopic }: { rows: TopicRow[]; onTopic: (topic: Topic) => void }) {
+  const { t } = useWords();
+  const filled = sides.filter(side => rows.some(({ cells }) => cells[side].length > 0));
+  return (
+    <table class="overview">
+      <caption class="unseen">{t('views.positions.overview')}</caption>
+      <thead>
+        <tr>
+          <td />
+          {filled.map(side => (
+            <th key={side} scope="col">
+              <span>{t(sideNames[side])}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ topic, cells }) => (
+          <tr key={topic}>
+            <th scope="row">
+              <button type="button" class="link" onClick={() => onTopic(topic)}>
+                {t(topicNames[topic])}
+              </button>
+            </th>
+            {filled.map((side: Side) => (
+              <td key={side}>
+                <Dots positions={cells[side]} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Dots({ positions }: { positions: Position[] }) {
+  const { t } = useWords();
+  if (positions.length === 0) return null;
+  const here = positions.filter(position => position.here.length > 0).length;
+  return (
+    <>
+      <span class="unseen">{t('views.positions.counts', { here, elsewhere: positions.length - here })}</span>
+      <span class="dots" aria-hidden="true">
+        {positions.map(position => (
+          <i key={position.claim} class={position.here.length > 0 ? undefined : 'empty'} />
+        ))}
+      </span>
+    </>
+  );
+}

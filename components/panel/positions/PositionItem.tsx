@@ -1,0 +1,33 @@
+import type { Position } from '../../../lib/knowledge/positions';
+import { statusWords } from '../../card/ClaimCard';
+import { Dated } from '../../parts/Dated';
+import { GoToText } from '../../parts/GoToText';
+import { useWords } from '../../parts/Words';
+import type { ViewProps } from '../view-props';
+
+/** A position: who takes it, what it says, and where it stands in the article; lighter where it does not stand there. */
+export function PositionItem({ position, article, go, onGoTo }: ViewProps & { position: Position }) {
+  const { t } = useWords();
+  const { claim, statement, status, date, by, here } = position;
+  const spans = article.claims.filter(({ start }) => here.includes(start));
+  return (
+    <article class={here.length > 0 ? 'position' : 'position elsewhere'}>
+      <ul class="by">
+        {by.map(({ id, name }) => (
+          <li key={id}>
+            <button type="button" class="link" onClick={() => go({ type: 'entity', id })}>
+              <bdi lang="en">{name}</bdi>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button type="button" class="says" lang="en" onClick={() => go({ type: 'claim', id: claim })}>
+        {statement}
+      </button>
+      <p class="standing">
+        {status !== 'position' && <span>{t(statusWords[status])}</span>}
+        {spans.length > 0 ? <GoToText spans={spans} onGoTo={onGoTo} /> : <Dated date={date} />}
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,156 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { buttons, press, seenText, show, violations } from '../view-testing';
+import { frames } from './map/map.fixtures';
+import { Places } from './map/Places';
+import { Positions } from './positions/Positions';
+import { Timeline } from './timeline/Timeline';
+import type { ViewProps } from './view-props';
+import { amongOthers, around } from './views.fixtures';
+import { viewsStories } from './views.stories';
+
+const go = vi.fn();
+const onGoTo = vi.fn();
+const props: ViewProps = { article: amongOthers, records: around, go, onGoTo };
+
+beforeEach(() => vi.clearAllMocks());
+
+/** The part under a heading of this name. */
+function under(place: Element, heading: string): HTMLElement {
+  const found = [...place.querySelectorAll('h3')].find(({ textContent }) => textContent === heading);
+  return found!.parentElement!;
+}
+
+describe('who says what', () => {
+  test('has the topics of the article, and in each the sides with their positions', () => {
+    const place = show(<Positions {...props} />);
+    expect([...place.querySelectorAll('.topic > h3')].map(h3 => h3.textContent)).toEqual([
+      'The result',
+      'The vote and its legitimacy',
+      'Mediation and dialogue',
+      'Also said in this article',
+      'Who leads Belarus',
+    ]);
+    const legitimacy = under(place, 'The vote and its legitimacy');
+    expect([...legitimacy.querySelectorAll('dt')].map(dt => dt.textContent)).toEqual([
+      'Opposition and civil society',
+      'EU and members',
+      'Others',
+    ]);
+  });
+
+  test('begins with all of it at a glance', () => {
+    const place = show(<Positions {...props} />);
+    const table = place.querySelector('table')!;
+    const lines = [...table.querySelectorAll('tr')].map(row =>
+      [...row.children].map(cell => seenText(cell).trim()),
+    );
+    expect(lines.slice(0, 3)).toEqual([
+      ['', 'Belarusian authorities', 'Opposition and civil society', 'EU and members', 'Russia', 'Others'],
+      ['The result', '1 in this article, 0 elsewhere', '0 in this article, 1 elsewhere', '', '', ''],
+      [
+        'The vote and its legitimacy',
+        '',
+        '1 in this article, 0 elsewhere',
+        '1 in this article, 0 elsewhere',
+        '',
+        '0 in this article, 1 elsewhere',
+      ],
+    ]);
+  });
+
+  test('leads from there to a topic, though it is folded', () => {
+    const place = show(<Positions {...props} />);
+    press(place, 'Who leads Belarus');
+    expect(document.activeElement?.textContent).toBe('Who leads Belarus');
+    expect(place.querySelector('details')!.open).toBe(true);
+  });
+
+  test('has nothing that came after the article’s day', () => {
+    expect(show(<Positions {...props} />).textContent).not.toContain('said only later');
+  });
+
+  test('tells what the article says from what is known from elsewhere', () => {
+    const result = under(show(<Positions {...props} />), 'The result');
+    expect(seenText(result.querySelector('.position.elsewhere')!)).toContain('Example Platform');
+    expect(seenText(result.querySelector('.position:not(.elsewhere)')!)).toContain('Go to text');
+  });
+
+  test('leads to who takes a position, to what is known of it, and to the text', () => {
+    const legitimacy = under(show(<Positions {...props} />), 'The vote and its legitimacy');
+    press(legitimacy, 'Charles Michel');
+    press(legitimacy, 'Tsikhanouskaya said that Lukashenko had lost all legitimacy.');
+    press(legitimacy, 'Go to text');
+    expect(go.mock.calls).toEqual([
+      [{ type: 'entity', id: 'charles-michel' }],
+      [{ type: 'claim', id: 'lost-legitimacy' }],
+    ]);
+    expect(onGoTo).toHaveBeenCalledOnce();
+  });
+
+  test('says how it stands with what is more than a position', () => {
+    const place = show(<Positions {...props} />);
+    expect(seenText(under(place, 'The result'))).toContain('Disputed');
+    expect(seenText(under(place, 'Mediation and dialogue'))).not.toContain('position');
+  });
+
+  test('has what else is said in the article, in its own words', () => {
+    const also = under(show(<Positions {...props} />), 'Also said in this article');
+    expect(seenText(also)).toContain('Alexander Lukashenko the factories are at work');
+  });
+});
+
+describe('the timeline', () => {
+  test('has the article’s day between what led to it and what came of it', () => {
+    const text = seenText(show(<Timeline {...props} />));
+    const order = ['EU summit', 'You are here · 19 August 2020', 'Criminal case'];
+    expect(order.map(each => text.indexOf(each))).toEqual(
+      order.map(each => text.indexOf(each)).toSorted((a, b) => a - b),
+    );
+    for (const each of order) expect(text).toContain(each);
+  });
+
+  test('folds what is far from the article, and says how much and of when it is', () => {
+    const place = show(<Timeline {...props} />);
+    expect(seenText(place)).toContain('2 more events · 2 Oct 2020 – 6 Nov 2020');
+    expect(seenText(place)).not.toContain('Second list');
+    expect(place.textContent).toContain('Second list');
+  });
+
+  test('leads to those who took part, those of the article first', () => {
+    const place = show(<Timeline {...props} />);
+    const [here, other] = [...place.querySelectorAll('.by > li')].map(li => li.className);
+    expect([here, other]).toEqual(['', '']);
+    press(place, 'Mike Pompeo');
+    expect(go).toHaveBeenCalledWith({ type: 'entity', id: 'mike-pompeo' });
+  });
+
+  test('names state media as such beside the source', () => {
+    expect(show(<Timeline {...props} />).querySelector('.sources')!.textContent).toContain('state media');
+  });
+});
+
+describe('the map', () => {
+  test('says in words what it shows, and what is not on it', () => {
+    const place = show(<Places {...props} frames={frames} />);
+    expect(place.querySelector('[role="img"]')!.getAttribute('aria-label')).toBe(
+      'Map of the places named: Minsk, Grodno, Belarus and Poland',
+    );
+    expect([...buttons(place).keys()]).toEqual(['Minsk', 'Grodno', 'Belarus', 'Poland', 'Washington']);
+    expect(seenText(place.querySelector('.beyond')!)).toContain('Also named: Washington');
+  });
+
+  test('leads to a place', () => {
+    press(show(<Places {...props} frames={frames} />), 'Grodno');
+    expect(go).toHaveBeenCalledWith({ type: 'entity', id: 'grodno' });
+  });
+
+  test('is left out where no place is named', () => {
+    const nowhere = { ...amongOthers, actors: [] };
+    expect(show(<Places {...props} article={nowhere} frames={frames} />).textContent).toBe('');
+  });
+});
+
+test.each(Object.entries(viewsStories.stories))('axe finds nothing wrong in: %s', async (_, view) => {
+  expect(await violations(show(view()))).toEqual([]);
+});
