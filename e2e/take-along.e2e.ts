@@ -7,6 +7,7 @@ import type { Tab } from './browsers/driver';
 import { newsSite, urls } from './news-site';
 import { hoverMark, marksOf, startTestSession, type TestSession } from './session';
 import { until } from './until';
+import { reachingOut, violations } from './view-checks';
 
 const paste = 'http://paste.example/';
 
@@ -62,6 +63,15 @@ describe.each(['chromium', 'firefox'] as const)('a reader in %s takes along', na
     await tab.bringToFront();
     return text;
   }
+
+  test('on a page of the panel in which axe finds nothing and nothing reaches out', async () => {
+    const { panel } = session.browser;
+    for (const dark of [true, false]) {
+      await session.browser.emulate({ dark });
+      expect(await violations(panel, '.panel')).toEqual([]);
+    }
+    for (const width of [180, 230, 320, 600]) expect(await panel.evaluate(reachingOut, width)).toEqual([]);
+  });
 
   test('annotations that keep to the model, of words that stand on the page', async () => {
     const { items } = annotationPage.parse(JSON.parse(await saved('Annotations')));

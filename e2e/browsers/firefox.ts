@@ -73,9 +73,11 @@ export async function driveFirefox(
     // A tab in the background is not told.
     await until(async () => {
       const pages = await browser.pages();
-      return (await Promise.all(pages.map(page => page.evaluate(reached, change.width, change.height)))).some(
-        Boolean,
+      // One that was closed is still listed, and does not answer.
+      const answers = pages.map(page =>
+        page.evaluate(reached, change.width, change.height).catch(() => false),
       );
+      return (await Promise.all(answers)).some(Boolean);
     }, 'the window to have its new size');
   };
   // A window manager may give a window another size than it asked for; without a window there is none.
