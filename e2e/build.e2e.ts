@@ -47,6 +47,10 @@ describe.each(['chromium', 'firefox'] as const)('the build for %s', name => {
     expect(gzipped(gate)).toBeLessThanOrEqual(2_500);
   });
 
+  test('has a reader of at most 195 kB gzipped, with the index of the knowledge base', () => {
+    expect(gzipped(readFileSync(join(folder, 'reader.js')))).toBeLessThanOrEqual(195_000);
+  });
+
   test('fetches nothing: no script knows how to', () => {
     const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file =>
       file.endsWith('.js'),

@@ -297,7 +297,7 @@ const walks: Record<string, Walk> = {
       expect(await cardName(tab)).toBeNull();
     },
   },
-  'goes into the card with the keyboard, and out again': {
+  'goes into the card with the keyboard, and out again; Escape leads back too': {
     edges: ['the keyboard comes into the card', 'a card goes with the keyboard'],
     act: async hand => {
       const { tab, rest, aside, shows, stays } = hand;
@@ -307,6 +307,11 @@ const walks: Record<string, Walk> = {
       await stays(merkel);
       await tab.press('Tab', 'Shift');
       await shows(null);
+      expect(await tab.evaluate(() => document.activeElement?.id)).toBe('last');
+      await rest(merkel);
+      await tabIn(hand);
+      await tab.press('Escape');
+      expect(await cardName(tab)).toBeNull();
       expect(await tab.evaluate(() => document.activeElement?.id)).toBe('last');
     },
   },

@@ -2,8 +2,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Tab } from './browsers/driver';
 import { cardName, linesOfText, middleOf, pass, type SeenCard, seenCard } from './card-view';
+import { newsSite, urls } from './news-site';
 import { cardPage } from './pages/card';
-import { marksOf, startTestSession, type TestSession } from './session';
+import { hoverMark, marksOf, startTestSession, type TestSession } from './session';
 import { until } from './until';
 
 const host = 'http://www.dw.com';
@@ -20,7 +21,7 @@ const pages = {
   long: 'body { margin-block-start: 900px; }',
 } as const;
 
-/** The same line, whatever its first and last characters are. */
+/** Close to its line, at most the gap away. */
 const isBelow = ({ box }: SeenCard, line: SeenCard['box']) =>
   box.top >= line.bottom && box.top <= line.bottom + 8;
 const isAbove = ({ box }: SeenCard, line: SeenCard['box']) =>
@@ -30,10 +31,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
   let session: TestSession;
 
   beforeAll(async () => {
-    session = await startTestSession(
-      browser,
-      Object.fromEntries(Object.entries(pages).map(([page, css]) => [`${host}/${page}`, cardPage(css)])),
-    );
+    session = await startTestSession(browser, {
+      ...newsSite(),
+      ...Object.fromEntries(Object.entries(pages).map(([page, css]) => [`${host}/${page}`, cardPage(css)])),
+    });
     await session.browser.open(`${host}/plain`);
   });
   afterAll(() => session?.end());
@@ -139,6 +140,15 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
     });
     expect(out).toEqual([]);
     await session.browser.emulate({ width: 1280 });
+    await tab.close();
+  });
+
+  test('it leaves most of the article to be seen', async () => {
+    const tab = await session.browser.open(urls.demo);
+    await marksOf(tab);
+    await hoverMark(tab, 'Charles Michel');
+    const { box } = (await seenCard(tab))!;
+    expect(box.bottom - box.top).toBeLessThan(300);
     await tab.close();
   });
 

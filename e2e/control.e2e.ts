@@ -131,7 +131,7 @@ describe.each(['chromium', 'firefox'] as const)('a reader in %s', name => {
 
   test('has what was chosen in another browser hold here at once: on the page, in panel and settings', async () => {
     const { panel } = session.browser;
-    const isPaused = () => tool.evaluate('document.querySelector("input").checked');
+    const isPaused = () => tool.evaluate('document.querySelector("[name=paused]").checked');
     // What is synced comes in as what any part of the extension writes there: all others hear of it from the browser.
     await panel.evaluate(() => chrome.storage.sync.set({ never: ['dw.com'], paused: true }));
     await unmarked();

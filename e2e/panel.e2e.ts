@@ -75,8 +75,13 @@ describe.each(['chromium', 'firefox'] as const)('the panel in %s', name => {
     const tab = await session.browser.open(urls.seed);
     await marksOf(tab);
     panel = session.browser.panel;
+    await panel.open();
+    await actorsAreShown();
   });
   afterAll(() => session?.end());
+
+  const actorsAreShown = () =>
+    until(async () => (await panel.text()).includes('Charles Michel'), 'the actors in the panel');
 
   /** As the extension knows them: the driver of Firefox is not told of a tab that the panel opens. */
   const openTabs = () =>
@@ -90,38 +95,6 @@ describe.each(['chromium', 'firefox'] as const)('the panel in %s', name => {
     }
     throw new Error(`The keyboard does not come to ${selector}.`);
   }
-
-  test('a keyboard alone leads from the page to the source of a claim', async () => {
-    // No key can be pressed from outside that Chromium itself hears.
-    if (name === 'firefox') await session.browser.runCommand('_execute_action');
-    else await panel.open();
-    await until(
-      async () => (await panel.isOpen()) && (await panel.text()).includes('Charles Michel'),
-      'the actors in the panel',
-    );
-    await tabTo('[role=tab][aria-selected=true]');
-    await panel.press('ArrowRight');
-    await tabTo('.row.claim:has(.status-word) .opens');
-    await panel.press('Enter');
-    await tabTo('.row.open .sources > summary');
-    await panel.press('Enter');
-    await tabTo('.row.open .sources a');
-    const link = await panel.evaluate<string>('document.activeElement.href');
-    expect(link).toMatch(/^https?:/);
-    // The network of the tests speaks no https in Firefox.
-    await panel.evaluate(url => {
-      (document.activeElement as HTMLAnchorElement).href = url;
-    }, source);
-    const [page] = await openTabs();
-    await panel.press('Enter');
-    const opened = await until(
-      async () => (await openTabs()).find(id => id !== page),
-      'a tab of its own for the source',
-    );
-    await until(() => session.server.requests.some(({ url }) => url === source), 'the source');
-    await panel.evaluate(`${api}.tabs.remove(${opened}).then(() => 0)`);
-    await until(async () => (await panel.text()).includes('Charles Michel'), 'the article again');
-  });
 
   test('it has four views, and says how many actors and claims there are', async () => {
     const tabs = await panel.evaluate<string[]>(
@@ -180,5 +153,35 @@ describe.each(['chromium', 'firefox'] as const)('the panel in %s', name => {
     await show(panel);
     await panel.evaluate(openEverything, front);
     for (const width of widths) expect(await panel.evaluate(reachingOut, width), `${width}`).toEqual([]);
+  });
+
+  test('a keyboard alone leads from the page to the source of a claim', async () => {
+    await panel.close();
+    // No key can be pressed from outside that Chromium itself hears.
+    if (name === 'firefox') await session.browser.runCommand('_execute_action');
+    else await panel.open();
+    await until(() => panel.isOpen(), 'the panel to open');
+    await actorsAreShown();
+    await tabTo('[role=tab][aria-selected=true]');
+    await panel.press('ArrowRight');
+    await tabTo('.row.claim:has(.status-word) .opens');
+    await panel.press('Enter');
+    await tabTo('.row.open .sources > summary');
+    await panel.press('Enter');
+    await tabTo('.row.open .sources a');
+    const link = await panel.evaluate<string>('document.activeElement.href');
+    expect(link).toMatch(/^https?:/);
+    // The network of the tests speaks no https in Firefox.
+    await panel.evaluate(url => {
+      (document.activeElement as HTMLAnchorElement).href = url;
+    }, source);
+    const [page] = await openTabs();
+    await panel.press('Enter');
+    const opened = await until(
+      async () => (await openTabs()).find(id => id !== page),
+      'a tab of its own for the source',
+    );
+    await until(() => session.server.requests.some(({ url }) => url === source), 'the source');
+    await panel.evaluate(`${api}.tabs.remove(${opened}).then(() => 0)`);
   });
 });

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserName } from '../scripts/browsers/find';
-import type { Browser, Tab } from './browsers/driver';
+import type { Browser, LaunchOptions, Tab } from './browsers/driver';
 import { launch } from './browsers/launch';
 import { type Route, type Server, startServer } from './server';
 import { until } from './until';
@@ -31,9 +31,10 @@ export interface TestSession {
 export async function startTestSession(
   name: BrowserName,
   routes: Record<string, Route>,
+  { welcome = false }: Pick<LaunchOptions, 'welcome'> = {},
 ): Promise<TestSession> {
   const server = await startServer(routes);
-  const browser = await launch(name, { extension: builtExtension(name), server });
+  const browser = await launch(name, { extension: builtExtension(name), server, welcome });
   await until(() => browser.backgroundIsRunning(), 'the background to start');
   return {
     browser,

@@ -60,7 +60,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', name => {
 
     test('in the settings', async () => {
       const settings = await session.browser.openExtensionPage('options.html');
-      await until(async () => (await settings.text()).includes('Every site'), 'the settings');
+      await until(async () => (await settings.text()).includes('Look on every site'), 'the settings');
       expect(await violations(settings, 'html')).toEqual([]);
       await settings.close();
       await tab.bringToFront();
@@ -80,7 +80,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', name => {
 
   test('nothing reaches out of the settings, however narrow', async () => {
     const settings = await session.browser.openExtensionPage('options.html');
-    await until(async () => (await settings.text()).includes('Every site'), 'the settings');
+    await until(async () => (await settings.text()).includes('Look on every site'), 'the settings');
     for (const width of widths) expect(await settings.evaluate(reachingOut, width)).toEqual([]);
     await settings.close();
     await tab.bringToFront();

@@ -5,8 +5,9 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type Words, wordsOf } from '../lib/i18n/words';
 import { browserWords } from '../lib/locale';
 import { type BackgroundMessage, isFor, type PageMessage, type PanelMessage } from '../lib/messages';
+import { choicesFrom } from '../lib/page/choices';
 import { beginLife, type Life, type Surroundings } from '../lib/page/life';
-import { type Choices, type Shell, startSession } from '../lib/page/session';
+import { type Shell, startSession } from '../lib/page/session';
 import { succeed } from '../lib/page/succession';
 import { world } from '../lib/page/world';
 import { allows, changeSettings, onSettingsChanged, readSettings, type Settings } from '../lib/settings';
@@ -30,7 +31,6 @@ const shell: Omit<Shell, 'choices'> = {
   // Firefox opens its sidebar only on an act in its own surfaces, never on one in a page.
   openPanel: isFirefox ? null : () => tell({ to: 'background', type: 'open-panel' }),
   words: chosenWords,
-  theme: async () => (await readSettings()).theme,
   changed: () => tell({ to: 'panel', type: 'page-changed' }),
   counted: actors => tell({ to: 'background', type: 'counted', actors }),
   today: new Date().toISOString().slice(0, 10),
@@ -64,21 +64,13 @@ const surroundings: Surroundings = {
 };
 
 /** What of the settings concerns this page. */
-function choicesFrom(settings: Settings): Choices {
-  const { marksVisible, mentions, kinds, adjacentTopics } = settings;
-  return {
-    marksVisible,
-    marks: { mentions, kinds },
-    adjacentTopics,
-    isAllowed: allows(settings, location.hostname),
-  };
-}
+const choicesOf = (settings: Settings) => choicesFrom(settings, allows(settings, location.hostname));
 
 function read(life: Life): void {
   succeed(document, life);
   const session = readSettings().then(settings => {
     life.signal.throwIfAborted();
-    return startSession(document, { ...shell, choices: choicesFrom(settings) }, life);
+    return startSession(document, { ...shell, choices: choicesOf(settings) }, life);
   });
   session.catch(surroundings.fault);
   // Listens at once: who called for the reader may ask before the settings are read.
@@ -86,7 +78,7 @@ function read(life: Life): void {
   const listener = (message: unknown) => (isFor('page', message) ? answer(message) : undefined);
   browser.runtime.onMessage.addListener(listener);
   life.atEnd(() => browser.runtime.onMessage.removeListener(listener));
-  const choose = async (settings: Settings) => (await session).choose(choicesFrom(settings));
+  const choose = async (settings: Settings) => (await session).choose(choicesOf(settings));
   life.atEnd(onSettingsChanged(life.guard(choose)));
   // While a page was in the browser's cache it heard of nothing.
   addEventListener(

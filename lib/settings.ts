@@ -7,7 +7,9 @@ import type { Language } from './i18n/languages';
 export type MarkKind = EntityKind | 'claim';
 
 /** How the views look: as the browser wants it, or always light or dark. */
-export type Theme = 'auto' | 'light' | 'dark';
+export const themes = ['auto', 'light', 'dark'] as const;
+
+export type Theme = (typeof themes)[number];
 
 export interface Settings {
   /** Whether marks are shown on the page. */
@@ -27,7 +29,8 @@ export interface Settings {
   language: Language | null;
 }
 
-const defaults: Settings = {
+/** The settings as they are at first. */
+export const defaults: Settings = {
   marksVisible: true,
   paused: false,
   never: [],

@@ -206,13 +206,6 @@ describe('what the reader can do', () => {
     for (const event of Object.values(events)) expect(event).toHaveBeenCalledOnce();
   });
 
-  test('choose its theme; else it has that of the page', () => {
-    const scheme = (theme?: 'auto' | 'dark') =>
-      show(card(subjects.president, theme ? { theme } : {})).querySelector<HTMLElement>('.card')!.style
-        .colorScheme;
-    expect([scheme(), scheme('auto'), scheme('dark')]).toEqual(['', '', 'dark']);
-  });
-
   test('a pinned card says so', () => {
     const place = show(card(subjects.president, { pinned: true }));
     expect(buttons(place).get('Pin')?.getAttribute('aria-pressed')).toBe('true');

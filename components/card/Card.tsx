@@ -36,7 +36,6 @@ export function Card({
   also = [],
   pinned,
   expanded,
-  theme = 'auto',
   onPin,
   onClose,
   onOpenPanel,
@@ -55,7 +54,6 @@ export function Card({
       role="dialog"
       aria-labelledby={`${id}-kind ${id}-name`}
       lang={language}
-      style={theme === 'auto' ? undefined : { colorScheme: theme }}
       tabIndex={-1}
     >
       <div class="card-head">

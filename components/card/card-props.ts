@@ -51,8 +51,6 @@ export interface CardProps {
   pinned: boolean;
   /** Shows all that is known, in place: for a browser whose panel cannot be opened from here. */
   expanded: boolean;
-  /** `auto`, and without it, as what is around the card. */
-  theme?: 'auto' | 'light' | 'dark';
   onPin: () => void;
   onClose: () => void;
   /** Null where the panel cannot be opened from the page; "More" and "Less" then take the place of its button, and a hint. */

@@ -168,6 +168,15 @@ const chancellor: ActorCardData = {
   sources: sources.slice(0, 1),
 };
 
+const meetings = Array.from(
+  { length: 12 },
+  (_, i): CitedStatement => ({
+    text: `Meeting ${i + 1}: it publishes what it has resolved.`,
+    date: `2020-08-${String(i + 7).padStart(2, '0')}`,
+    cites: [i % 6, (i + 2) % 6],
+  }),
+);
+
 const council: ActorCardData = {
   ...president,
   id: 'example-council',
@@ -185,14 +194,8 @@ const council: ActorCardData = {
       ),
     },
   ],
-  known: Array.from(
-    { length: 12 },
-    (_, i): CitedStatement => ({
-      text: `Meeting ${i + 1}: it publishes what it has resolved.`,
-      date: `2020-08-${String(i + 7).padStart(2, '0')}`,
-      cites: [i % 6, (i + 2) % 6],
-    }),
-  ),
+  whyHere: meetings.at(-1)!,
+  known: meetings,
   since: [],
 };
 

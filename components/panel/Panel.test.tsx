@@ -331,14 +331,19 @@ test('another article starts afresh', () => {
   expect(isOpen(place, 'Angela Merkel')).toBe(false);
 });
 
-test.each(Object.entries(states))('axe finds nothing: %s', { timeout: 30_000 }, async (_, state) => {
-  const place = show(panel(state));
-  expect(await violations(place)).toEqual([]);
-  for (const tab of place.querySelectorAll('[role="tab"]')) {
-    press(place, tab.textContent);
+test.each(Object.entries(states))('axe finds nothing: %s', { timeout: 60_000 }, async (_, state) => {
+  expect(await violations(show(panel(state)))).toEqual([]);
+});
+
+test.each(['Actors 10', 'Claims 7'])(
+  'axe finds nothing with all of %s open',
+  { timeout: 120_000 },
+  async tab => {
+    const place = show(panel(article));
+    press(place, tab);
     for (const [name, button] of buttons(place)) {
       if (button.getAttribute('aria-expanded') === 'false') press(place, name);
     }
     expect(await violations(place)).toEqual([]);
-  }
-});
+  },
+);

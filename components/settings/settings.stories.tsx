@@ -1,22 +1,7 @@
 import type { Stories } from '../stories';
 import { Settings } from './Settings';
 import css from './settings.css?inline';
-
-const nothing = () => {};
-
-const atFirst = {
-  listed: 485,
-  granted: [],
-  everySite: false,
-  never: [],
-  paused: false,
-  adjacentTopics: false,
-  onEverySite: nothing,
-  onRemove: nothing,
-  onReadAgain: nothing,
-  onPause: nothing,
-  onAdjacentTopics: nothing,
-};
+import { atFirst, chosen } from './settings.fixtures';
 
 export const settingsStories: Stories = {
   name: 'settings',
@@ -24,8 +9,12 @@ export const settingsStories: Stories = {
   frame: 'page',
   stories: {
     'at first': () => <Settings {...atFirst} />,
-    'with sites': () => (
-      <Settings {...atFirst} granted={['garden.example', 'paper.example']} never={['shop.example']} paused />
+    'much chosen': () => <Settings {...chosen} />,
+    'a file refused': () => (
+      <Settings
+        {...atFirst}
+        outcome={{ type: 'refused', file: 'notes.json', fault: { type: 'bad-value', setting: 'theme' } }}
+      />
     ),
   },
 };

@@ -14,6 +14,8 @@ export interface LaunchOptions {
   height?: number;
   /** Ask pages and panel for dark colours. */
   dark?: boolean;
+  /** Leaves the tab open that the extension opens once it is installed; else it is closed at the start. */
+  welcome?: boolean;
 }
 
 /** A browser window. */

@@ -95,7 +95,9 @@ export async function driveFirefox(
   const tabs = async () => {
     const { contexts: current } = await bidi.send('browsingContext.getTree', { maxDepth: 0 });
     for (const { context, url } of current) addresses.set(context, url);
-    return (await browser.pages()).map(tabOf);
+    // Nor is it told when a page of the extension is closed.
+    const open = new Set(current.map(({ context }) => context));
+    return (await browser.pages()).filter(page => open.has(contextOf(page))).map(tabOf);
   };
   const open = async (url: string) => {
     const blank = (await tabs()).find(each => each.url() === 'about:blank');

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser as PuppeteerBrowser } from 'puppeteer-core';
 import type { BrowserName } from '../../scripts/browsers/find';
 import { ensureBrowser } from '../../scripts/browsers/install';
@@ -10,6 +12,9 @@ const engines = {
   chromium: { start: startChromium, drive: driveChromium },
   firefox: { start: startFirefox, drive: driveFirefox },
 } as const;
+
+/** What the extension opens once it is installed. */
+const welcomePage = 'welcome.html';
 
 /** How long a browser may take to end when asked to, in milliseconds. */
 const patience = 10_000;
@@ -31,8 +36,11 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     started = await start(program, profile.folder, options);
     const closed = new Promise<void>(resolve => started?.once('disconnected', () => resolve()));
     const requests = () => options.server.requests.filter(({ known }) => !known).map(({ url }) => url);
+    const driven = await drive(started, { ...options, profile: profile.folder });
+    if (!options.welcome && existsSync(join(options.extension, welcomePage)))
+      await (await driven.waitForTab(`/${welcomePage}`)).close();
     return {
-      ...(await drive(started, { ...options, profile: profile.folder })),
+      ...driven,
       name,
       version: await started.version(),
       requests,

@@ -29,6 +29,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void createMenus();
     void followGrantedSites();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     if (reason === 'install' || reason === 'update') void lookAtOpenPages();
   });
   browser.permissions.onAdded.addListener(followGrantedSites);

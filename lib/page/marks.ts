@@ -1,6 +1,7 @@
 /** The marks of an article on its page, and the card that opens on them. */
 import type { Mention, Span } from '../annotations';
 import type { Step } from '../messages';
+import type { Theme } from '../settings';
 import type { Work } from '../work';
 import { type CardShell, cardOn } from './card/control';
 import { createCardHost } from './card/host';
@@ -16,7 +17,7 @@ import { inOrder, wayFrom } from './marks/walk';
 import { rangesFor, type TextMap } from './text-map';
 
 /** What the marks need of the extension around them. */
-export type MarksShell = Pick<CardShell, 'records' | 'openPanel' | 'words' | 'theme'>;
+export type MarksShell = Pick<CardShell, 'records' | 'openPanel' | 'words'>;
 
 export interface Marks {
   /**
@@ -31,6 +32,8 @@ export interface Marks {
   /** Goes from the mark at hand to another, and opens its card; nowhere while the marks are hidden. */
   walk: (step: Step) => void;
   setVisible: (visible: boolean) => void;
+  /** Gives the card a theme. The marks have the colours for the page that they are on, which may follow the theme too. */
+  setTheme: (theme: Theme) => void;
 }
 
 /** How long a span lights up after "go to text", ms. */
@@ -43,7 +46,7 @@ const SPANS_IN_A_ROW = 200;
 export function showMarks(
   document: Document,
   first: Marked,
-  initiallyVisible: boolean,
+  initially: { marksVisible: boolean; theme: Theme },
   shell: MarksShell,
   life: Life,
 ): Marks {
@@ -51,13 +54,13 @@ export function showMarks(
   // Before the style sheet of the marks is there, with which the browser has all styles to work out anew.
   const onDark = isOnDark(sample);
   const painter = createPainter(document, sample, onDark);
-  const host = createCardHost(document, onDark);
+  const host = createCardHost(document, () => isOnDark(sample), initially.theme);
   let marked = first;
   /** What is painted of it. */
   let painted: Chosen = { mentions: [], claims: [] };
   /** The span of the mark that had the last card, or is about to have one. */
   let atHand: Span | null = null;
-  let visible = initiallyVisible;
+  let visible = initially.marksVisible;
   let cardSpan: Span | null = null;
   let flashSpan: Span | null = null;
   let callOffFlash = () => {};
@@ -186,6 +189,10 @@ export function showMarks(
       visible = next;
       painter.setVisible(visible);
       if (!visible) card.dispatch({ type: 'close' });
+    },
+    setTheme(theme) {
+      painter.recolour();
+      host.setTheme(theme);
     },
   };
 }

@@ -21,16 +21,17 @@ interface Shown {
   forget: ReturnType<typeof vi.fn>;
   walk: ReturnType<typeof vi.fn>;
   setVisible: ReturnType<typeof vi.fn>;
+  setTheme: ReturnType<typeof vi.fn>;
 }
 const shown: Shown[] = [];
 let cannotPaint = false;
 
 vi.mock('./marks', () => ({
-  showMarks(_: Document, marked: Marked, __: boolean, { openPanel }: Shown, life: Life) {
+  showMarks(_: Document, marked: Marked, __: Choices, { openPanel }: Shown, life: Life) {
     if (cannotPaint) throw new Error('no highlights here');
     const painted: Marked[] = [];
     const choices: MarkChoice[] = [];
-    const marks = { forget: vi.fn(), goTo: vi.fn(), walk: vi.fn(), setVisible: vi.fn() };
+    const marks = { forget: vi.fn(), goTo: vi.fn(), walk: vi.fn(), setVisible: vi.fn(), setTheme: vi.fn() };
     shown.unshift({ marked, life, openPanel, painted, choices, ...marks });
     return {
       ...marks,
@@ -91,6 +92,7 @@ const shell: Shell = {
     marks: { mentions: 'every', kinds: ['person', 'claim'] },
     adjacentTopics: false,
     isAllowed: true,
+    theme: 'auto',
   },
   keepMarksVisible: vi.fn(),
 };
@@ -346,6 +348,13 @@ describe('what the reader has chosen', () => {
     session.choose(choices({ marksVisible: false }));
     expect(shown[0]!.setVisible).toHaveBeenCalledWith(false);
     expect(await report()).toMatchObject({ marksVisible: false });
+  });
+
+  test('the card takes another theme where the page is, and only when it is another', async () => {
+    await begin();
+    session.choose(choices({ theme: 'dark' }));
+    session.choose(choices({ theme: 'dark', marksVisible: false }));
+    expect(shown[0]!.setTheme.mock.calls).toEqual([['dark']]);
   });
 
   test('other marks are chosen: the article is painted again, and nothing else is new', async () => {

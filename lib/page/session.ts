@@ -21,6 +21,8 @@ export interface Choices {
   adjacentTopics: boolean;
   /** Whether pages of this site are read without being asked for. */
   isAllowed: boolean;
+  /** How the card looks. */
+  theme: Theme;
 }
 
 /** What a session needs of the extension around it. */
@@ -31,8 +33,6 @@ export interface Shell {
   openPanel: (() => void) | null;
   /** The words of the card, in the language that the reader has chosen by now. */
   words: () => Promise<Words>;
-  /** Light or dark, as the reader has chosen by now; `auto`, and without it, the card is as the page around it. */
-  theme?: () => Promise<Theme>;
   /** Tells an open panel that the report is another. */
   changed: () => void;
   /** Tells how many actors are named on the page; null where it is none that marks belong on. */
@@ -165,7 +165,7 @@ export function startSession(document: Document, shell: Shell, life: Life): Sess
     const openPanel = shell.openPanel && openPanelAt;
     return {
       life: own,
-      marks: showMarks(document, next, choices.marksVisible, { ...shell, openPanel }, own),
+      marks: showMarks(document, next, choices, { ...shell, openPanel }, own),
     };
   }
 
@@ -204,6 +204,7 @@ export function startSession(document: Document, shell: Shell, life: Life): Sess
       shown?.marks.setVisible(next.marksVisible);
       shell.changed();
     }
+    if (next.theme !== before.theme) shown?.marks.setTheme(next.theme);
     if (!next.isAllowed && before.isAllowed) rest();
     else if (next.isAllowed && !active) begin();
     else if (active && next.adjacentTopics !== before.adjacentTopics) {

@@ -4,7 +4,6 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Mention } from '../../annotations';
 import { wordsIn } from '../../chosen-words';
 import type { CardRecords } from '../../knowledge/knowledge';
-import type { Theme } from '../../settings';
 import { extractArticle } from '../extract';
 import { beginLife, type Life } from '../life';
 import type { Mark, Marked } from '../marks/mark';
@@ -28,10 +27,11 @@ const host: CardHost = {
   show: (view: VNode) => render(view, place),
   hide: () => render(null, place),
   move: vi.fn(),
-  holds: () => false,
+  holds: ({ target }) => place.contains(target as Node),
   hasFocus: () => place.contains(document.activeElement),
   focus: () => place.querySelector<HTMLElement>('.card')?.focus(),
   box: () => (place.firstChild ? new DOMRect(10, 40, 300, 200) : null),
+  setTheme: vi.fn(),
   remove: vi.fn(),
 };
 
@@ -60,13 +60,10 @@ const pass = (time: number) => vi.advanceTimersByTimeAsync(time);
 const shown = () => place.querySelector('h2')?.textContent ?? null;
 const $ = (selector: string) => document.querySelector<HTMLElement>(selector)!;
 
-const theme = vi.fn<() => Promise<Theme>>(async () => 'auto');
-
 beforeEach(() => {
   vi.useFakeTimers();
   vi.clearAllMocks();
   records.mockResolvedValue(none);
-  theme.mockResolvedValue('auto');
   // jsdom lays nothing out: all lines are where the reader sees them.
   Range.prototype.getClientRects = () => [new DOMRect(10, 10, 60, 20)] as unknown as DOMRectList;
   document.body.innerHTML = `<button id="before">Share</button><dialog id="dialog"></dialog><div id="place"></div>
@@ -77,7 +74,7 @@ beforeEach(() => {
   card = cardOn(
     document,
     host,
-    { records, openPanel, words: async () => wordsIn('en'), theme, marked: () => marked, light },
+    { records, openPanel, words: async () => wordsIn('en'), marked: () => marked, light },
     life,
   );
 });
@@ -95,13 +92,6 @@ describe('a card', () => {
     expect(shown()).toBe('Merkel');
     expect(card.isOpen()).toBe(true);
     expect(light).toHaveBeenLastCalledWith(expect.objectContaining({ exact: 'Merkel' }));
-  });
-
-  test('has the theme that the reader has chosen by now', async () => {
-    theme.mockResolvedValue('dark');
-    enter('Merkel');
-    await pass(300);
-    expect($('.card').style.colorScheme).toBe('dark');
   });
 
   test('closes when the grace is over, and puts out the light', async () => {
@@ -171,6 +161,15 @@ describe('a card', () => {
     $('#before').focus();
     card.dispatch({ type: 'show', target: target('Merkel') });
     await pass(0);
+    place.querySelector('button')!.focus();
+    card.dispatch({ type: 'close' });
+    expect(document.activeElement).toBe($('#before'));
+  });
+
+  test('gives it back to where the reader came into the card from', async () => {
+    enter('Merkel');
+    await pass(300);
+    $('#before').focus();
     place.querySelector('button')!.focus();
     card.dispatch({ type: 'close' });
     expect(document.activeElement).toBe($('#before'));

@@ -7,7 +7,6 @@ import type { Annotations, Span } from '../../annotations';
 import type { Words } from '../../i18n/words';
 import type { CardRecords } from '../../knowledge/knowledge';
 import type { Focus } from '../../messages';
-import type { Theme } from '../../settings';
 import type { Life } from '../life';
 import { linesOf } from '../marks/hit-test';
 import { counterpart, focusOf, isSameMark, type Mark, type Marked, marksAt } from '../marks/mark';
@@ -26,8 +25,6 @@ export interface CardShell {
   openPanel: ((focus: Focus) => void) | null;
   /** The words of the card, in the language that the reader has chosen by now. */
   words: () => Promise<Words>;
-  /** Light or dark, as the reader has chosen by now; `auto`, and without it, the card is as the page around it. */
-  theme?: () => Promise<Theme>;
   marked: () => Marked;
   /** Lights up the span that the card is about; null puts out the light. */
   light: (span: Span | null) => void;
@@ -44,20 +41,14 @@ export interface CardController {
   move: () => void;
 }
 
-/** What the reader has chosen for all views. */
-interface Look {
-  words: Words;
-  theme: Theme;
-}
-
 type OpenState = Extract<CardState<Hit<Mark>>, { phase: 'open' }>;
 
 /** Makes the controller of the card in a host; the card closes when the life ends. */
 export function cardOn(document: Document, host: CardHost, shell: CardShell, life: Life): CardController {
   const recordsOf = keptRecords(shell.records);
   let state: CardState<Hit<Mark>> = { phase: 'closed', token: 0 };
-  /** While a card is shown: the line that it stands beside, and what had the focus before. */
-  let shown: { line: DOMRect; focusBefore: Element | null; life: Life } | null = null;
+  /** While a card is shown: the line that it stands beside, and what had the focus before it had. */
+  let shown: { line: DOMRect; focusBefore: EventTarget | null; life: Life } | null = null;
 
   function dispatch(event: CardEvent<Hit<Mark>>): void {
     if (life.signal.aborted) return;
@@ -75,9 +66,9 @@ export function cardOn(document: Document, host: CardHost, shell: CardShell, lif
 
   const show = life.guard(async (open: OpenState) => {
     let records: CardRecords;
-    let look: Look;
+    let words: Words;
     try {
-      [records, look] = await Promise.all([recordsOf(shell.marked().annotations), lookOf(shell)]);
+      [records, words] = await Promise.all([recordsOf(shell.marked().annotations), shell.words()]);
     } catch (error) {
       if (state === open) dispatch({ type: 'close' });
       throw error;
@@ -88,20 +79,24 @@ export function cardOn(document: Document, host: CardHost, shell: CardShell, lif
     if (!line) return dispatch({ type: 'close' });
     shown = { ...(shown ?? begin()), line };
     shell.light(open.target.mark.span);
-    host.show(viewOf(open, records, look), line);
+    host.show(viewOf(open, records, words), line);
     if (open.focused && !host.hasFocus()) host.focus();
   });
 
   function begin() {
     const own = life.child();
     whenModalOpens(document, act({ type: 'close' }), own.signal);
+    const comesFrom = own.guard((event: FocusEvent) => {
+      if (shown && event.relatedTarget && host.holds(event)) shown.focusBefore = event.relatedTarget;
+    });
+    document.addEventListener('focusin', comesFrom, { signal: own.signal });
     return { life: own, focusBefore: document.activeElement };
   }
 
   function viewOf(
     { target: { mark }, pinned, focused, expanded }: OpenState,
     records: CardRecords,
-    { words, theme }: Look,
+    words: Words,
   ) {
     const { annotations, day } = shell.marked();
     const context = { annotations, day, records };
@@ -114,7 +109,6 @@ export function cardOn(document: Document, host: CardHost, shell: CardShell, lif
       })),
       pinned,
       expanded,
-      theme,
       onPin: act({ type: 'toggle-pin' }),
       onClose: act({ type: 'close' }),
       onExpand: act({ type: 'toggle-expanded' }),
@@ -168,11 +162,6 @@ export function cardOn(document: Document, host: CardHost, shell: CardShell, lif
 
   life.atEnd(hide);
   return { dispatch, distanceToCard, follow, move, isOpen: () => shown !== null };
-}
-
-async function lookOf({ words, theme }: CardShell): Promise<Look> {
-  const [chosenWords, chosenTheme] = await Promise.all([words(), theme?.()]);
-  return { words: chosenWords, theme: chosenTheme ?? 'auto' };
 }
 
 /** The records that the cards of some annotations need: asked for once, and again where other ones are needed or it failed. */

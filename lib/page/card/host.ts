@@ -4,6 +4,7 @@
  */
 import { type ComponentChild, render } from 'preact';
 import cardCss from '../../../components/card/card.css?inline';
+import type { Theme } from '../../settings';
 import { placeCard } from './place';
 
 /** The page's own rules for the host would win over `:host`, were these not important. */
@@ -36,12 +37,23 @@ export interface CardHost {
   hasFocus(): boolean;
   /** Puts the focus on the card. */
   focus(): void;
+  /** Gives the card a theme; the page's own where it is `auto`. */
+  setTheme(theme: Theme): void;
   remove(): void;
 }
 
-/** Makes the host of a document's card; nothing is added to the page before the first `show`. */
-export function createCardHost(document: Document, dark: boolean): CardHost {
+/**
+ * Makes the host of a document's card; nothing is added to the page before the first `show`. `isOnDark` tells whether the
+ * page is dark now.
+ */
+export function createCardHost(document: Document, isOnDark: () => boolean, initialTheme: Theme): CardHost {
   let made: { host: HTMLElement; place: HTMLElement; line: DOMRect } | null = null;
+  let theme = initialTheme;
+
+  function wear(place: HTMLElement): void {
+    const own = isOnDark() ? 'dark' : 'light';
+    place.style.colorScheme = theme === 'auto' ? own : theme;
+  }
 
   function make(line: DOMRect) {
     const host = document.createElement('div');
@@ -54,7 +66,6 @@ export function createCardHost(document: Document, dark: boolean): CardHost {
     const place = document.createElement('div');
     // No name that the card's own styles have: "place" is a kind of actor there.
     place.className = 'spot';
-    place.style.colorScheme = dark ? 'dark' : 'light';
     root.append(place);
     // A card that grows, such as by opening a list, must stay in the window. Settled in the next frame: a size that
     // changes while sizes are observed is reported to the page as an error.
@@ -80,6 +91,7 @@ export function createCardHost(document: Document, dark: boolean): CardHost {
       made ??= make(line);
       // The page may have thrown the host out; it is put back where it was.
       if (!made.host.isConnected) document.documentElement.append(made.host);
+      wear(made.place);
       render(view, made.place);
       if (!made.host.matches(':popover-open')) made.host.showPopover();
       settle(line);
@@ -94,6 +106,10 @@ export function createCardHost(document: Document, dark: boolean): CardHost {
     holds: event => made !== null && event.composedPath().includes(made.host),
     hasFocus: () => made !== null && document.activeElement === made.host,
     focus: () => made?.place.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true }),
+    setTheme(next) {
+      theme = next;
+      if (made) wear(made.place);
+    },
     remove() {
       made?.host.remove();
       made = null;

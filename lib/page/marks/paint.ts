@@ -69,6 +69,8 @@ export interface Painter {
   setVisible(visible: boolean): void;
   /** Puts back what the page may have deleted. */
   restore(): void;
+  /** Chooses the colours anew: the page may have another background now. */
+  recolour(): void;
   /** Takes everything away. */
   remove(): void;
 }
@@ -94,9 +96,9 @@ export function createPainter(document: Document, sample: Element, onDark: boole
   const colour = (dark: boolean) => sheet.replaceSync(marksCss(dark ? 'dark' : 'light'));
   colour(onDark);
   // A page that follows the system changes its background when that does.
-  const chooseColours = () => colour(isOnDark(sample));
+  const recolour = () => colour(isOnDark(sample));
   const scheme = matchMedia('(prefers-color-scheme: dark)');
-  scheme.addEventListener('change', chooseColours);
+  scheme.addEventListener('change', recolour);
 
   /** With the first marks: the browser works all styles out anew, and should have to draw but once. */
   function addSheet(): void {
@@ -150,9 +152,10 @@ export function createPainter(document: Document, sample: Element, onDark: boole
       for (const [name, { highlight }] of painted)
         if (!CSS.highlights.has(registered(name))) CSS.highlights.set(registered(name), highlight);
     },
+    recolour,
     remove() {
       for (const name of [...painted.keys()]) hide(name);
-      scheme.removeEventListener('change', chooseColours);
+      scheme.removeEventListener('change', recolour);
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter(other => other !== sheet);
     },
   };
