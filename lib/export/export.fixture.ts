@@ -34,7 +34,6 @@ const claim = (exact: string, more: Partial<Claim>): Claim => ({
   cue: null,
   speaker: null,
   speakerText: null,
-  cue: null,
   links: [],
   checkWorthiness: 0.5,
   ...more,
