@@ -111,7 +111,6 @@ function annotationsOf(
       .toSorted((a, b) => a.start - b.start),
     claims: made.map(({ id: _, speaker, ...claim }) => ({
       ...claim,
-      cue: null,
       speaker: knownId(speaker?.id),
       speakerText: speaker?.name ?? null,
     })),
