@@ -10,9 +10,10 @@ import { type Discourse, goOn, type Speaker, speakerOf, startDiscourse } from '.
 import { mainSubject, type Range } from './attribution/subject';
 import { featuresOf, scoreOf } from './check-worthiness';
 import { tellsIncident } from './incidents';
-import { type KnownClaims, knownClaimsOf } from './known-claims';
 import { Is, type Lexicon, lexiconOf, Says } from './lexicon';
-import { type LinkTools, linksOf, linkTools, type Voice } from './link';
+import { type KnownClaims, knownClaimsOf } from './linking/known-claims';
+import { type LinkTools, linksOf, linkTools } from './linking/link';
+import type { Voice } from './linking/voice';
 import { type FoundQuantity, quantitiesIn } from './quantities';
 import { type Quote, quotesIn } from './quotes';
 import { type Statement, statementsOf } from './statements';

@@ -2,7 +2,9 @@
 import { foldedUnit, Trait, traitsAt } from './characters';
 import { fold } from './fold';
 import { checkIn, finish, hashOffset, mixIn } from './hash';
+import { basesOf, inflects } from './inflections';
 import type { Language } from './languages/language';
+import { Look, lookOf } from './looks';
 import { numberOf, numberOfHash, unknown, vocabularySize } from './vocabulary';
 import { isIn } from './word-table';
 import type { Word } from './words';
@@ -19,71 +21,6 @@ export interface ReadWord extends Word {
   bareEnd: number;
   /** Of what it may be an inflected form. */
   bases: readonly string[];
-}
-
-/** How a word looks, as bits. */
-export const Look = {
-  /** It begins with a capital letter. */
-  upper: 1,
-  digit: 2,
-  /** A capital at the beginning, small letters behind it, no digit: as far as looks tell, a name. */
-  capitalised: 4,
-  /** Capitals, perhaps with digits behind the first, and nothing else. */
-  capitals: 8,
-  /** It is written as it is folded, as most words are. */
-  folded: 16,
-} as const;
-
-/** How a word looks, by the traits of its first character and those that any of them has. */
-function lookOf(first: number, any: number): number {
-  const isFolded = (any & (Trait.changed | Trait.bound | Trait.joint)) === 0;
-  return (isFolded ? Look.folded : 0) | shapeOf(first, any);
-}
-
-function shapeOf(first: number, any: number): number {
-  if (first & Trait.digit) return Look.digit;
-  if ((first & Trait.upper) === 0) return 0;
-  const isCapitalised = (any & Trait.lower) !== 0 && (any & Trait.digit) === 0;
-  const isCapitals = (any & (Trait.lower | Trait.uncased | Trait.joint)) === 0;
-  return Look.upper | (isCapitalised ? Look.capitalised : 0) | (isCapitals ? Look.capitals : 0);
-}
-
-/** What is left of an inflected word before its ending, at least, or what comes in place of that: "дому" is "дім". */
-const SHORTEST_STEM = 2;
-
-const noBases: readonly string[] = [];
-const longestEndings = new WeakMap<Language['inflections'], number>();
-
-function longestEnding(inflections: Language['inflections']): number {
-  const known = longestEndings.get(inflections);
-  if (known !== undefined) return known;
-  const longest = Math.max(0, ...Object.keys(inflections).map(({ length }) => length));
-  longestEndings.set(inflections, longest);
-  return longest;
-}
-
-/** Of what a folded word may be an inflected form. Their number has the rules of the language as its bound. */
-export function basesOf(
-  folded: string,
-  { inflections, variants }: Pick<NameRules, 'inflections' | 'variants'>,
-): readonly string[] {
-  const longest = longestEnding(inflections);
-  if (longest === 0) return noBases;
-  const bases = inflectedFrom(folded, longest, inflections);
-  const usual = variants ? folded.replace(variants.spelling, variants.usual) : folded;
-  return usual === folded ? bases : [...bases, usual, ...inflectedFrom(usual, longest, inflections)];
-}
-
-function inflectedFrom(folded: string, longest: number, inflections: Language['inflections']): string[] {
-  const bases: string[] = [];
-  for (let length = Math.min(longest, folded.length - 1); length > 0; length--) {
-    const ending = folded.slice(-length);
-    if (!Object.hasOwn(inflections, ending)) continue;
-    const stem = folded.slice(0, -length);
-    for (const base of inflections[ending]!)
-      if (stem.length >= SHORTEST_STEM || base.length >= SHORTEST_STEM) bases.push(stem + base);
-  }
-  return bases;
 }
 
 const partOfWord = Trait.letter | Trait.digit;
@@ -133,7 +70,7 @@ export class Reading {
     private readonly rules: NameRules,
   ) {
     const { possessives, elisions, inflections } = rules;
-    this.inflects = longestEnding(inflections) > 0;
+    this.inflects = inflects(inflections);
     this.endsAnyhow = [...possessives, ...elisions].some(part => !part.includes("'"));
     // More than nearly any text has.
     const { starts, ends, numbers, looks, endings } = columns((text.length >> 2) + 8);

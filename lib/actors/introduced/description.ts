@@ -1,6 +1,7 @@
 /** The article's own words about a name: what stands right before it, behind it or before it with a comma. */
 import type { EntityKind } from '../../annotations';
-import { Look, type ReadBlock } from '../../text/reading';
+import { Look } from '../../text/looks';
+import type { ReadBlock } from '../../text/reading';
 import { isListed } from '../../text/word-table';
 import { isTitleCase } from '../role-phrase';
 import { phraseStart } from './noun-phrase';

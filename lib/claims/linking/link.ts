@@ -1,19 +1,20 @@
 /** Ties a statement to the known claims that it makes, if any is near enough. */
-import type { KnownLink, Quantity } from '../annotations';
-import type { Language } from '../text/languages/language';
+import type { KnownLink, Quantity } from '../../annotations';
+import type { Language } from '../../text/languages/language';
+import type { FoundQuantity } from '../quantities';
+import type { Statement } from '../statements';
+import type { Token } from '../tokens';
 import {
   type Content,
   type ContentNumber,
   contentOf,
-  type KnownClaim,
   type KnownClaims,
   numberWeight,
   type Variant,
   type Wordings,
 } from './known-claims';
-import type { FoundQuantity } from './quantities';
-import type { Statement } from './statements';
-import type { Token } from './tokens';
+import { Met } from './met';
+import { actorScore, mostBonus, type Voice } from './voice';
 
 export interface Link extends KnownLink {
   /** The weighted share of a wording's words that the statement has, with what its actors add or take. */
@@ -127,28 +128,6 @@ function spanOf(places: readonly number[]): number {
  */
 const tokensAWord = 3;
 
-/** Who says a statement: an entity, somebody who is none, or the outlet, which gives a figure or tells a story. */
-export type Voice = { entity: string } | 'somebody' | 'figure' | 'story';
-
-/** What is added or taken for the actors: they decide between wordings, but make no link by themselves. */
-const bonus = { about: 0.05, claimant: 0.15, otherSpeaker: -0.15, story: -0.1, storyWithoutClaimant: -0.25 };
-
-/** The most that the actors of a statement can add. */
-function mostBonus(voice: Voice): number {
-  if (voice === 'story') return bonus.about + bonus.story;
-  return bonus.about + (typeof voice === 'object' ? bonus.claimant : 0);
-}
-
-function voiceScore({ claimants }: KnownClaim, voice: Voice, met: Met): number {
-  if (voice === 'figure') return 0;
-  if (voice === 'story') {
-    const mayBeTheirs = claimants.length === 0 || met.hasEntityOf(claimants);
-    return mayBeTheirs ? bonus.story : bonus.storyWithoutClaimant;
-  }
-  if (claimants.length === 0) return 0;
-  return voice !== 'somebody' && claimants.includes(met.speaker) ? bonus.claimant : bonus.otherSpeaker;
-}
-
 /** A link with what it rests on. */
 interface Candidate extends Link {
   /** Of the wording. */
@@ -185,75 +164,6 @@ function withOwnWords(candidates: readonly Candidate[], { weightsOfStems }: Word
   });
 }
 
-/** What the actors of a statement add to a known claim, or take from it. */
-function actorScore(claim: KnownClaim, voice: Voice, met: Met): number {
-  return (met.hasEntityOf(claim.about) ? bonus.about : 0) + voiceScore(claim, voice, met);
-}
-
-/** What was met in a statement: made once for an article, for there are many stems, wordings and entities. */
-class Met {
-  /** By number of the stem: the number of the statement that met it last, the first token that has it, and how many have it. */
-  private readonly stems: Int32Array;
-  /** By index of the wording and by number of the entity: the number of the statement that met it last. */
-  private readonly wordings: Int32Array;
-  private readonly entities: Int32Array;
-  private statement = 0;
-  /** The number of the entity that speaks. */
-  speaker = -1;
-
-  constructor(private readonly known: KnownClaims) {
-    this.stems = new Int32Array(known.stems.size * 3);
-    this.wordings = new Int32Array(known.wordings.variants.length);
-    this.entities = new Int32Array(known.entities.size);
-  }
-
-  /** Begins with another statement. */
-  begin({ keys, places }: Content, voice: Voice, entities: readonly string[]): void {
-    const { stems, known } = this;
-    const statement = ++this.statement;
-    for (let i = 0; i < keys.length; i++) {
-      const at = keys[i]! * 3;
-      if (stems[at] !== statement) {
-        stems[at] = statement;
-        stems[at + 1] = places[i]!;
-        stems[at + 2] = 0;
-      }
-      stems[at + 2]!++;
-    }
-    for (const id of entities) {
-      const number = known.entities.get(id);
-      if (number !== undefined) this.entities[number] = statement;
-    }
-    this.speaker = typeof voice === 'object' ? (known.entities.get(voice.entity) ?? -1) : -1;
-  }
-
-  hasStem(stem: number): boolean {
-    return this.stems[stem * 3] === this.statement;
-  }
-
-  /** The first token that has a stem. */
-  placeOf(stem: number): number {
-    return this.stems[stem * 3 + 1]!;
-  }
-
-  isRepeated(stem: number): boolean {
-    return this.stems[stem * 3 + 2]! > 1;
-  }
-
-  /** Whether one of some entities is named. */
-  hasEntityOf(some: readonly number[]): boolean {
-    for (const number of some) if (this.entities[number] === this.statement) return true;
-    return false;
-  }
-
-  /** Whether a wording is met in the statement for the first time. */
-  isNew(wording: number): boolean {
-    if (this.wordings[wording] === this.statement) return false;
-    this.wordings[wording] = this.statement;
-    return true;
-  }
-}
-
 /**
  * The wordings of whose words and numbers a statement may have enough.
  * @param entities those that it names
@@ -268,7 +178,7 @@ function matches(
   const { variants, tellingStarts, telling } = known.wordings;
   const mostOfActors = mostBonus(voice);
   const found: Match[] = [];
-  met.begin(content, voice, entities);
+  met.begin(content, typeof voice === 'object' ? voice.entity : null, entities);
   for (const key of content.keys)
     for (let i = tellingStarts[key]!; i < tellingStarts[key + 1]!; i++) {
       const variant = telling[i]!;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findClaims } from './find';
-import { articleOf, knowledgeOf, mentionsIn } from './fixture';
+import { findClaims } from '../find';
+import { articleOf, knowledgeOf, mentionsIn } from '../fixture';
 
 const knowledge = knowledgeOf([
   {
