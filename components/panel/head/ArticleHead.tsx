@@ -19,7 +19,11 @@ export function ArticleHead({
         {title || t('panel.untitled')}
       </h1>
       <p class="meta">
-        {outlet && <bdi>{outlet}</bdi>}
+        {outlet && (
+          <span>
+            <bdi>{outlet}</bdi>
+          </span>
+        )}
         <span>{published ? <Dated date={published} month="long" /> : t('panel.undated')}</span>
         {published && <b>{say(fromElection(published))}</b>}
       </p>
