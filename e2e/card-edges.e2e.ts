@@ -332,9 +332,12 @@ const walks: Record<string, Walk> = {
       const { tab, rest, aside, stays } = hand;
       await rest(merkel);
       await tabIn(hand);
+      // Copying comes first.
+      await tab.press('Tab');
       await tab.press('Enter');
       await until(async () => (await seenCard(tab))?.pinned, 'the card to be pinned');
       await tab.hover(aside);
+      await tab.press('Tab', 'Shift');
       await tab.press('Tab', 'Shift');
       await stays(merkel);
     },
