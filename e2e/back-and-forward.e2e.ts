@@ -23,9 +23,9 @@ interface ExtensionApi {
 }
 declare const chrome: ExtensionApi;
 
-/** What the extension does at the tab in front, asked from one of its pages: the report is null where no reader is. */
+/** What the extension does at the tab of the news site, asked from one of its pages: the report is null where no reader is. */
 async function lookAtTab() {
-  const [{ id: tabId }] = await chrome.tabs.query({ active: true });
+  const [{ id: tabId }] = await chrome.tabs.query({ url: 'http://www.dw.com/*' });
   const report = chrome.tabs.sendMessage(tabId, { to: 'page', type: 'report' });
   return {
     badge: await chrome.action.getBadgeText({ tabId }),
