@@ -23,9 +23,9 @@ interface ExtensionApi {
 }
 declare const chrome: ExtensionApi;
 
-/** What the extension does at the tab of the news site, asked from one of its pages: the report is null where no reader is. */
+/** What the extension does at the tab in front, asked from one of its pages: the report is null where no reader is. */
 async function lookAtTab() {
-  const [{ id: tabId }] = await chrome.tabs.query({ url: 'http://www.dw.com/*' });
+  const [{ id: tabId }] = await chrome.tabs.query({ active: true });
   const report = chrome.tabs.sendMessage(tabId, { to: 'page', type: 'report' });
   return {
     badge: await chrome.action.getBadgeText({ tabId }),
@@ -137,6 +137,9 @@ describe('in chromium, a page that is prepared before I ask for it', () => {
     });
     try {
       const id = await browser.installExtension(extension);
+      // It would come to the front, and pages are prepared for the tab in front.
+      const welcome = await browser.waitForTarget(target => target.url().endsWith('/welcome.html'));
+      await (await welcome.page())!.close();
       const tool = await browser.newPage();
       await tool.goto(`chrome-extension://${id}/options.html`);
       const page = await browser.newPage();
