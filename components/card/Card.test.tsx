@@ -1,28 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from 'vitest';
 import { buttons, press, seenText, show, update, violations } from '../view-testing';
-import { Card } from './Card';
 import { subjects } from './card.fixtures';
-import type { CardProps, CardSubject } from './card-props';
+import { exampleCard } from './example-card';
 import { Subject } from './Subject';
-
-const nothing = () => {};
-
-function card(subject: CardSubject, more: Partial<CardProps> = {}) {
-  return (
-    <Card
-      subject={subject}
-      pinned={false}
-      expanded={false}
-      onPin={nothing}
-      onClose={nothing}
-      onCopy={() => true}
-      onOpenPanel={nothing}
-      onExpand={nothing}
-      {...more}
-    />
-  );
-}
 
 const inFirefox = { onOpenPanel: null } as const;
 const inFirefoxGrown = { ...inFirefox, expanded: true } as const;
@@ -34,7 +15,7 @@ function linesOf(place: Element): string[] {
 
 describe('an actor', () => {
   test('is shown as of the day: name, role, and one line on why it matters here', () => {
-    const text = seenText(show(card(subjects.president)));
+    const text = seenText(show(exampleCard(subjects.president)));
     expect(text).toContain(
       'Alexander Lukashenko Person President of Belarus since 1994 14 Aug 2020 The final figures',
     );
@@ -47,11 +28,11 @@ describe('an actor', () => {
     ['that has no role', 'long name, no role, twelve statements', 'A body of members'],
     ['of which nothing ties it to the article', 'place of which nothing was known on the day', 'Capital of'],
   ] as const)('%s is said to be what it is', (_, name, summary) => {
-    expect(seenText(show(card(subjects[name])))).toContain(summary);
+    expect(seenText(show(exampleCard(subjects[name])))).toContain(summary);
   });
 
   test('shows nothing later than the day outside "Since then", which is folded', () => {
-    const place = show(card(subjects.president));
+    const place = show(exampleCard(subjects.president));
     const since = place.querySelector('details.since');
     expect(since?.querySelector('summary')?.textContent).toBe('Since then');
     expect(since?.hasAttribute('open')).toBe(false);
@@ -63,23 +44,23 @@ describe('an actor', () => {
   });
 
   test('has no "Since then" where nothing has come since', () => {
-    expect(seenText(show(card(subjects['three claims in the article'])))).not.toContain('Since then');
+    expect(seenText(show(exampleCard(subjects['three claims in the article'])))).not.toContain('Since then');
   });
 
   test('says up to two things in the article, and how many more', () => {
-    const text = seenText(show(card(subjects['three claims in the article'])));
+    const text = seenText(show(exampleCard(subjects['three claims in the article'])));
     expect(text).toContain('In this article · 2 of 3 Angela Merkel said the vote');
     expect(text).not.toContain('her attempt to reach him');
   });
 
   test('has its summary and its ties to others once the reader asks, as of the day', () => {
-    expect(seenText(show(card(subjects.president, inFirefoxGrown)))).toMatch(
+    expect(seenText(show(exampleCard(subjects.president, inFirefoxGrown)))).toMatch(
       /does not recognise.*On the sanctions list of the United States since Jun 2006.*Known on the day/,
     );
   });
 
   test('says of each tie when it held, as far as it was known on the day', () => {
-    const lines = linesOf(show(card(subjects['tied in every way'], inFirefoxGrown)));
+    const lines = linesOf(show(exampleCard(subjects['tied in every way'], inFirefoxGrown)));
     expect(lines).toEqual([
       'Detained from 6 May 2020 to 20 May 2020: sentenced to 15 days1',
       'In detention since 29 May 20202',
@@ -89,7 +70,9 @@ describe('an actor', () => {
   });
 
   test('names once the sources that names in a row share', () => {
-    expect(linesOf(show(card(subjects['long name, no role, twelve statements'], inFirefoxGrown)))).toEqual([
+    expect(
+      linesOf(show(exampleCard(subjects['long name, no role, twelve statements'], inFirefoxGrown))),
+    ).toEqual([
       'Part of the Example Movement4',
       'Among its members Anna Arden4, Bert Beech3, Carla Cedar, Dora Dogwood, Emil Elm4',
     ]);
@@ -110,7 +93,7 @@ describe('an actor', () => {
   });
 
   test('that the article introduces is said to be known from it alone', () => {
-    const text = seenText(show(card(subjects.introduced)));
+    const text = seenText(show(exampleCard(subjects.introduced)));
     expect(text).toContain('Maria Example Person teacher and poll worker Known only from this article.');
     expect(text).not.toContain('as of');
   });
@@ -118,7 +101,7 @@ describe('an actor', () => {
 
 describe('a claim', () => {
   test('shows who says it, the known claim, its status in neutral words with the reason, and what was known', () => {
-    const text = seenText(show(card(subjects['figure, disputed'])));
+    const text = seenText(show(exampleCard(subjects['figure, disputed'])));
     expect(text).toContain('Central Election Commission Statement');
     expect(text).toContain('The Central Election Commission announced that');
     expect(text).toContain('Disputed. That the commission announced these figures is established;');
@@ -129,7 +112,7 @@ describe('a claim', () => {
   });
 
   test('in full has the other side before the day, and what came since after it', () => {
-    const text = seenText(show(card(subjects['figure, disputed'], inFirefoxGrown)));
+    const text = seenText(show(exampleCard(subjects['figure, disputed'], inFirefoxGrown)));
     expect(text).toMatch(/Known on the day.*The other side.*You are here · 19 August 2020.*Since then/);
     expect(text.match(/You are here/g)).toHaveLength(1);
   });
@@ -148,7 +131,7 @@ describe('a claim', () => {
   });
 
   test('that makes several known claims shows the nearest, the others folded, and a figure that differs', () => {
-    const text = seenText(show(card(subjects['two known claims, with a figure that differs'])));
+    const text = seenText(show(exampleCard(subjects['two known claims, with a figure that differs'])));
     expect(text).toContain('The claim Security forces detained almost 7,000 people');
     expect(text).toContain(
       'The article says almost 7,000; the interior ministry said more than 6,700. Established.',
@@ -159,7 +142,7 @@ describe('a claim', () => {
   });
 
   test('does not repeat the words of the article', () => {
-    expect(seenText(show(card(subjects['reported, a position'])))).not.toContain(
+    expect(seenText(show(exampleCard(subjects['reported, a position'])))).not.toContain(
       'had declined to speak to her',
     );
   });
@@ -168,14 +151,14 @@ describe('a claim', () => {
     ['linked to nothing', 'a spokeswoman of the ministry Statement'],
     ['the article’s own', 'The article itself Reported speech'],
   ] as const)('%s gets a small card that says so', (name, title) => {
-    const text = seenText(show(card(subjects[name])));
+    const text = seenText(show(exampleCard(subjects[name])));
     expect(text).toContain(`${title} The knowledge base has nothing on this claim.`);
   });
 });
 
 describe('sources', () => {
   test('open in a new tab that learns nothing of this page', () => {
-    const links = [...show(card(subjects.president)).querySelectorAll('a')];
+    const links = [...show(exampleCard(subjects.president)).querySelectorAll('a')];
     expect(links.length).toBeGreaterThan(6);
     for (const link of links) {
       expect(link.target).toBe('_blank');
@@ -184,7 +167,7 @@ describe('sources', () => {
   });
 
   test('are named with publisher, date and what to know of the publisher', () => {
-    const place = show(card(subjects.president));
+    const place = show(exampleCard(subjects.president));
     const listed = [...place.querySelectorAll('.sources li')].map(item => item.textContent);
     expect(listed[1]).toBe('Preliminary figures announcedExample State Agency · 10 Aug 2020 · state media');
     expect(listed[3]).toContain('close to the opposition');
@@ -192,7 +175,7 @@ describe('sources', () => {
   });
 
   test('stand behind each statement by their number in the list', () => {
-    const place = show(card(subjects.president));
+    const place = show(exampleCard(subjects.president));
     const first = place.querySelector('.why .cites a');
     expect(first?.getAttribute('aria-label')).toBe('Source 1: The Example Post');
     expect(first?.getAttribute('href')).toBe(place.querySelector('.sources a')?.getAttribute('href'));
@@ -202,29 +185,29 @@ describe('sources', () => {
 describe('what the reader can do', () => {
   test('pin, close and open the panel', () => {
     const events = { onPin: vi.fn(), onClose: vi.fn(), onOpenPanel: vi.fn() };
-    const place = show(card(subjects.president, events));
+    const place = show(exampleCard(subjects.president, events));
     for (const name of ['Pin', 'Close', 'Open in panel']) press(place, name);
     for (const event of Object.values(events)) expect(event).toHaveBeenCalledOnce();
   });
 
   test('a pinned card says so', () => {
-    const place = show(card(subjects.president, { pinned: true }));
+    const place = show(exampleCard(subjects.president, { pinned: true }));
     expect(buttons(place).get('Pin')?.getAttribute('aria-pressed')).toBe('true');
   });
 
   test('go on to what else stands at the same place', () => {
     const onOpen = vi.fn();
     press(
-      show(card(subjects.president, { also: [{ label: 'Claim by Angela Merkel', onOpen }] })),
+      show(exampleCard(subjects.president, { also: [{ label: 'Claim by Angela Merkel', onOpen }] })),
       'Claim by Angela Merkel',
     );
     expect(onOpen).toHaveBeenCalledOnce();
   });
 
   test('a card that takes the place of another starts folded', () => {
-    const place = show(card(subjects.president));
+    const place = show(exampleCard(subjects.president));
     place.querySelector('details.since')?.setAttribute('open', '');
-    update(place, card(subjects.event));
+    update(place, exampleCard(subjects.event));
     expect(place.querySelector('details.since')?.hasAttribute('open')).toBe(false);
   });
 });
@@ -232,7 +215,7 @@ describe('what the reader can do', () => {
 describe('where the panel cannot be opened from the page', () => {
   test('the card grows instead', () => {
     const onExpand = vi.fn();
-    const place = show(card(subjects.president, { ...inFirefox, onExpand }));
+    const place = show(exampleCard(subjects.president, { ...inFirefox, onExpand }));
     expect(buttons(place).has('Open in panel')).toBe(false);
     expect(seenText(place)).not.toContain('Alt+Shift+L');
     press(place, 'More');
@@ -240,7 +223,7 @@ describe('where the panel cannot be opened from the page', () => {
   });
 
   test('grown, it shows all statements, the day between them, and how to open the panel', () => {
-    const text = seenText(show(card(subjects.president, { ...inFirefox, expanded: true })));
+    const text = seenText(show(exampleCard(subjects.president, { ...inFirefox, expanded: true })));
     expect(text).toMatch(
       /A limit of two terms.*final figures.*You are here · 19 August 2020.*Since then.*Sworn in/,
     );
@@ -249,13 +232,13 @@ describe('where the panel cannot be opened from the page', () => {
   });
 
   test('a card that has no more does not offer it', () => {
-    expect(buttons(show(card(subjects['linked to nothing'], inFirefox))).has('More')).toBe(false);
+    expect(buttons(show(exampleCard(subjects['linked to nothing'], inFirefox))).has('More')).toBe(false);
   });
 });
 
 describe('for those who hear it', () => {
   test('it is a dialog named by kind and name', () => {
-    const place = show(card(subjects.president));
+    const place = show(exampleCard(subjects.president));
     const dialog = place.querySelector('[role="dialog"]');
     const name = dialog
       ?.getAttribute('aria-labelledby')
@@ -265,7 +248,9 @@ describe('for those who hear it', () => {
   });
 
   test.each(Object.entries(subjects))('axe finds nothing: %s', { timeout: 30_000 }, async (_, subject) => {
-    expect(await violations(show(card(subject)))).toEqual([]);
-    expect(await violations(show(card(subject, { ...inFirefox, expanded: true, pinned: true })))).toEqual([]);
+    expect(await violations(show(exampleCard(subject)))).toEqual([]);
+    expect(
+      await violations(show(exampleCard(subject, { ...inFirefox, expanded: true, pinned: true }))),
+    ).toEqual([]);
   });
 });

@@ -1,39 +1,22 @@
 import type { Stories } from '../stories';
-import { Card } from './Card';
 import css from './card.css?inline';
 import { subjects } from './card.fixtures';
-import type { CardProps, CardSubject } from './card-props';
-
-const nothing = () => {};
-
-function card(subject: CardSubject, more: Partial<CardProps> = {}) {
-  return (
-    <Card
-      subject={subject}
-      pinned={false}
-      expanded={false}
-      onPin={nothing}
-      onClose={nothing}
-      onCopy={() => true}
-      onOpenPanel={nothing}
-      onExpand={nothing}
-      {...more}
-    />
-  );
-}
+import { exampleCard } from './example-card';
 
 export const cardStories: Stories = {
   name: 'card',
   css,
   frame: 'card',
   stories: {
-    ...Object.fromEntries(Object.entries(subjects).map(([name, subject]) => [name, () => card(subject)])),
+    ...Object.fromEntries(
+      Object.entries(subjects).map(([name, subject]) => [name, () => exampleCard(subject)]),
+    ),
     'grown, pinned, among others': () =>
-      card(subjects.president, {
+      exampleCard(subjects.president, {
         pinned: true,
         expanded: true,
         onOpenPanel: null,
-        also: [{ label: 'Minsk', onOpen: nothing }],
+        also: [{ label: 'Minsk', onOpen: () => {} }],
       }),
   },
 };

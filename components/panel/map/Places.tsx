@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import { locatorMap, type MapFrame, type NamedPlace } from '../../../lib/knowledge/map';
+import { locatorMap, type MapFrame } from '../../../lib/knowledge/map';
 import { Say, useWords } from '../../parts/Words';
+import { EntityLinks } from '../entity/EntityLinks';
 import type { ViewProps } from '../view-props';
 import { LocatorMap } from './LocatorMap';
 
@@ -19,17 +20,6 @@ export function Places({ article, frames, go }: ViewProps & { frames: readonly M
   );
   if (!map) return null;
 
-  const links = (places: NamedPlace[]) => (
-    <ul class="by">
-      {places.map(({ id, name }) => (
-        <li key={id}>
-          <button type="button" class="link" onClick={() => go({ type: 'entity', id })}>
-            <bdi lang="en">{name}</bdi>
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
   const shown = [...map.points, ...map.countries].toSorted((a, b) => b.times - a.times);
   return (
     <section class="places">
@@ -38,10 +28,10 @@ export function Places({ article, frames, go }: ViewProps & { frames: readonly M
         map={map}
         label={t('views.map.label', { places: { list: shown.map(({ name }) => name) } })}
       />
-      {links(shown)}
+      <EntityLinks entities={shown} go={go} />
       {map.beyond.length > 0 && (
         <div class="beyond">
-          <Say k="views.map.beyond" parts={{ places: links(map.beyond) }} />
+          <Say k="views.map.beyond" parts={{ places: <EntityLinks entities={map.beyond} go={go} /> }} />
         </div>
       )}
     </section>

@@ -3,6 +3,7 @@ import { statusWords } from '../../card/status-words';
 import { Dated } from '../../parts/Dated';
 import { GoToText } from '../../parts/GoToText';
 import { useWords } from '../../parts/Words';
+import { EntityLinks } from '../entity/EntityLinks';
 import type { ViewProps } from '../view-props';
 
 /** A position: who takes it, what it says, and where it stands in the article; lighter where it does not stand there. */
@@ -12,15 +13,7 @@ export function PositionItem({ position, article, go, onGoTo }: ViewProps & { po
   const spans = article.claims.filter(({ start }) => here.includes(start));
   return (
     <article class={here.length > 0 ? 'position' : 'position elsewhere'}>
-      <ul class="by">
-        {by.map(({ id, name }) => (
-          <li key={id}>
-            <button type="button" class="link" onClick={() => go({ type: 'entity', id })}>
-              <bdi lang="en">{name}</bdi>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <EntityLinks entities={by} go={go} />
       <button type="button" class="says" lang="en" onClick={() => go({ type: 'claim', id: claim })}>
         {statement}
       </button>

@@ -3,6 +3,7 @@ import { type TimelineItem, timelineOf } from '../../../lib/knowledge/timeline';
 import { Dated } from '../../parts/Dated';
 import { Cites, SourceList } from '../../parts/Sources';
 import { Say, useWords } from '../../parts/Words';
+import { EntityLinks } from '../entity/EntityLinks';
 import type { ViewProps } from '../view-props';
 import { runsOf } from './runs';
 
@@ -23,15 +24,7 @@ export function Timeline({ article, records, go }: ViewProps) {
           {text}
           <Cites cites={cites} sources={sources} />
         </p>
-        <ul class="by">
-          {actors.map(({ id, name, isHere }) => (
-            <li key={id} class={isHere ? undefined : 'elsewhere'}>
-              <button type="button" class="link" onClick={() => go({ type: 'entity', id })}>
-                <bdi>{name}</bdi>
-              </button>
-            </li>
-          ))}
-        </ul>
+        <EntityLinks entities={actors} go={go} />
       </div>
     </li>
   );
