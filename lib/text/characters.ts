@@ -30,7 +30,7 @@ const lower = /\p{Ll}/u;
 const bound = /[\p{M}\u1100-\u11FFΣσς]/u;
 
 /** The answers for single units; 0 is one that nobody asked for. */
-const traits = new Int32Array(0x10000);
+const traitsOfUnits = new Int32Array(0x10000);
 
 function kindOf(character: string): number {
   if (letter.test(character)) return Trait.letter;
@@ -63,13 +63,41 @@ function traitsOfPair(text: string, at: number): number {
   return learn(String.fromCodePoint(text.codePointAt(isLow ? at - 1 : at)!)) | Trait.bound;
 }
 
-/** What the character at `at` is, as bits of `Trait` above what it is folded to. */
-export function traitsAt(text: string, at: number): number {
+/** Those of ASCII are nearly all there are: with them known from the start, compiled code is not made for learning. */
+for (let unit = 0; unit < 0x80; unit++) traitsOfUnits[unit] = learn(String.fromCharCode(unit));
+
+/** The answer for a unit that was not met before. */
+function learnTraitsAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
-  const known = traits[unit]!;
-  if (known !== 0) return known;
   if (isSurrogate(unit)) return traitsOfPair(text, at);
   const learnt = learn(text[at]!);
-  traits[unit] = learnt;
+  traitsOfUnits[unit] = learnt;
   return learnt;
+}
+
+/** What the character at `at` is, as bits of `Trait` above what it is folded to. */
+export function traitsAt(text: string, at: number): number {
+  const known = traitsOfUnits[text.charCodeAt(at)]!;
+  return known !== 0 ? known : learnTraitsAt(text, at);
+}
+
+/** Where `traitsOf` answers. */
+let answers = new Int32Array(1 << 10);
+
+/**
+ * What the characters from `start` to `end` are, with a 0 behind them. The answer stands until the next one: whoever looks
+ * at characters more than once looks here, for to take a unit from a text costs more than all that is done with it.
+ */
+export function traitsOf(text: string, start: number, end: number): Int32Array {
+  const length = end - start;
+  if (length >= answers.length) answers = new Int32Array(2 * length);
+  const table = traitsOfUnits;
+  const into = answers;
+  for (let i = 0; i < length; i++) {
+    const known = table[text.charCodeAt(start + i)]!;
+    into[i] = known;
+    if (known === 0) into[i] = learnTraitsAt(text, start + i);
+  }
+  into[length] = 0;
+  return into;
 }

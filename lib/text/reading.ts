@@ -1,5 +1,5 @@
 /** A text read once: its words by number, with what each looks like. No object is made for a word until one is asked for. */
-import { foldedUnit, Trait, traitsAt } from './characters';
+import { foldedUnit, Trait, traitsAt, traitsOf } from './characters';
 import { fold } from './fold';
 import { checkIn, finish, hashOffset, mixIn } from './hash';
 import { basesOf, inflects } from './inflections';
@@ -92,47 +92,44 @@ export class Reading {
 
   /** Reads the text from `start` to `end`. */
   read(start: number, end: number): ReadBlock {
-    const { text } = this;
+    const traits = traitsOf(this.text, start, end);
     const position = this.length;
-    for (let at = start; at < end; at++) {
-      const first = traitsAt(text, at);
-      if ((first & partOfWord) === 0) continue;
-      const begin = at;
+    // A word takes two units at least, with what parts it from the next.
+    this.makeRoom(((end - start) >> 1) + 1);
+    const { starts, ends, endsAnyhow } = this;
+    const behind = end - start;
+    for (let at = 0; at < behind; at++) {
+      let next = traits[at]!;
+      if ((next & partOfWord) === 0) continue;
+      const word = this.length++;
+      const first = next;
       let any = 0;
       let hash = hashOffset;
       let check = 0;
-      let traits = first;
+      starts[word] = start + at;
       for (;;) {
-        any |= traits;
-        hash = mixIn(hash, traits & foldedUnit);
-        check = checkIn(check, traits & foldedUnit);
-        const before = traits;
-        at++;
-        traits = at < end ? traitsAt(text, at) : 0;
-        if ((traits & partOfWord) !== 0) continue;
+        any |= next;
+        hash = mixIn(hash, next & foldedUnit);
+        check = checkIn(check, next & foldedUnit);
+        const before = next;
+        next = traits[++at]!;
+        if ((next & partOfWord) !== 0) continue;
         const isJoint =
-          (traits & Trait.joint) !== 0 &&
+          (next & Trait.joint) !== 0 &&
           (before & Trait.letter) !== 0 &&
-          at + 1 < end &&
-          (traitsAt(text, at + 1) & Trait.letter) !== 0;
+          (traits[at + 1]! & Trait.letter) !== 0;
         if (!isJoint) break;
       }
-      this.add(begin, at, first, any, finish(hash), check);
+      ends[word] = start + at;
+      if (endsAnyhow || (any & (Trait.bound | Trait.joint)) !== 0)
+        this.addUnlike(word, any, finish(hash), check);
+      else {
+        this.looks[word] = lookOf(first, any);
+        this.numbers[word] = numberOfHash(finish(hash), check);
+        this.endings[word] = 0;
+      }
     }
     return new ReadBlock(this, start, end, position, this.length);
-  }
-
-  private add(start: number, end: number, first: number, any: number, hash: number, check: number): void {
-    const at = this.length++;
-    if (at === this.starts.length) this.makeRoom();
-    this.starts[at] = start;
-    this.ends[at] = end;
-    if (this.endsAnyhow || (any & (Trait.bound | Trait.joint)) !== 0) this.addUnlike(at, any, hash, check);
-    else {
-      this.looks[at] = lookOf(first, any);
-      this.numbers[at] = numberOfHash(hash, check);
-      this.endings[at] = 0;
-    }
   }
 
   /** Adds the rest of a word that may have more to it than its letters. */
@@ -226,9 +223,11 @@ export class Reading {
     return irregular ? numberOf(irregular.bare) : this.numberOf(this.starts[at]!, this.bareEnd(at));
   }
 
-  private makeRoom(): void {
+  /** Makes room for so many more words. */
+  private makeRoom(words: number): void {
     const { starts, ends, numbers, looks, endings } = this;
-    Object.assign(this, columns(2 * starts.length));
+    if (this.length + words <= starts.length) return;
+    Object.assign(this, columns(2 * (starts.length + words)));
     this.starts.set(starts);
     this.ends.set(ends);
     this.numbers.set(numbers);
