@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig, type UserManifest } from 'wxt';
 import { matchPatterns } from './lib/sites';
+import { bundling } from './scripts/bundling';
 import { messages } from './scripts/i18n/vite-plugin';
 import { knowledge } from './scripts/knowledge/vite-plugin';
 import { map } from './scripts/map/vite-plugin';
@@ -82,6 +83,7 @@ export default defineConfig({
       target: leastVersions,
       cssTarget: leastVersions,
       modulePreload: { polyfill: false },
+      rolldownOptions: bundling,
       chunkSizeWarningLimit: 1000,
     },
   }),

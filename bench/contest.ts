@@ -1,14 +1,7 @@
 /** Our engines and their peers on one text, with few, many and very many names. */
-import { findActors, findingActors } from '../lib/actors/find';
-import { buildingMatcher, matchForms } from '../lib/actors/matcher';
 import type { Article } from '../lib/article';
-import { findingClaims } from '../lib/claims/find';
 import type { IndexedEntity, Knowledge } from '../lib/knowledge/knowledge';
-import { languageFor } from '../lib/text/languages';
-import { readingArticle } from '../lib/text/read-article';
-import { Reading } from '../lib/text/reading';
-import { WordUnion } from '../lib/text/word-table';
-import { atOnce } from '../lib/work';
+import type { Engine } from './bundle';
 import { timed } from './measure';
 import { buildAhoCorasick } from './peers/aho-corasick';
 import { findTopics } from './peers/compromise';
@@ -65,25 +58,30 @@ function ofAllSizes(
   return all;
 }
 
-const buildOurMatcher: Build = (entities, { text, blocks, language }) => {
-  const matcher = atOnce(buildingMatcher(entities));
-  const openers = new WordUnion([matcher.all]);
-  const rules = languageFor(language);
-  return () => {
-    const reading = new Reading(text, rules);
-    let found = 0;
-    for (const { start, end } of blocks) {
-      const block = reading.read(start, end);
-      found += matchForms(block, openers.positionsIn(block), matcher).length;
-    }
-    return found;
+/** How our matcher is built. */
+function ourMatcher({ atOnce, buildingMatcher, languageFor, matchForms, Reading, WordUnion }: Engine): Build {
+  return (entities, { text, blocks, language }) => {
+    const matcher = atOnce(buildingMatcher(entities));
+    const openers = new WordUnion([matcher.all]);
+    const rules = languageFor(language);
+    return () => {
+      const reading = new Reading(text, rules);
+      let found = 0;
+      for (const { start, end } of blocks) {
+        const block = reading.read(start, end);
+        found += matchForms(block, openers.positionsIn(block), matcher).length;
+      }
+      return found;
+    };
   };
-};
+}
 
-const buildActors: Build = (entities, article) => {
-  const knowledge = { entities: [...entities], claims: [], offices: [], descriptions: [], spouses: [] };
-  return () => findActors(article, knowledge).length;
-};
+function ourActors({ findActors }: Engine): Build {
+  return (entities, article) => {
+    const knowledge = { entities: [...entities], claims: [], offices: [], descriptions: [], spouses: [] };
+    return () => findActors(article, knowledge).length;
+  };
+}
 
 function buildPeer(build: (names: Names) => FindNames): Build {
   return (entities, { text }) => {
@@ -109,7 +107,8 @@ export const wink = {
  * Those between whom a ratio is to be reached. To be measured before the others are built: what they leave on the heap
  * and in the compiled code of a package slows it down.
  */
-export function rivalsOn(article: Article, knowledge: Knowledge): Contestant[] {
+export function rivalsOn(article: Article, knowledge: Knowledge, engine: Engine): Contestant[] {
+  const { atOnce, findActors, findingActors, findingClaims, readingArticle } = engine;
   const { text } = article;
   const findBoth = () => {
     const words = atOnce(readingArticle(article));
@@ -118,30 +117,30 @@ export function rivalsOn(article: Article, knowledge: Knowledge): Contestant[] {
   };
   const tag = buildTagging(['sbd', 'pos']);
   const readAll = buildTagging();
+  const findProperNouns = buildProperNouns();
   return [
-    contestant(ours.actors, null, () => buildActors(knowledge.entities, article)),
+    contestant(ours.actors, null, () => () => findActors(article, knowledge).length),
     contestant(ours.both, null, () => findBoth),
     contestant(wink.tags, null, () => () => tag(text).tokens().length()),
     contestant(wink.everything, null, () => () => readAll(text).tokens().length()),
+    contestant(wink.names, null, () => () => findProperNouns(text).length),
   ];
 }
 
 /** The others, built. */
-export function othersOn(article: Article, knowledge: Knowledge): Contestant[] {
+export function othersOn(article: Article, knowledge: Knowledge, engine: Engine): Contestant[] {
   const { entities } = knowledge;
   const lists = sizes.map(size => entitiesWithNames(entities, article.text, size));
   const scaling: [string, Build][] = [
-    [ours.actorsOfSize, buildActors],
-    ['its matcher alone', buildOurMatcher],
+    [ours.actorsOfSize, ourActors(engine)],
+    ['its matcher alone', ourMatcher(engine)],
     ['one regular expression', buildPeer(buildExpression)],
     ['Aho-Corasick package', buildPeer(buildAhoCorasick)],
     ['wink-nlp: custom entities', buildPeer(buildCustomEntities)],
   ];
   const { text } = article;
-  const findProperNouns = buildProperNouns();
   return [
     ...scaling.flatMap(([name, build]) => ofAllSizes(name, build, lists, article)),
-    contestant(wink.names, null, () => () => findProperNouns(text).length),
     contestant('compromise: people, places, organisations', null, () => () => findTopics(text).length),
   ];
 }

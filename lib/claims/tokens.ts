@@ -43,7 +43,7 @@ export class Token implements Word {
 
   private foldedWord(): string {
     const { reading, at, start, end } = this;
-    if (this.isNumber) return fold(reading.text.slice(start, end));
+    if (this.isNumber) return foldedNumber(reading.text.slice(start, end));
     return reading.isPossessive(at) ? reading.word(at).bare : reading.folded(at);
   }
 
@@ -79,6 +79,10 @@ export class Token implements Word {
     return this.reading.beginsCapital(this.at);
   }
 }
+
+/** A number in the digits of ASCII, as nearly all are, is folded already. */
+const plainNumber = /^[\d.,]+$/;
+const foldedNumber = (number: string): string => (plainNumber.test(number) ? number : fold(number));
 
 const isDigit = (character: string | undefined): boolean => /^\p{Nd}$/u.test(character ?? '');
 /** Index of the first of the sorted spans that ends behind `offset`. */
