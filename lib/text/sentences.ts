@@ -3,7 +3,16 @@ import type { Span } from '../annotations';
 import { Trait, traitsAt } from './characters';
 import { fold } from './fold';
 import type { Language } from './languages/language';
-import { sentenceBreaks } from './sentence-breaks';
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterFor(tag: string): Intl.Segmenter {
+  const known = segmenters.get(tag);
+  if (known) return known;
+  const made = new Intl.Segmenter(tag, { granularity: 'sentence' });
+  segmenters.set(tag, made);
+  return made;
+}
 
 /** Where a sentence may end inside a block. Most blocks of a news article have no such place: one sentence each. */
 const inner = /[.!?…。！？][^\p{L}\s]{0,4}\s+\S/u;
@@ -76,6 +85,39 @@ function trimmed(text: string, start: number, end: number): Span | null {
   return from < to ? { start: from, end: to } : null;
 }
 
+/** Intl.Segmenter takes quadratic time: what is longer goes to it in parts, cut where a sentence may end. */
+const longestPart = 2000;
+
+/** Offsets of the parts of a text. */
+function partsOf(text: string): number[] {
+  const mayEnd = /[.!?…。！？]\s/g;
+  const starts = [0];
+  for (let from = 0; text.length - from > longestPart; from = mayEnd.lastIndex) {
+    mayEnd.lastIndex = from + longestPart;
+    if (!mayEnd.test(text)) break;
+    starts.push(mayEnd.lastIndex);
+  }
+  return starts;
+}
+
+/** Offsets at which a sentence may begin, behind the first. */
+function candidates(text: string, language: Language): number[] {
+  const segmenter = segmenterFor(language.tag);
+  const starts = partsOf(text);
+  const found: number[] = [];
+  for (let i = 0; i < starts.length; i++) {
+    const from = starts[i]!;
+    const part = text.slice(from, starts[i + 1]);
+    const segments = segmenter.segment(part);
+    for (let at = 0; at < part.length; ) {
+      const { index, segment } = segments.containing(at)!;
+      if (from + index > 0) found.push(from + index);
+      at = index + segment.length;
+    }
+  }
+  return found;
+}
+
 /**
  * The sentences of `block`, in order, without the spaces around them. Offsets are UTF-16 units into `text`.
  */
@@ -83,7 +125,7 @@ export function sentences(text: string, block: Span, language: Language): Span[]
   const part = text.slice(block.start, block.end);
   const ends: number[] = [];
   if (inner.test(part)) {
-    for (const index of sentenceBreaks(part, language.tag)) {
+    for (const index of candidates(part, language)) {
       const before = part.slice(Math.max(ends.at(-1) ?? 0, index - nearby), index);
       if (!goesOn(before, part.slice(index, index + nearby), language)) ends.push(index);
     }
