@@ -76,12 +76,17 @@ function goesOn(before: string, after: string, language: Language): boolean {
 /** How much before and behind a place tells whether a sentence ends there. */
 const nearby = 40;
 
+/** Most characters are known for what they are without asking whether they are a space. */
+function isSpace(text: string, at: number): boolean {
+  return (traitsAt(text, at) & (Trait.letter | Trait.digit)) === 0 && space.test(text[at]!);
+}
+
 /** The span without the spaces at its edges, or null where nothing else is in it. */
 function trimmed(text: string, start: number, end: number): Span | null {
   let from = start;
   let to = end;
-  while (from < to && space.test(text[from]!)) from++;
-  while (to > from && space.test(text[to - 1]!)) to--;
+  while (from < to && isSpace(text, from)) from++;
+  while (to > from && isSpace(text, to - 1)) to--;
   return from < to ? { start: from, end: to } : null;
 }
 

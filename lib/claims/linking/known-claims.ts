@@ -102,7 +102,8 @@ function negatedUpTo(tokens: readonly Token[], { to }: Range, at: number): numbe
   for (let i = at + 1; i < end; i++) {
     const next = tokens[i + 1];
     const goesOn = tokens[i]!.is & Is.conjunction && next && (next.verb || next.is & Is.auxiliary);
-    if (/[,;:–—]/.test(tokens[i]!.gap) || goesOn) return i;
+    const { gap } = tokens[i]!;
+    if (goesOn || (gap !== '' && /[,;:–—]/.test(gap))) return i;
   }
   return end;
 }
