@@ -7,3 +7,11 @@ import type { Inline } from './note';
 export function citing(source: Source | undefined, words: Words): Inline[] {
   return source ? [' (', { text: sourceDetails(source, words).join(', '), url: source.url }, ')'] : [];
 }
+
+/** The first source that a statement cites: one is enough to go on from. */
+export function firstSource(
+  { cites: [first] }: { cites: readonly number[] },
+  sources: readonly Source[],
+): Source | undefined {
+  return first === undefined ? undefined : sources[first];
+}

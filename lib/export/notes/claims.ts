@@ -6,7 +6,7 @@ import type { Words } from '../../i18n/words';
 import { type CitedStatement, type ClaimCardData, claimCard } from '../../knowledge/cards';
 import type { ArticleExport } from '../article-export';
 import { speakerName, speakerTitle } from '../speaker';
-import { citing } from './cited';
+import { citing, firstSource } from './cited';
 import { heading, type Inline, type Item, list, type NoteBlock, numberedList, paragraph } from './note';
 import { shortened } from './short';
 
@@ -77,29 +77,26 @@ function inFull({ claims, card }: Point, words: Words): Item {
   };
 }
 
-/** The status of a known claim and why, and the latest of what is known on either side. */
+type Side = 'takeAlong.notes.known' | 'takeAlong.notes.otherSide';
+
+/** A known claim with its status and why, and the latest of what was known on either side. */
 function known(card: ClaimCardData, words: Words): Inline[][] {
-  const { statement, status, reason } = card;
-  const latest = (
-    key: 'takeAlong.notes.known' | 'takeAlong.notes.otherSide',
-    [last]: CitedStatement[],
-  ): Inline[][] =>
-    last
-      ? [
-          [
-            words.t(key, { date: { date: last.date }, text: words.written(last.text) }),
-            ...citing(card.sources[last.cites[0] ?? 0], words),
-          ],
-        ]
-      : [];
+  const { statement, status, reason, sources } = card;
+  const latestOf = (side: Side, statements: readonly CitedStatement[]): Inline[][] =>
+    statements
+      .slice(-1)
+      .map(last => [
+        words.t(side, { date: { date: last.date }, text: words.written(last.text) }),
+        ...citing(firstSource(last, sources), words),
+      ]);
   return [
     [
       `${words.t('card.claimLikeIt')}: ${statement} `,
       { strong: words.t(statusWords[status]) },
       `: ${reason}`,
     ],
-    ...latest('takeAlong.notes.known', card.known.slice(-1)),
-    ...latest('takeAlong.notes.otherSide', card.otherSide.slice(-1)),
+    ...latestOf('takeAlong.notes.known', card.known),
+    ...latestOf('takeAlong.notes.otherSide', card.otherSide),
   ];
 }
 

@@ -1,7 +1,7 @@
 /** The article's place in the story of the crisis, in a note: what led to its day, and what has come since. */
 import type { Words } from '../../i18n/words';
 import type { Timeline, TimelineItem } from '../../knowledge/timeline';
-import { citing } from './cited';
+import { citing, firstSource } from './cited';
 import { heading, type Inline, list, type NoteBlock } from './note';
 
 /** How many events led to the day. */
@@ -54,7 +54,7 @@ function events(
     `${words.date(item.date)}: `,
     { strong: item.title },
     `. ${item.text}`,
-    ...citing(sources[item.cites[0] ?? 0], words),
+    ...citing(firstSource(item, sources), words),
   ];
   return [heading(2, title), list(items.map(line))];
 }
