@@ -39,7 +39,7 @@ test('whatever it says makes one line, in which no sign is left that could be ma
 
 test('lists: items with what belongs to them, and numbers', () => {
   const under = [['b'], ['- c']];
-  expect(markdownOf(list([['a'], { content: ['1. a'], under }]))).toBe('- a\n- 1\\. a\n    - b\n    - \\- c');
+  expect(markdownOf(list([['a'], ['1. a']]))).toBe('- a\n- 1\\. a');
   expect(markdownOf(numberedList([{ content: ['a'], under }, { content: ['b'] }]))).toBe(
     '1. a\n    - b\n    - \\- c\n2. b',
   );

@@ -21,14 +21,10 @@ export function paragraph(...content: Inline[]): NoteBlock {
   return { type: 'paragraph', content };
 }
 
-export function list(items: (Item | Inline[])[]): NoteBlock {
-  return { type: 'list', isNumbered: false, items: items.map(asItem) };
+export function list(items: Inline[][]): NoteBlock {
+  return { type: 'list', isNumbered: false, items: items.map(content => ({ content })) };
 }
 
 export function numberedList(items: Item[]): NoteBlock {
   return { type: 'list', isNumbered: true, items };
-}
-
-function asItem(item: Item | Inline[]): Item {
-  return Array.isArray(item) ? { content: item } : item;
 }
