@@ -11,7 +11,7 @@ import { heading, type Inline, type Item, list, type NoteBlock, numberedList, pa
 import { shortened } from './short';
 
 /** How many claims are told with what is known about them. */
-const IN_FULL = 12;
+const IN_FULL = 15;
 
 /** How many more are told in short. */
 const IN_SHORT = 30;
