@@ -166,7 +166,7 @@ describe.each(['chromium', 'firefox'] as const)('a reader in %s', name => {
     await unmarked();
     await tool.bringToFront();
     await until(async () => (await tool.text()).includes('dw.com'), 'the site in the settings');
-    await tool.click('[aria-label="Undo: dw.com"]');
+    await tool.click('[aria-label="Remove: dw.com"]');
     await until(async () => !(await tool.text()).includes('dw.com'), 'the site to be gone');
     await tab.bringToFront();
     await marksOf(tab);

@@ -42,8 +42,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', name => {
   });
 
   test.each([
-    ['be', 'Налады', /Дзеячы/, 'дзён пасля выбараў', /Асоба[\s\S]*на \d+ жн\. 2020/i],
-    ['ru', 'Настройки', /Участники/, 'дней после выборов', /Лицо[\s\S]*на \d+ авг\. 2020/i],
+    ['be', 'Налады', /Удзельнікі/, 'дзён пасля выбараў', /Асоба[\s\S]*на \d+ жн\. 2020/i],
+    ['ru', 'Настройки', /Участники/, 'дней после выборов', /Человек[\s\S]*на \d+ авг\. 2020/i],
   ] as const)(
     'settings, an open panel and the card change to %s',
     async (language, heading, tab, days, card) => {

@@ -3,7 +3,7 @@ import type { Stories } from '../components/stories';
 import { languages } from '../lib/i18n/languages';
 
 /** How wide a frame each kind of view is shown in, px. */
-const widths = { card: [410], panel: [240, 320, 600], page: [320, 1000] } as const;
+const widths = { card: [410], panel: [240, 320, 600], page: [320, 600, 1000] } as const;
 
 /** All stories, with switches for theme and language. */
 export function Overview({ all }: { all: Stories[] }) {

@@ -83,7 +83,7 @@ describe('the sites', () => {
     const { place, onRemove, onReadAgain } = shown(pick(chosen));
     press(place, 'Remove: paper.example');
     expect(onRemove).toHaveBeenCalledWith('paper.example');
-    press(place, 'Undo: dw.com');
+    press(place, 'Remove: dw.com');
     expect(onReadAgain).toHaveBeenCalledWith('dw.com');
   });
 
@@ -166,7 +166,7 @@ describe('the backup', () => {
 test('the shortcuts are told, also where there are none, and lead to the browser’s own page', () => {
   const { place, onShortcuts } = shown();
   expect(seenText(place)).toContain('Open or close the side panel Alt+Shift+L');
-  expect(seenText(place)).toContain('Hide or show the marks on this page No keys');
+  expect(seenText(place)).toContain('Show the card of the mark at hand Not set');
   press(place, 'Change shortcuts');
   expect(onShortcuts).toHaveBeenCalledOnce();
 });

@@ -54,7 +54,7 @@ export function Sites({
       <Hosts hosts={granted} act={t('settings.sites.remove')} onAct={onRemove} />
       <h3>{t('settings.sites.leftAlone')}</h3>
       {never.length === 0 && <p>{t('settings.sites.noneLeftAlone', { entry: t('common.choices.never') })}</p>}
-      <Hosts hosts={never} act={t('common.choices.undo')} onAct={onReadAgain} />
+      <Hosts hosts={never} act={t('settings.sites.remove')} onAct={onReadAgain} />
     </Section>
   );
 }

@@ -16,7 +16,10 @@ export const atFirst: SettingsProps = {
   onReadAgain: nothing,
   shortcuts: [
     { command: '_execute_action', description: '', keys: 'Alt+Shift+L' },
-    { command: 'toggle-marks', description: '', keys: null },
+    { command: 'toggle-marks', description: '', keys: 'Alt+Shift+M' },
+    { command: 'next-mark', description: '', keys: 'Alt+Shift+N' },
+    { command: 'previous-mark', description: '', keys: 'Alt+Shift+P' },
+    { command: 'show-card', description: '', keys: null },
   ],
   onShortcuts: nothing,
   outcome: null,

@@ -25,6 +25,7 @@ test('asks for every site, and gives it back', () => {
   press(place, 'Allow on every site');
   update(place, <Welcome {...afterInstall} everySite onEverySite={onEverySite} />);
   expect(buttons(place).has('Allow on every site')).toBe(false);
+  expect(seenText(place.querySelector('.rungs [role=status]')!)).toContain('may read all sites now');
   press(place, 'Take this back');
   expect(onEverySite.mock.calls).toEqual([[true], [false]]);
 });

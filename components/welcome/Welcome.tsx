@@ -58,7 +58,7 @@ export function Welcome({ listed, everySite, onEverySite, onSettings, ...shortcu
           </li>
           <li>
             <h3>{t('welcome.sites.every')}</h3>
-            <p>{t('welcome.sites.everyMeaning')}</p>
+            <p role="status">{t(everySite ? 'welcome.sites.everyAllowed' : 'welcome.sites.everyMeaning')}</p>
             <button type="button" class="button" onClick={() => onEverySite(!everySite)}>
               {everySite ? t('welcome.sites.takeBack') : t('welcome.sites.allow')}
             </button>

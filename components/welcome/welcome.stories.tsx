@@ -7,5 +7,8 @@ export const welcomeStories: Stories = {
   name: 'welcome',
   css,
   frame: 'page',
-  stories: { 'after installing': () => <Welcome {...afterInstall} /> },
+  stories: {
+    'after installing': () => <Welcome {...afterInstall} />,
+    'every site allowed': () => <Welcome {...afterInstall} everySite />,
+  },
 };

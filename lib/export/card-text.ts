@@ -1,11 +1,11 @@
 import type { ArticleClaim, CardSubject } from '../../components/card/card-props';
 import type { Words } from '../i18n/words';
 import type { ActorCardData } from '../knowledge/cards';
-import { knownClaimBlocks, statementBlocks, summaryOf } from './notes/card-blocks';
-import { noteAsHtml } from './notes/html';
-import { Bibliography, type NoteBlock } from './notes/note';
-import { noteAsPlainText } from './notes/plain-text';
-import { speakerHeading } from './notes/speaker';
+import { noteAsHtml } from './card/html';
+import { Bibliography, type NoteBlock } from './card/note';
+import { noteAsPlainText } from './card/plain-text';
+import { knownClaimBlocks, statementBlocks, summaryOf } from './card/statements';
+import { speakerTitle } from './speaker';
 
 /** A card with its sources, as text for wherever it is pasted. */
 export function cardText(subject: CardSubject, words: Words): { text: string; html: string } {
@@ -25,14 +25,14 @@ function blocksOf(subject: CardSubject, words: Words, cited: Bibliography): Note
     case 'introduced': {
       const { name, description } = subject;
       return [
-        { type: 'heading', level: 3, text: description ? `${name}, ${description}` : name },
+        { type: 'heading', text: description ? `${name}, ${description}` : name },
         ...saysBlocks(subject.says, words),
       ];
     }
     case 'claim': {
       const { claim, cards } = subject;
       return [
-        { type: 'heading', level: 3, text: speakerHeading(claim, words) },
+        { type: 'heading', text: speakerTitle(claim, words) },
         { type: 'quotation', text: claim.exact },
         ...cards.flatMap(card => knownClaimBlocks(card, words, cited)),
       ];
@@ -48,7 +48,7 @@ function actorBlocks(
 ): NoteBlock[] {
   const roles = card.roles.map(({ title }) => title).join(', ');
   return [
-    { type: 'heading', level: 3, text: roles ? `${card.name}, ${roles}` : card.name },
+    { type: 'heading', text: roles ? `${card.name}, ${roles}` : card.name },
     { type: 'paragraph', content: summaryOf(card, cited) },
     ...statementBlocks(card, words, cited),
     ...saysBlocks(says, words),

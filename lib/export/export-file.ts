@@ -24,7 +24,7 @@ const byteOrderMark = '\ufeff';
 export function exportFile(format: ExportFormat, of: ArticleExport, words: Words): ExportFile {
   switch (format) {
     case 'markdown': {
-      const text = noteAsMarkdown(articleNote(of, words), words);
+      const text = noteAsMarkdown(articleNote(of, words));
       return { name: fileName(of.article, 'md'), mediaType: 'text/markdown', text, content: text };
     }
     case 'csv': {

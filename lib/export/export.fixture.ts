@@ -54,6 +54,14 @@ knowledge.claims['vote-was-fair']!.known.push(
   { text: 'A court upheld the count.', date: '2020-10-02', sources: ['gazette'] },
 );
 
+knowledge.timeline.push({
+  date: '2020-10-02',
+  title: 'The count stands',
+  text: 'A court upholds it.',
+  entities: ['council'],
+  sources: ['gazette'],
+});
+
 /** What there is to take along of it. */
 export function sample(): ArticleExport {
   return {

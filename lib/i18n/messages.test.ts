@@ -34,6 +34,13 @@ const code = [...['lib', 'components', 'entrypoints'].flatMap(filesIn), 'wxt.con
   .map(file => readFileSync(join(root, file), 'utf8'))
   .join('\n');
 
+/** What no text of a language has: typewriter's signs, the quotation marks of others, letters of its neighbour. */
+const foreign = {
+  en: /["«»]|'|\.\.\.|\s…| [-–—] (?!\{)/,
+  be: /["“”]|'|\.\.\.|\s…| [-–] |[иИщЩъЪ]/,
+  ru: /["“”]|'|\.\.\.|\s…| [-–] |[іІўЎ]/,
+};
+
 describe.each(languages)('the messages in %s', language => {
   const messages = all.get(language)!;
 
@@ -62,6 +69,11 @@ describe.each(languages)('the messages in %s', language => {
 
   test('are of plain text: neither empty nor with the marks of HTML or of the browser', () => {
     for (const [key, message] of Object.entries(messages)) expect(message, key).toMatch(/^[^<>$&]+$/);
+  });
+
+  test('are set as the language sets its quotation marks, dashes and dots, in its own letters', () => {
+    for (const [key, message] of Object.entries(messages))
+      expect(message, key).not.toMatch(foreign[language]);
   });
 
   test('say in which language they are', () => {

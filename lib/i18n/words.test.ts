@@ -32,6 +32,11 @@ describe('a date is written at its own precision', () => {
   });
 });
 
+test('a year and its “г.” stand on one line', () => {
+  for (const language of ['be', 'ru'] as const)
+    expect(words[language].date('2020-08-19')).toMatch(/^19 .+ 2020\u00a0г\.$/);
+});
+
 test('a month behind a preposition has its own ending', () => {
   expect(plainSpaces(words.be.date('2020-05', 'long', false))).toBe('мая 2020 г.');
   expect(words.en.date('2020-05', 'long', false)).toBe('May 2020');

@@ -82,7 +82,11 @@ export function wordsOf(lookup: Lookup): Words {
     const names = lookup(`common.months.${month}${hasDay || !isAlone ? '' : 'Alone'}`).split(' ');
     return format
       .formatToParts(new Date(iso))
-      .map(({ type, value }) => (type === 'month' ? names[Number(iso.slice(5, 7)) - 1] : value))
+      .map(({ type, value }) => {
+        if (type === 'month') return names[Number(iso.slice(5, 7)) - 1];
+        // A word between numbers, such as the Russian "г." behind the year, begins no line.
+        return type === 'literal' && /\p{L}/u.test(value) ? value.replace(/\s/g, '\u00a0') : value;
+      })
       .join('');
   }
 

@@ -52,9 +52,14 @@ function countryOf(id: string): string | undefined {
 const spots = Object.entries(places).flatMap(([id, { at }]) => (at ? [[id, at] as const] : []));
 
 describe('the places of the knowledge base', () => {
-  test('are on the map, but for a continent and a state that is no more', () => {
+  test('are on the map, but for a continent, a state that is no more, and two spots of which no source gives the place', () => {
     const off = Object.entries(places).filter(([, { at, outline }]) => !at && !outline);
-    expect(off.map(([id]) => id)).toEqual(['europe', 'soviet-union']);
+    expect(off.map(([id]) => id)).toEqual([
+      'europe',
+      'pushkinskaya-metro-station',
+      'soviet-union',
+      'square-of-changes',
+    ]);
   });
 
   const inCountries = spots.flatMap(([id, at]) => {

@@ -40,7 +40,7 @@ test.each<[string, string, Outcome, string]>([
 ])('the reader is told what came of it: %s', async (_, button, outcome, sentence) => {
   const { place, wishes } = view();
   press(place, button);
-  expect(told(place)).toEqual(['One moment …']);
+  expect(told(place)).toEqual(['One moment…']);
   await wishes[0]!(outcome);
   expect(told(place)).toEqual([sentence]);
 });

@@ -1,52 +1,49 @@
 /** A note as Markdown (CommonMark). What the article and the knowledge base say is text there, and never markup. */
-import type { Words } from '../../i18n/words';
-import type { Inline, Note, NoteBlock } from './note';
-import { sourceDetails } from './source-details';
+import type { Inline, Item, NoteBlock } from './note';
 
-/** The note as a file of Markdown. Each source has its address once, at the end, where its number leads. */
-export function noteAsMarkdown({ blocks, sources }: Note, words: Words): string {
-  const block = (each: NoteBlock): string => {
-    switch (each.type) {
-      case 'heading':
-        return `${'#'.repeat(each.level)} ${asText(each.text)}`;
-      case 'label':
-        return `*${asText(each.text)}*`;
-      case 'paragraph':
-        return inline(each.content);
-      case 'quotation':
-        return `> ${asText(each.text)}`;
-      case 'address':
-        return `<${asAddress(each.url)}>`;
-      case 'list':
-        return each.items.map(item => `- ${inline(item)}`).join('\n');
-      case 'sources':
-        return sources
-          .map((source, at) => {
-            const details = sourceDetails(source, words).map(asText).join(', ');
-            return `${at + 1}. [${asText(source.title)}][${at + 1}], ${details}`;
-          })
-          .join('\n');
-    }
-  };
-  const addresses = sources.map(({ url }, at) => `[${at + 1}]: <${asAddress(url)}>`);
-  return `${[...blocks.map(block), addresses.join('\n')].filter(Boolean).join('\n\n')}\n`;
+/** The note as a file of Markdown. */
+export function noteAsMarkdown(blocks: readonly NoteBlock[]): string {
+  return `${blocks.map(block).join('\n\n')}\n`;
 }
 
-function inline(content: readonly Inline[]): string {
+function block(each: NoteBlock): string {
+  switch (each.type) {
+    case 'heading':
+      return `${'#'.repeat(each.level)} ${lineOf([each.text])}`;
+    case 'paragraph':
+      return lineOf(each.content);
+    case 'address':
+      return `<${each.url.replace(/[<>\s\\]/g, encodeURIComponent)}>`;
+    case 'list':
+      return each.items.map((item, at) => itemOf(item, each.isNumbered ? `${at + 1}.` : '-')).join('\n');
+  }
+}
+
+function itemOf({ content, under = [] }: Item, mark: string): string {
+  return [`${mark} ${lineOf(content)}`, ...under.map(line => `    - ${lineOf(line)}`)].join('\n');
+}
+
+/** Pieces as one line, at whose beginning nothing is markup either. */
+function lineOf(content: readonly Inline[]): string {
   return content
-    .map((piece, at) => {
-      if (typeof piece === 'string') return at === 0 ? asText(piece) : escaped(piece);
-      if ('strong' in piece) return `**${escaped(piece.strong)}**`;
-      return piece.cites.length > 0 ? ` ${piece.cites.map(number => `[${number}]`).join(', ')}` : '';
-    })
-    .join('');
-}
-
-/** A text that may stand at the beginning of a line. */
-function asText(text: string): string {
-  return escaped(text.trimStart())
+    .map(inline)
+    .join('')
+    .trim()
     .replace(/^[-+=>]/, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2');
+}
+
+function inline(piece: Inline): string {
+  if (typeof piece === 'string') return escaped(piece);
+  if ('strong' in piece) return emphasised(piece.strong, '**');
+  if ('emphasis' in piece) return emphasised(piece.emphasis, '*');
+  return `[${escaped(piece.text)}](${asTarget(piece.url)})`;
+}
+
+/** Stars count only where a word stands right behind the first and before the last. */
+function emphasised(text: string, stars: string): string {
+  const words = escaped(text.trim());
+  return words && `${stars}${words}${stars}`;
 }
 
 /** One line, in which nothing is markup. */
@@ -54,6 +51,11 @@ function escaped(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<~#]|&(?=#?\w+;)/g, '\\$&');
 }
 
-function asAddress(url: string): string {
-  return url.replace(/[<>\s\\]/g, encodeURIComponent);
+/** The address of a link between round brackets. */
+function asTarget(url: string): string {
+  return url
+    .replace(/[<>\s\\]/g, encodeURIComponent)
+    .replaceAll('(', '%28')
+    .replaceAll(')', '%29')
+    .replace(/&(?=#?\w+;)/g, '\\&');
 }

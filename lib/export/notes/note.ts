@@ -1,42 +1,30 @@
-import type { Source } from '../../knowledge/knowledge';
+/** A piece of a line; all of them are text, whatever signs are in it. */
+export type Inline = string | { strong: string } | { emphasis: string } | { text: string; url: string };
 
-/** A piece of a line. Cited sources are given by their numbers in the note's list, from 1. */
-export type Inline = string | { strong: string } | { cites: readonly number[] };
+/** An item of a list, with what belongs to it, an item each. */
+export interface Item {
+  content: Inline[];
+  under?: Inline[][];
+}
 
 export type NoteBlock =
   | { type: 'heading'; level: 1 | 2 | 3; text: string }
-  /** A line over what follows, less than a heading. */
-  | { type: 'label'; text: string }
   | { type: 'paragraph'; content: Inline[] }
-  /** The article's own words. */
-  | { type: 'quotation'; text: string }
   | { type: 'address'; url: string }
-  | { type: 'list'; items: Inline[][] }
-  | { type: 'sources' };
+  | { type: 'list'; isNumbered: boolean; items: Item[] };
 
-/** A text to take along, before it is Markdown, plain text or HTML. */
-export interface Note {
-  blocks: NoteBlock[];
-  /** In the order of their numbers. */
-  sources: readonly Source[];
+export function heading(level: 1 | 2 | 3, text: string): NoteBlock {
+  return { type: 'heading', level, text };
 }
 
-/** The sources of one note, each once, in the order in which they are first cited. */
-export class Bibliography {
-  readonly sources: Source[] = [];
-  private readonly numbers = new Map<string, number>();
+export function paragraph(...content: Inline[]): NoteBlock {
+  return { type: 'paragraph', content };
+}
 
-  /** Cites sources by their positions in a card's list. */
-  cite(positions: readonly number[], { sources }: { sources: readonly Source[] }): Inline {
-    const cites = positions.flatMap(position => sources[position] ?? []).map(source => this.numberOf(source));
-    return { cites: [...new Set(cites)].sort((a, b) => a - b) };
-  }
+export function list(items: Inline[][]): NoteBlock {
+  return { type: 'list', isNumbered: false, items: items.map(content => ({ content })) };
+}
 
-  private numberOf(source: Source): number {
-    const known = this.numbers.get(source.url);
-    if (known) return known;
-    const number = this.sources.push(source);
-    this.numbers.set(source.url, number);
-    return number;
-  }
+export function numberedList(items: Item[]): NoteBlock {
+  return { type: 'list', isNumbered: true, items };
 }

@@ -1,6 +1,6 @@
 import type { Words } from '../../i18n/words';
+import { sourceDetails } from '../source-details';
 import type { Inline, Note, NoteBlock } from './note';
-import { sourceDetails } from './source-details';
 
 /** A note as plain text, for wherever nothing else can be pasted. */
 export function noteAsPlainText({ blocks, sources }: Note, words: Words): string {
@@ -14,8 +14,6 @@ export function noteAsPlainText({ blocks, sources }: Note, words: Words): string
         return inline(each.content);
       case 'quotation':
         return `> ${each.text}`;
-      case 'address':
-        return each.url;
       case 'list':
         return each.items.map(item => `- ${inline(item)}`).join('\n');
       case 'sources':

@@ -1,22 +1,20 @@
 import type { Words } from '../../i18n/words';
 import type { Source } from '../../knowledge/knowledge';
+import { sourceDetails } from '../source-details';
 import type { Inline, Note, NoteBlock } from './note';
-import { sourceDetails } from './source-details';
 
 /** A note as HTML, for the clipboard: numbers and titles are links to the sources. */
 export function noteAsHtml({ blocks, sources }: Note, words: Words): string {
   const block = (each: NoteBlock): string => {
     switch (each.type) {
       case 'heading':
-        return `<h${each.level}>${escaped(each.text)}</h${each.level}>`;
+        return `<h3>${escaped(each.text)}</h3>`;
       case 'label':
         return `<p><em>${escaped(each.text)}</em></p>`;
       case 'paragraph':
         return `<p>${inline(each.content, sources)}</p>`;
       case 'quotation':
         return `<blockquote>${escaped(each.text)}</blockquote>`;
-      case 'address':
-        return `<p>${link(each.url, each.url)}</p>`;
       case 'list':
         return `<ul>${each.items.map(item => `<li>${inline(item, sources)}</li>`).join('')}</ul>`;
       case 'sources':

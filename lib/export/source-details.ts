@@ -1,6 +1,6 @@
-import type { MessageKey } from '../../i18n/wording';
-import type { Words } from '../../i18n/words';
-import type { Source } from '../../knowledge/knowledge';
+import type { MessageKey } from '../i18n/wording';
+import type { Words } from '../i18n/words';
+import type { Source } from '../knowledge/knowledge';
 
 /** What a reader should know of a publisher before reading it. */
 const kinds: Partial<Record<Source['kind'], MessageKey>> = {
