@@ -442,6 +442,31 @@ export const hardCases: Record<string, string[]> = {
     'The bridge is 300 metres long.',
     'The bridge opened 26 years ago.',
   ],
+  'a time or a place between the verb and what it says': [
+    '{reported anna-holm| Holm stressed in Norrby that the bridge was safe.}',
+    '{reported erik-brandt| Brandt added on Friday in a letter that the bridge was safe.}',
+    '{reported erik-brandt| Brandt agreed the same day to open the bridge.}',
+    '{reported erik-brandt| Brandt has said more than once that the bridge is safe.}',
+    '{reported erik-brandt| Brandt has denied more than once that the bridge is unsafe.}',
+    'Holm said little more about the bridge.',
+    'Holm explained the bridge to visitors who came because they were curious.',
+  ],
+  'numbers that somebody gives': [
+    '{reported anna-holm| Holm put the crowd at about 4,000.}',
+    '{reported northern-league| The Northern League counts more than 600 of them.}',
+    'Holm put the key on the table.',
+    'Holm counted the days.',
+  ],
+  'more verbs of speech': [
+    '{reported anna-holm| Holm reminded reporters that the bridge was old.}',
+    '{quote anna-holm| Holm spoke of a "long winter".}',
+    'Holm spoke, and a "March of Lights" began.',
+    '{reported anna-holm| Holm ruled out a second survey.}',
+    '{reported anna-holm| Holm congratulated Brandt on the new bridge.}',
+    '{quote anna-holm| "Nobody asked me," answers Holm.}',
+    '{reported anna-holm| Holm repeated that the bridge was safe.}',
+    '{quote A counter-worker| A counter-worker told Holm: "The bridge is safe."}',
+  ],
 };
 
 /** Those that the engine does not get right yet, by the same headings. */

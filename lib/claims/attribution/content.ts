@@ -1,6 +1,6 @@
 /** Whether somebody who speaks also says something: what stands around a verb of speech. */
 import type { Language } from '../../text/languages/language';
-import { Is, type Verb } from '../lexicon';
+import { Is, Says, type Verb } from '../lexicon';
 import type { Token } from '../tokens';
 import { joined, type Phrase } from './phrases';
 import { followsQuotation, mainClauseStart, type Range } from './subject';
@@ -25,16 +25,30 @@ function closesAside(tokens: readonly Token[], range: Range, at: number, subject
   return ends && (opens === true || followsQuotation(tokens, range, at));
 }
 
-/** Whether one of the phrases that make the verb a report stands right behind it. */
+/** The first token behind the time that stands behind a verb: "agreed the same day to", "agreed on Monday to". */
+function behindTime(tokens: readonly Token[], { to }: Range, at: number): number {
+  const opens = Is.preposition | Is.determiner | Is.timeModifier;
+  const isNext = (next: number, is: number) =>
+    next < to && joined(tokens[next]!.gap) && (tokens[next]!.is & is) !== 0;
+  let next = at + 1;
+  while (isNext(next, opens) && !isNext(next, Is.time)) next++;
+  if (!isNext(next, Is.time)) return at + 1;
+  while (isNext(next, Is.time)) next++;
+  return next;
+}
+
+/** Whether one of the phrases that make the verb a report stands behind it, at once or behind a time. */
 function hasOneBehind(
   tokens: readonly Token[],
-  { to }: Range,
+  range: Range,
   at: number,
   phrases: readonly string[],
 ): boolean {
-  return phrases.some(phrase =>
-    phrase.split(' ').every((word, i) => at + 1 + i < to && tokens[at + 1 + i]!.word === word),
-  );
+  const standsAt = (from: number) =>
+    phrases.some(phrase =>
+      phrase.split(' ').every((word, i) => from + i < range.to && tokens[from + i]!.word === word),
+    );
+  return standsAt(at + 1) || standsAt(behindTime(tokens, range, at));
 }
 
 /** "Refused to say whether": who declines to speak says nothing of what follows. */
@@ -42,6 +56,23 @@ function declinesToSay(tokens: readonly Token[], { to }: Range, at: number, { de
   const spoken = at + 2 < to ? tokens[at + 2]!.verb?.verb : undefined;
   return spoken?.clause === true && denials.includes(tokens[at]!.word);
 }
+
+/** How far behind a verb its clause may begin where a place or a time stands between. */
+const clauseReach = 8;
+
+/** Whether a clause begins with its conjunction behind words in which no other begins: "stressed in Lund that". */
+function reachesClause(tokens: readonly Token[], to: number, from: number): boolean {
+  for (let i = from; i < Math.min(to, from + clauseReach); i++) {
+    const { is, gap, verb, mention, quoted } = tokens[i]!;
+    if (!joined(gap) || quoted || (verb && !mention)) return false;
+    if (is & Is.complementiser) return i + 1 < to;
+    if (is & (Is.conjunction | Is.modal | Is.auxiliary | Is.relative)) return false;
+  }
+  return false;
+}
+
+/** What may stand between a verb and what it says: a time or a place. */
+const adverbial = Is.preposition | Is.time | Is.timeModifier | Is.adverb;
 
 /** "Said nothing", "said no more about it". */
 function saysNothing(
@@ -54,6 +85,9 @@ function saysNothing(
   if (object < to && tokens[object]!.is & Is.negation && !emptyObjects.includes(tokens[object]!.word))
     object++;
   if (object >= to || !emptyObjects.includes(tokens[object]!.word)) return false;
+  while (object + 1 < to && emptyObjects.includes(tokens[object + 1]!.word)) object++;
+  // "Said more than once that": something is said after all.
+  if (reachesClause(tokens, to, object + 1)) return false;
   const next = tokens[object + 1];
   return object + 1 >= to || !joined(next!.gap) || (next!.is & (Is.preposition | Is.adverb)) !== 0;
 }
@@ -78,6 +112,15 @@ function judges(tokens: readonly Token[], { to }: Range, at: number, { judgement
   return false;
 }
 
+/** "Put turnout at 80 percent": how far behind the verb the number may stand. */
+const numberReach = 6;
+
+function tellsNumber(tokens: readonly Token[], { to }: Range, at: number): boolean {
+  for (let i = at + 1; i < Math.min(to, at + numberReach) && joined(tokens[i]!.gap); i++)
+    if (tokens[i]!.isNumber || (tokens[i]!.says & Says.number) !== 0) return true;
+  return false;
+}
+
 /** Whether what stands around the verb is a report. */
 export function hasContent(
   tokens: readonly Token[],
@@ -89,10 +132,15 @@ export function hasContent(
 ): boolean {
   const next = at + 1 < range.to ? tokens[at + 1]! : null;
   if (next && next.is & Is.complementiser && !next.quoted) return at + 2 < range.to;
+  const takesClause = verb.clause || verb.aside;
+  if (takesClause && next && next.is & adverbial && !next.quoted && reachesClause(tokens, range.to, at + 1))
+    return true;
+  if (verb.figure && tellsNumber(tokens, range, at)) return true;
   if (verb.view) return judges(tokens, range, at, language);
   if (verb.predicate || saysNothing(tokens, range, at, language)) return false;
   if (verb.before && hasOneBehind(tokens, range, at, verb.before))
     return !declinesToSay(tokens, range, at, language);
+  if (verb.tied) return false;
   return (verb.request && requests(tokens, range, at)) || hasFrame(tokens, range, at, verb, subject, next);
 }
 

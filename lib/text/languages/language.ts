@@ -47,6 +47,10 @@ export interface ReportingVerb {
   nominal?: true;
   /** It reports a view of something: "sees the vote as unfair". */
   view?: true;
+  /** It says something with one of the words of `before` behind it alone, not with a quotation: "spoke of". */
+  tied?: true;
+  /** An object with a number is content enough: "put turnout at 80 percent", "counts 600 prisoners". */
+  figure?: true;
   /** Only the denial is a report: "did not recognise". */
   negated?: true;
   /** The verb has many other uses: it counts only with a speaker who is named or has a speaker's noun. */
