@@ -1,9 +1,10 @@
 /** The phrase around a noun that names somebody by what they are: where it begins and ends, and what it belongs to. */
 import type { IndexedEntity } from '../knowledge/knowledge';
 import type { Language } from '../text/languages/language';
+import { Look } from '../text/looks';
 import type { ReadBlock } from '../text/reading';
 import { isForm } from '../text/word-table';
-import { isJoined, type RoleWord } from './role-words';
+import { isJoined, type RoleSense, type RoleWord } from './role-words';
 
 /** An entity that is named in the words of a block. */
 export interface NamedHere {
@@ -53,7 +54,7 @@ export interface RolePhrase {
   isDefinite: boolean;
 }
 
-/** At most so many adjectives stand between the article and the phrase. */
+/** At most so many adjectives stand between the article and the phrase, an age being one. */
 const MOST_ADJECTIVES = 2;
 
 /** What may stand before the first word of a sentence, of a heading's part or of a quotation. */
@@ -159,6 +160,16 @@ function isPredicative(
   });
 }
 
+/** At most so many words are joined by hyphens to one that tells an age: "70-year-old". */
+const MOST_OF_AGE = 3;
+
+/** Where what is joined by hyphens before `at` begins, if it begins with a number, as an age does; else null. */
+function startOfAge({ block: { reading, first: begin } }: Line, at: number): number | null {
+  let first = at - 1;
+  while (first > begin && at - first < MOST_OF_AGE && reading.gap(first - 1) === '-') first--;
+  return first < at - 1 && (reading.looks[first]! & Look.digit) !== 0 ? first : null;
+}
+
 /** Where the phrase begins with its article; null where there is none before it. `strict` allows known adjectives alone. */
 function definiteStart(
   line: Line,
@@ -167,12 +178,15 @@ function definiteStart(
   { roles, prepositions, conjunctions, subordinators, auxiliaries }: Language,
 ): number | null {
   const edges = [prepositions, conjunctions, subordinators, auxiliaries];
-  for (let at = first; at >= first - MOST_ADJECTIVES && follows(line, at); at--) {
+  let at = first;
+  for (let adjectives = 0; adjectives <= MOST_ADJECTIVES && follows(line, at); adjectives++) {
     if (articles.some(list => line.block.isIn(list, at - 1))) return at - 1;
+    const age = startOfAge(line, at);
     const isAdjective = strict
       ? line.block.isIn(roles.modifiers, at - 1)
       : !line.block.reading.beginsUpper(at - 1) && !edges.some(list => line.block.isIn(list, at - 1));
-    if (!isAdjective || line.block.isIn(roles.excluders, at - 1)) return null;
+    if (age === null && (!isAdjective || line.block.isIn(roles.excluders, at - 1))) return null;
+    at = age ?? at - 1;
   }
   return null;
 }
@@ -207,6 +221,11 @@ function besides(line: Line, first: number, last: number): IndexedEntity[] {
   return [...at(first - 1, gapBefore(line, first)), ...at(last + 1, gapBefore(line, last + 1))];
 }
 
+/** What stands before a noun as an article: a husband is somebody's, named or not, and so is a counterpart. */
+function articlesOf({ spouse, isCounterpart }: RoleSense, { roles, determiners }: Language) {
+  return spouse || isCounterpart ? Object.values(roles.possessors) : [determiners.definite];
+}
+
 /**
  * The phrase around a noun of the lexicon, or null where it names nobody: without a definite article, a possessor or
  * the beginning of a sentence before it; behind "former" or "deputy"; before a name; where it says what somebody is.
@@ -222,8 +241,7 @@ export function rolePhrase(line: Line, noun: RoleWord, language: Language): Role
   const head = attribute?.firstWord ?? noun.firstWord;
   const { sense } = noun;
   const strict = !attribute && !sense.spouse && sense.descriptions.length === 0 && sense.offices.length === 0;
-  // A husband is somebody's, named or not.
-  const articles = sense.spouse ? Object.values(roles.possessors) : [language.determiners.definite];
+  const articles = articlesOf(sense, language);
   const start = definiteStart(line, head, { strict, articles }, language);
   const firstWord = start ?? head;
   const isBehind = (list: readonly string[]) =>

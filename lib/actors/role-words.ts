@@ -18,6 +18,8 @@ export interface RoleSense {
   demonymOf: string | null;
   /** The gender of the husband or wife that it means. */
   spouse: Gender | null;
+  /** It means who holds the same office in another state. */
+  isCounterpart: boolean;
 }
 
 interface RoleForm {
@@ -59,7 +61,15 @@ export function roleLexicon({ entities, offices, descriptions }: Knowledge, lang
       text,
       isCapitals: text === text.toUpperCase(),
       isCapital: /^\p{Lu}/u.test(text),
-      sense: { posts: [], ofPosts: [], offices: [], descriptions: [], demonymOf: null, spouse: null },
+      sense: {
+        posts: [],
+        ofPosts: [],
+        offices: [],
+        descriptions: [],
+        demonymOf: null,
+        spouse: null,
+        isCounterpart: false,
+      },
     };
     forms.set(text, form);
     return form.sense;
@@ -72,6 +82,7 @@ export function roleLexicon({ entities, offices, descriptions }: Knowledge, lang
   for (const { id, demonyms } of entities) for (const demonym of demonyms) senseOf(demonym).demonymOf = id;
   for (const [gender, nouns] of Object.entries(roles.spouses))
     for (const noun of nouns) senseOf(noun).spouse = gender as Gender;
+  for (const noun of roles.counterparts) senseOf(noun).isCounterpart = true;
 
   for (const { sense } of forms.values())
     sense.ofPosts = offices.filter(office => office.posts.some(post => sense.posts.includes(post)));

@@ -146,6 +146,12 @@ describe('somebody is named by what they are', () => {
       'Holm spoke. Then her jailed husband wrote.',
       ['her jailed husband → lund (role)'],
     ],
+    [
+      'the same office elsewhere',
+      'Lund spoke. His Norlandic counterpart wrote.',
+      ['His Norlandic counterpart → holm (role)'],
+    ],
+    ['an age', 'Lund spoke. The 66-year-old president smiled.', ['The 66-year-old president → lund (role)']],
     ['marriage and a name', "Then Lund's wife wrote.", ["Lund's wife → holm (role)"]],
   ])('by %s', (_, text, found) => {
     expect(rolesIn(text)).toEqual(found);
@@ -172,6 +178,11 @@ describe('nobody is named', () => {
     ['by a noun alone where nobody is named', 'The president smiled.'],
     ['by a description where its bearer is not named', 'The strongman smiled.'],
     ["by another state's", 'Lund spoke. The Norlandic strongman smiled.'],
+    [
+      'as the counterpart of somebody without an office',
+      'Karin Brandt spoke. Her Norlandic counterpart wrote.',
+    ],
+    ['as a counterpart of nobody', 'Lund spoke. A Norlandic counterpart wrote.'],
     ['by marriage, of one whose husband is not known', 'Brandt spoke. Her husband smiled.'],
     ['by a common word', 'They will president over, head for and chair it.'],
     ['by several', 'Then the Norlandic presidents left.'],

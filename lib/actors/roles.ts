@@ -168,6 +168,7 @@ function meantBy(
     return entity ? { entity, via } : null;
   };
   if (sense.spouse) return as('role', spouseOf(sense, phrase, line, scene, context));
+  if (sense.isCounterpart) return as('role', counterpartOf(phrase, line, scene, context));
   if (sense.offices.length > 0 && !phrase.of) return as('role', sense.offices.flatMap(holdersOn(day)));
   if (sense.descriptions.length > 0) return as('description', describedBy(sense, phrase, scene, context));
   const { ofPosts } = sense;
@@ -244,13 +245,34 @@ function spouseOf(
     .filter(id => byId.get(id)?.gender === spouse);
 }
 
-/** The person of the pronoun's gender who was named last. */
+/** The person of the pronoun's gender who was named last, of those who may be meant. */
 function ownerOfPronoun(
   line: Line,
   at: number,
   named: Named,
   { roles: { possessors } }: Language,
+  mayBe: (entity: IndexedEntity) => boolean = () => true,
 ): IndexedEntity | undefined {
   const gender = (['female', 'male'] as const).find(each => line.block.isIn(possessors[each], at));
-  return gender && named.findLast(entity => entity.gender === gender);
+  return gender && named.findLast(entity => entity.gender === gender && mayBe(entity));
+}
+
+/** Who holds in the state named an office that the person whom the pronoun means holds in another. */
+function counterpartOf(
+  { of, firstWord }: RolePhrase,
+  line: Line,
+  { named }: Scene,
+  { knowledge: { offices }, language, day }: RoleContext,
+): string[] {
+  if (of === null) return [];
+  const postsOf = ({ id }: IndexedEntity) =>
+    offices
+      .filter(office => office.of !== of && holdersOn(day)(office).includes(id))
+      .flatMap(({ posts }) => posts.filter(post => standAlone.has(post)));
+  const owner = ownerOfPronoun(line, firstWord, named, language, entity => postsOf(entity).length > 0);
+  if (!owner) return [];
+  const posts = postsOf(owner);
+  return offices
+    .filter(office => office.of === of && office.posts.some(post => posts.includes(post)))
+    .flatMap(holdersOn(day));
 }

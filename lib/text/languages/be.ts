@@ -137,6 +137,7 @@ export const belarusian: Language = {
     predicators: list('як'),
     links: [],
     spouses: { female: [], male: [] },
+    counterparts: [],
     possessors: { female: [], male: [] },
   },
   introductions: {

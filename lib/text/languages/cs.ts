@@ -94,6 +94,7 @@ export const czech: Language = {
     predicators: list('jako'),
     links: [],
     spouses: { female: [], male: [] },
+    counterparts: [],
     possessors: { female: [], male: [] },
   },
   introductions: {

@@ -227,6 +227,7 @@ export const german: Language = {
     predicators: list('als wurde wird werden ist war sei gewahlt ernannt bleibt'),
     links: ['von', 'der', 'des'],
     spouses: { female: list('frau ehefrau'), male: list('mann ehemann') },
+    counterparts: [],
     possessors: { female: list('ihr ihre ihren ihrem'), male: list('sein seine seinen seinem seiner') },
   },
   introductions: {

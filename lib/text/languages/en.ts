@@ -244,6 +244,7 @@ export const english: Language = {
       being been be is are was were`),
     links: ['of'],
     spouses: { female: ['wife'], male: ['husband'] },
+    counterparts: list('counterpart colleague'),
     possessors: { female: ['her'], male: ['his'] },
   },
 

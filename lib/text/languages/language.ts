@@ -124,6 +124,8 @@ export interface Language {
     links: readonly string[];
     /** Nouns for a husband and a wife. */
     spouses: Readonly<Record<Gender, readonly string[]>>;
+    /** Nouns for who holds the same office elsewhere: "his Norlandic counterpart". */
+    counterparts: readonly string[];
     /** Possessive pronouns: her, his. */
     possessors: Readonly<Record<Gender, readonly string[]>>;
   };

@@ -81,6 +81,7 @@ export const lithuanian: Language = {
     predicators: list('kaip'),
     links: [],
     spouses: { female: [], male: [] },
+    counterparts: [],
     possessors: { female: [], male: [] },
   },
   introductions: {

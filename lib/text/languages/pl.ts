@@ -110,6 +110,7 @@ export const polish: Language = {
     predicators: list('jako'),
     links: [],
     spouses: { female: [], male: [] },
+    counterparts: [],
     possessors: { female: [], male: [] },
   },
   introductions: {

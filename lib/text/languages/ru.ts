@@ -137,6 +137,7 @@ export const russian: Language = {
     predicators: list('как'),
     links: [],
     spouses: { female: [], male: [] },
+    counterparts: [],
     possessors: { female: [], male: [] },
   },
   introductions: {

@@ -108,6 +108,7 @@ export const ukrainian: Language = {
     predicators: list('як'),
     links: [],
     spouses: { female: [], male: [] },
+    counterparts: [],
     possessors: { female: [], male: [] },
   },
   introductions: {
