@@ -2,6 +2,7 @@
 import type { Via } from '../annotations';
 import type { IndexedEntity } from '../knowledge/knowledge';
 import { fold } from '../text/fold';
+import { asLacinka } from '../text/lacinka';
 import { elisionsAnywhere } from '../text/languages';
 import { numbered } from '../text/vocabulary';
 import { type Word, words } from '../text/words';
@@ -59,9 +60,22 @@ function withFullStops(acronym: string): string[] {
   return /^\p{Lu}{2,3}$/u.test(acronym) ? [[...acronym, ''].join('.')] : [];
 }
 
+const cyrillic = /\p{Script=Cyrillic}/u;
+
+/** Surnames with fewer letters are words of other languages too often. */
+const shortestLatinised = 5;
+
+/** The names of a person with those that are written in Cyrillic in Latin letters as well. */
+function withLatinised(names: readonly string[]): string[] {
+  const latin = names.filter(name => cyrillic.test(name) && name.length >= shortestLatinised).map(asLacinka);
+  const known = new Set(names.map(fold));
+  return [...names, ...new Set(latin.filter(name => !known.has(fold(name))))];
+}
+
 /** All forms of an entity, and the wordings in which they mean something else. */
 export function formsOf(entity: IndexedEntity): Form[] {
-  const ambiguous = new Set(entity.ambiguous.map(fold));
+  const ambiguous = new Set(withLatinised(entity.ambiguous).map(fold));
+  const written = entity.kind === 'person' ? withLatinised : (names: readonly string[]) => names;
   const form = (via: Via, owner: IndexedEntity | null) => (text: string) => {
     const found = words(text);
     const elided = withoutElisions(text, found);
@@ -70,13 +84,13 @@ export function formsOf(entity: IndexedEntity): Form[] {
       : [asForm(via, owner, text, found)];
   };
   const asForm = (via: Via, owner: IndexedEntity | null, text: string, found: readonly Word[]): Form => {
-    const written = ({ start, end }: Word) => text.slice(start, end);
-    const folded = found.map(word => fold(written(word)));
+    const parts = found.map(({ start, end }) => text.slice(start, end));
+    const folded = parts.map(fold);
     return {
       words: folded,
       numbers: folded.map(numbered),
       gaps: found.slice(1).map((word, i) => plainGap(text.slice(found[i]!.end, word.start))),
-      capitals: found.map(word => capital.test(written(word))),
+      capitals: parts.map(part => capital.test(part)),
       text,
       via,
       means: owner && [{ entity: owner, via, ambiguous: ambiguous.has(fold(text)) }],
@@ -84,8 +98,8 @@ export function formsOf(entity: IndexedEntity): Form[] {
     };
   };
   return [
-    ...entity.names.flatMap(form('name', entity)),
-    ...entity.surnames.flatMap(form('surname', entity)),
+    ...written(entity.names).flatMap(form('name', entity)),
+    ...written(entity.surnames).flatMap(form('surname', entity)),
     ...entity.acronyms
       .flatMap(acronym => [acronym, ...withFullStops(acronym)])
       .flatMap(form('acronym', entity)),

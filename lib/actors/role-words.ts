@@ -146,9 +146,10 @@ function otherForms(
 function formAt(
   block: ReadBlock,
   at: number,
-  forms: readonly RoleForm[],
+  forms: readonly RoleForm[] | undefined,
   inflects: boolean,
 ): RoleForm | undefined {
+  if (!forms) return undefined;
   for (const form of forms)
     if (standsAt(block, at, form, inflects) && hasItsCapitals(block.reading, at, form)) return form;
   return undefined;
@@ -171,8 +172,9 @@ export function roleWordsIn(
   let behind = block.first;
   for (const at of positions) {
     if (at < behind) continue;
-    const forms = lexicon.get(reading, at) ?? otherForms(reading, at, lexicon, inflects);
-    const form = forms && formAt(block, at, forms, inflects);
+    const form =
+      formAt(block, at, lexicon.get(reading, at), inflects) ??
+      formAt(block, at, otherForms(reading, at, lexicon, inflects), inflects);
     if (!form) continue;
     const lastWord = at + form.words.length - 1;
     found.push({ sense: form.sense, words: form.words, firstWord: at, lastWord });

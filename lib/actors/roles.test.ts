@@ -36,7 +36,10 @@ const knowledge: Knowledge = {
     office('norland', ['head-of-government'], ['falk', '2019']),
     office('norland', ['interior-minister'], ['moen', '2018', '2020-10']),
     office('sudland', ['head-of-state', 'leader'], ['lund', '2016']),
-    { ...office('league', ['head'], ['brandt', '2019-12']), called: ['Harbour Hall chief'] },
+    {
+      ...office('league', ['head'], ['brandt', '2019-12']),
+      called: ['Harbour Hall chief', "president's aide"],
+    },
   ],
   descriptions: [
     { bearer: 'lund', of: 'sudland', called: ['strongman', "coast's last autocrat"] },
@@ -150,6 +153,11 @@ describe('somebody is named by what they are', () => {
       'the same office elsewhere',
       'Lund spoke. His Norlandic counterpart wrote.',
       ['His Norlandic counterpart → holm (role)'],
+    ],
+    [
+      'a noun with which a longer phrase begins, in the possessive',
+      "Lund spoke. The president's son smiled.",
+      ['The president → lund (role)'],
     ],
     ['an age', 'Lund spoke. The 66-year-old president smiled.', ['The 66-year-old president → lund (role)']],
     ['marriage and a name', "Then Lund's wife wrote.", ["Lund's wife → holm (role)"]],
