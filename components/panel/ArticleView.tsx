@@ -102,23 +102,27 @@ export function ArticleView({
           {
             name: 'actors',
             label: t('panel.actors'),
+            heading: t('panel.actors'),
             count: actors.length,
             content: <Actors {...props} {...{ rows, onShowClaim }} />,
           },
           {
             name: 'claims',
             label: t('panel.claims'),
+            heading: t('panel.claims'),
             count: claims.length,
             content: <Claims {...props} {...{ rows, order, onOrder, filter, onFilter, onShowActor }} />,
           },
           {
             name: 'positions',
-            label: t('panel.positions'),
+            label: t('panel.tabs.positions'),
+            heading: t('panel.positions'),
             content: <Positions {...props} />,
           },
           {
             name: 'timeline',
-            label: t('panel.timeline'),
+            label: t('panel.tabs.timeline'),
+            heading: t('panel.timeline'),
             content: (
               <>
                 <Places {...props} frames={frames} />
