@@ -3,11 +3,17 @@ import { GoToText } from '../../parts/GoToText';
 import type { ViewProps } from '../view-props';
 
 /** What somebody says in the article that is no known claim, in the article's words. */
-export function SaidItem({ claim, article, go, onGoTo }: ViewProps & { claim: ArticleClaim }) {
+export function SaidItem({
+  claim,
+  isBrief,
+  article,
+  go,
+  onGoTo,
+}: ViewProps & { claim: ArticleClaim; isBrief: boolean }) {
   const { speaker, exact } = claim;
   const id = speaker?.id;
   return (
-    <article class="position">
+    <div class="position">
       {id && (
         <p class="by">
           <button type="button" class="link" onClick={() => go({ type: 'entity', id })}>
@@ -18,9 +24,11 @@ export function SaidItem({ claim, article, go, onGoTo }: ViewProps & { claim: Ar
       <p class="excerpt" lang={article.language ?? undefined} dir="auto">
         {exact}
       </p>
-      <p class="standing">
-        <GoToText spans={[claim]} onGoTo={onGoTo} />
-      </p>
-    </article>
+      {!isBrief && (
+        <p class="standing">
+          <GoToText spans={[claim]} onGoTo={onGoTo} />
+        </p>
+      )}
+    </div>
   );
 }
