@@ -24,6 +24,15 @@ function selectView(at: number): void {
   document.querySelectorAll<HTMLElement>('[role=tab]')[at]!.click();
 }
 
+/** How high the highest claim is in a panel of this width, px. */
+function highestClaim(width: number): number {
+  document.documentElement.style.inlineSize = `${width}px`;
+  const rows = [...document.querySelectorAll('[role=tabpanel] .row.claim')];
+  const highest = Math.max(...rows.map(row => row.getBoundingClientRect().height));
+  document.documentElement.style.inlineSize = '';
+  return highest;
+}
+
 /** Types into the search, all at once. */
 function search(words: string): void {
   const field = document.querySelector<HTMLInputElement>('input[type=search]')!;
@@ -110,6 +119,12 @@ describe.each(['chromium', 'firefox'] as const)('the panel in %s', name => {
       panel.evaluate<number>(`document.querySelectorAll('[role=tabpanel] ${selector}').length`);
     expect(await count('.row.actor')).toBe(Number(tabs[0]!.split(' ')[1]));
     expect(await count('.row.claim')).toBe(Number(tabs[1]!.split(' ')[1]));
+  });
+
+  test('its list of claims can be scanned: none takes more than 220 px of it', async () => {
+    await panel.evaluate(selectView, views.indexOf('claims'));
+    for (const width of [180, 320])
+      expect(await panel.evaluate(highestClaim, width), `${width} px`).toBeLessThanOrEqual(220);
   });
 
   test('a search leads to an entity, its relations to others, and back to where one was', async () => {

@@ -231,10 +231,19 @@ describe('a claim', () => {
     expect(document.activeElement?.textContent).toBe('Central Election Commission');
   });
 
-  test('opens what is known about it, and leads to the text', () => {
+  test('opens the known claim that it makes, with what is known on that folded, and leads to the text', () => {
     const place = withClaims();
     press(place, '80.1 percent of the vote');
-    expect(row(place, '80.1 percent of the vote')).toContain('Also made by Example State Agency.');
+    const opened = () => row(place, '80.1 percent of the vote');
+    expect(opened()).toMatch(/Also made by Example State Agency\. Disputed\. .* What is known as of /);
+    expect(opened()).not.toContain('The other side');
+    const folded = [...place.querySelectorAll('details')].find(({ textContent }) =>
+      textContent.startsWith('What is known'),
+    )!;
+    folded.open = true;
+    expect(opened()).toMatch(
+      /What is known Known on the day .* The other side .* You are here .* Since then/,
+    );
     press(place, 'Go to text');
     expect(events.onGoTo).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ start: 1210, end: 1234 }),

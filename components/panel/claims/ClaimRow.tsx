@@ -1,16 +1,17 @@
 import { useId } from 'preact/hooks';
 import type { Span } from '../../../lib/annotations';
 import type { ClaimCardData } from '../../../lib/knowledge/cards';
+import { KnownOfClaims, NearestClaim } from '../../card/ClaimCard';
 import type { ArticleClaim } from '../../card/card-props';
 import { FigureNote } from '../../card/FigureNote';
-import { Subject } from '../../card/Subject';
 import { statusWords } from '../../card/status-words';
 import { GoToText } from '../../parts/GoToText';
 import { Kind } from '../../parts/Kind';
+import { Sources } from '../../parts/Sources';
 import { useWords } from '../../parts/Words';
 import { type RowProps, useRevealed } from '../rows';
 
-/** Who says what: a claim in the article's words; opened, what is known about it. */
+/** Who says what: a claim in the article's words; opened, the known claim that it makes; what is known on that is folded. */
 export function ClaimRow({
   claim,
   cards,
@@ -34,6 +35,7 @@ export function ClaimRow({
   const id = useId();
   const { t } = useWords();
   const button = useRevealed(turn);
+  const [card] = cards;
   const speaker = claim.speaker?.name ?? outlet ?? t('card.articleItself');
   const role = claim.speaker ? claim.speaker.role : outlet && t('panel.ownWords');
   return (
@@ -65,19 +67,35 @@ export function ClaimRow({
         </button>
         <p class="claim-kind">
           <Kind kind={claim.kind} />
-          {cards.length > 0 && (
+          {!open && cards.length > 0 && (
             <span class="status-word">
               {[...new Set(cards.map(({ status }) => t(statusWords[status])))].join(' · ')}
             </span>
           )}
         </p>
-        {!open && cards.map(card => <FigureNote key={card.id} claim={claim} card={card} />)}
+        {!open && cards.map(each => <FigureNote key={each.id} claim={claim} card={each} />)}
       </div>
       <div id={id} class="row-body" hidden={!open}>
         {open && (
-          <Subject subject={{ type: 'claim', claim, cards }} full>
-            <GoToText spans={[claim]} onGoTo={onGoTo} />
-          </Subject>
+          <div class="subject">
+            {card ? (
+              <>
+                <NearestClaim claim={claim} card={card} full />
+                <details>
+                  <summary>{t('panel.whatIsKnown')}</summary>
+                  <div class="subject">
+                    <KnownOfClaims claim={claim} cards={cards} full />
+                  </div>
+                </details>
+              </>
+            ) : (
+              <p class="quiet">{t('card.nothingOnClaim')}</p>
+            )}
+            <div class="foot">
+              {card && <Sources card={card} />}
+              <GoToText spans={[claim]} onGoTo={onGoTo} />
+            </div>
+          </div>
         )}
       </div>
     </li>
