@@ -112,6 +112,14 @@ describe.each(['chromium', 'firefox'] as const)('in %s', name => {
       expect(days.filter(day => day > '2020-08-19').length).toBe(at.filter(each => each === 'since').length);
     });
 
+    test('has the day of the election in view, with nothing unfolded', async () => {
+      const seen = await panel.evaluate<string[]>(
+        `[...document.querySelectorAll('${front} .event-row > time')].filter(time => time.checkVisibility()).map(time => time.dateTime)`,
+      );
+      expect(seen).toContain('2020-08-09');
+      expect(seen).toContain('2020-08-19');
+    });
+
     test('has the places that the article names on its map, in words too', async () => {
       const named = await panel.evaluate<string[]>(
         `[...document.querySelectorAll('[role=tabpanel] .row.place .opens')].map(each => each.textContent).sort()`,
