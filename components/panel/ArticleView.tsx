@@ -5,6 +5,7 @@ import type { MapFrame } from '../../lib/knowledge/map';
 import type { Search } from '../../lib/knowledge/search';
 import { Announcement } from '../parts/Announcement';
 import { Tabs } from '../parts/Tabs';
+import { ArticleLanguage } from '../parts/Told';
 import { useWords } from '../parts/Words';
 
 import { Actors } from './actors/Actors';
@@ -161,7 +162,7 @@ export function ArticleView({
   };
 
   return (
-    <>
+    <ArticleLanguage value={article.language}>
       <ArticleHead article={article}>
         <div class="tools">
           <SearchField query={query} onQuery={typed => go({ type: 'search', query: typed })} />
@@ -186,6 +187,6 @@ export function ArticleView({
           </div>
         ))}
       </main>
-    </>
+    </ArticleLanguage>
   );
 }

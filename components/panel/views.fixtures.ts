@@ -112,7 +112,7 @@ function said(start: number, speaker: string | null, exact: string, ...links: st
     end: start + exact.length,
     exact,
     kind: 'reported',
-    speaker: name ? { id: speaker, name, role: null } : null,
+    speaker: name ? { id: speaker, name, role: null, isKnown: true } : null,
     links: links.map(id => ({ claim: id, quantity: null })),
     checkWorthiness: 0.5,
   };

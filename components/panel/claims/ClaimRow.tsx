@@ -2,12 +2,13 @@ import { useId } from 'preact/hooks';
 import type { Span } from '../../../lib/annotations';
 import type { ClaimCardData } from '../../../lib/knowledge/cards';
 import { KnownOfClaims, NearestClaim } from '../../card/ClaimCard';
-import type { ArticleClaim } from '../../card/card-props';
+import type { ArticleClaim, Speaker as SpeakerProps } from '../../card/card-props';
 import { FigureNote } from '../../card/FigureNote';
 import { statusWords } from '../../card/status-words';
 import { GoToText } from '../../parts/GoToText';
 import { Kind } from '../../parts/Kind';
 import { Sources } from '../../parts/Sources';
+import { Named, useArticleWords } from '../../parts/Told';
 import { useWords } from '../../parts/Words';
 import { type RowProps, useRevealed } from '../rows';
 
@@ -16,7 +17,6 @@ export function ClaimRow({
   claim,
   cards,
   outlet,
-  language,
   open,
   turn,
   onToggle,
@@ -27,7 +27,6 @@ export function ClaimRow({
   /** Of the known claims that it makes, the nearest first. */
   cards: ClaimCardData[];
   outlet: string | null;
-  language: string | null;
   /** Null where the speaker is no actor of the list. */
   onShowSpeaker: (() => void) | null;
   onGoTo: (span: Span) => void;
@@ -36,8 +35,8 @@ export function ClaimRow({
   const { t } = useWords();
   const button = useRevealed(turn);
   const [card] = cards;
-  const speaker = claim.speaker?.name ?? outlet ?? t('card.articleItself');
-  const role = claim.speaker ? claim.speaker.role : outlet && t('panel.ownWords');
+  const words = useArticleWords();
+  const speaker = <Speaker speaker={claim.speaker} outlet={outlet} />;
   return (
     <li class={`row claim ${open ? 'open' : ''}`}>
       <div class="row-head">
@@ -45,20 +44,24 @@ export function ClaimRow({
           <h3>
             {onShowSpeaker ? (
               <button type="button" class="link" title={t('panel.showActor')} onClick={onShowSpeaker}>
-                <bdi>{speaker}</bdi>
+                {speaker}
               </button>
             ) : (
-              <bdi>{speaker}</bdi>
+              speaker
             )}
           </h3>
-          {role && <p class="role">{role}</p>}
+          {claim.speaker?.role && (
+            <p class="role">
+              <Named isKnown={claim.speaker.isKnown}>{claim.speaker.role}</Named>
+            </p>
+          )}
+          {!claim.speaker && outlet && <p class="role">{t('panel.ownWords')}</p>}
         </div>
         <button
           ref={button}
           type="button"
           class="opens excerpt"
-          lang={language ?? undefined}
-          dir="auto"
+          {...words}
           aria-expanded={open}
           aria-controls={id}
           onClick={onToggle}
@@ -100,4 +103,11 @@ export function ClaimRow({
       </div>
     </li>
   );
+}
+
+/** Who says it: a speaker, else the outlet or the article itself. */
+function Speaker({ speaker, outlet }: { speaker: SpeakerProps | null; outlet: string | null }) {
+  const { t } = useWords();
+  if (!speaker && !outlet) return <>{t('card.articleItself')}</>;
+  return <Named isKnown={speaker?.isKnown ?? false}>{speaker?.name ?? outlet}</Named>;
 }

@@ -5,6 +5,7 @@ import { Subject } from '../../card/Subject';
 import { GoToText } from '../../parts/GoToText';
 import { Kind, kindClass } from '../../parts/Kind';
 import { Presence } from '../../parts/Presence';
+import { English } from '../../parts/Told';
 import { useWords } from '../../parts/Words';
 import { NoSuchEntry, Subpage } from '../Subpage';
 import type { ViewProps } from '../view-props';
@@ -25,7 +26,7 @@ export function EntityPage({
   const mentions = article.actors.find(actor => actor.id === id)?.mentions ?? [];
   const says = article.claims.filter(claim => claim.speaker?.id === id);
   return (
-    <Subpage title={<bdi>{card.name}</bdi>} onBack={onBack}>
+    <Subpage title={<English>{card.name}</English>} onBack={onBack}>
       <div class={kindClass(card.kind)}>
         <Kind kind={card.kind} />
         <Roles roles={card.roles} />

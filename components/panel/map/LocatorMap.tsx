@@ -25,6 +25,7 @@ export function LocatorMap({ map, label }: { map: Located; label: string }) {
       {labelsOf(map).map(({ id, name, of, x, y, dx, dy, anchor }) => (
         <span
           key={id}
+          lang="en"
           class={`place-name of-${of} ${anchor}`}
           style={`left:${x.toFixed(2)}%;top:${y.toFixed(2)}%;margin:${dy}px 0 0 ${dx}px`}
         >
