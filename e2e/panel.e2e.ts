@@ -170,6 +170,24 @@ describe.each(['chromium', 'firefox'] as const)('the panel in %s', name => {
     for (const width of widths) expect(await panel.evaluate(reachingOut, width), `${width}`).toEqual([]);
   });
 
+  test('the knowledge base can be searched from a page that is none of ours', async () => {
+    const other = await session.browser.open(urls.other);
+    await until(async () => (await panel.text()).includes('Not about the Belarus crisis'), 'the notice');
+    await panel.click('input[type=search]');
+    for (const letter of 'tikhanovskaya') await panel.press(letter);
+    await panel.click(`${front} .opens`);
+    await untilHeaded(panel, 'Sviatlana Tsikhanouskaya');
+    expect(await panel.text()).toContain('Followed up to');
+    for (const dark of [true, false]) {
+      await session.browser.emulate({ dark });
+      expect(await violations(panel, 'html')).toEqual([]);
+    }
+    for (const width of widths) expect(await panel.evaluate(reachingOut, width), `${width}`).toEqual([]);
+    await other.close();
+    await actorsAreShown();
+    expect(await panel.evaluate<string>('document.querySelector("input[type=search]").value')).toBe('');
+  });
+
   test('a keyboard alone leads from the page to the source of a claim', async () => {
     await panel.close();
     // No key can be pressed from outside that Chromium itself hears.

@@ -12,24 +12,22 @@ import { Actors } from './actors/Actors';
 import type { ClaimOrder } from './claims/ClaimOrder';
 import { Claims } from './claims/Claims';
 import { everyClaim } from './claims/filter';
-import { EntityPage } from './entity/EntityPage';
-import { KnownClaimPage } from './entity/KnownClaimPage';
 import { ArticleHead } from './head/ArticleHead';
 import { MarksButton } from './head/MarksButton';
 import { Places } from './map/Places';
 import { Reasons } from './notices/Notice';
+import { OnTop } from './OnTop';
 
 import type { ArticleState, PanelEvents } from './panel-state';
 import { Positions } from './positions/Positions';
-import type { Place, Route, RouteEvent } from './route';
+import { type Place, queryIn, type Route, type RouteEvent } from './route';
 import { useRows } from './rows';
 import { Subpage } from './Subpage';
 import { SearchField } from './search/SearchField';
-import { SearchPage } from './search/SearchPage';
 import { TakeAlong } from './take-along/TakeAlong';
 import { TakeAlongButton } from './take-along/TakeAlongButton';
 import { Timeline } from './timeline/Timeline';
-import type { ViewProps } from './view-props';
+import type { Shown, ViewProps } from './view-props';
 import { useWay } from './way';
 
 /**
@@ -89,9 +87,7 @@ export function ArticleView({
   const props: ViewProps = { article, records, go, onGoTo };
   const onShowActor = (id: string) => show('actor', id);
   const onShowClaim = ({ id }: { id: string }) => show('claim', id);
-
-  const last = route.at(-1)!;
-  const query = last.type === 'search' ? last.query : '';
+  const shown: Shown = { article, rows, onGoTo, onShowClaim };
 
   const views = (
     <>
@@ -146,18 +142,14 @@ export function ArticleView({
     switch (place.type) {
       case 'view':
         return views;
-      case 'entity':
-        return <EntityPage {...props} id={place.id} onShowClaim={onShowClaim} onBack={back} />;
-      case 'claim':
-        return <KnownClaimPage {...props} id={place.id} onShowClaim={onShowClaim} onBack={back} />;
-      case 'search':
-        return <SearchPage {...props} typed={place.query} {...{ search, rows, onShowClaim }} onBack={back} />;
       case 'take-along':
         return (
           <Subpage title={t('takeAlong.title')} onBack={back}>
             <TakeAlong isEmpty={actors.length + claims.length === 0} onTakeAlong={onTakeAlong} />
           </Subpage>
         );
+      default:
+        return <OnTop {...{ place, search, records, go, shown }} day={article.day} onBack={back} />;
     }
   };
 
@@ -165,7 +157,7 @@ export function ArticleView({
     <ArticleLanguage value={article.language}>
       <ArticleHead article={article}>
         <div class="tools">
-          <SearchField query={query} onQuery={typed => go({ type: 'search', query: typed })} />
+          <SearchField query={queryIn(route)} onQuery={query => go({ type: 'search', query })} />
           <TakeAlongButton onOpen={() => go({ type: 'take-along' })} />
           <MarksButton visible={article.marksVisible} onToggle={onToggleMarks} />
         </div>

@@ -19,8 +19,16 @@ export const events = {
   onTakeAlong: vi.fn(),
 } satisfies PanelEvents;
 
+/** Later than all that the fixtures know. */
+const today = '2026-03-01';
+
 export const panel = (state: PanelState, chosen: Partial<Choices> = {}) => (
-  <Panel state={state} choices={{ ...choices, ...chosen }} {...{ records, search, frames }} {...events} />
+  <Panel
+    state={state}
+    choices={{ ...choices, ...chosen }}
+    {...{ records, search, frames, today }}
+    {...events}
+  />
 );
 
 /** The text of the row that is headed with this button. */

@@ -48,7 +48,7 @@ export const panelStories: Stories = {
     ...Object.fromEntries(
       Object.entries(states).map(([name, state]) => [
         name,
-        () => <Panel {...{ state, choices, records, search, frames }} {...events} />,
+        () => <Panel {...{ state, choices, records, search, frames, today: '2026-03-01' }} {...events} />,
       ]),
     ),
     claims: () => at('claims'),

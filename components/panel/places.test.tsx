@@ -161,6 +161,61 @@ describe('the page of a known claim', () => {
   });
 });
 
+describe('where no article is shown', () => {
+  const without = Object.entries(states).filter(([, { type }]) => type !== 'article');
+
+  test.each(without)('%s: the knowledge base can be searched', (_, state) => {
+    const place = show(panel(state));
+    type(place, 'меркель');
+    expect(row(place, 'Angela Merkel')).not.toContain('here');
+    press(place, 'Angela Merkel');
+    expect(heading(place)).toBe('Angela Merkel');
+    press(place, 'Back');
+    expect(place.querySelector<HTMLInputElement>('input')!.value).toBe('меркель');
+    press(place, 'Back');
+    expect(inFront(place).querySelector('.notice')).not.toBeNull();
+  });
+
+  test('an entity is shown as of today, and nothing is said of an article', () => {
+    const place = show(panel(states['no article']));
+    type(place, 'merkel');
+    press(place, 'Angela Merkel');
+    const text = seenText(inFront(place));
+    expect(text).toMatch(/Known on the day .*Leaves office.*You are here · 1 March 2026/);
+    expect(text).toContain('Followed up to February 2026.');
+    expect(text).not.toContain('Chancellor of Germany since');
+    expect(text).not.toMatch(/this article|Go to text/);
+  });
+
+  test('a known claim leads to who makes it', () => {
+    const place = show(panel(states['another subject']));
+    type(place, 'commission announced');
+    press(place, [...buttons(place).keys()].find(name => name.startsWith('The commission announced'))!);
+    expect(seenText(inFront(place))).not.toMatch(/this article|Go to text/);
+    press(place, 'Central Election Commission');
+    expect(heading(place)).toBe('Central Election Commission');
+  });
+
+  test('a search goes on while another page is looked at that has none either, and ends with an article', () => {
+    const place = show(panel(states['no article']));
+    type(place, 'merkel');
+    update(place, panel(states.loading));
+    update(place, panel(states['another subject']));
+    expect(buttons(place).has('Angela Merkel')).toBe(true);
+    update(place, panel(article));
+    expect(place.querySelector<HTMLInputElement>('input')!.value).toBe('');
+    expect(buttons(place).has('Actors 10')).toBe(true);
+  });
+
+  test('axe finds nothing', { timeout: 60_000 }, async () => {
+    const place = show(panel(states['no article']));
+    type(place, 'merkel');
+    expect(await violations(place)).toEqual([]);
+    press(place, 'Angela Merkel');
+    expect(await violations(place)).toEqual([]);
+  });
+});
+
 test('axe finds nothing in a search and in the pages that it leads to', { timeout: 60_000 }, async () => {
   const place = show(panel(article));
   type(place, 'lukashenko');

@@ -1,5 +1,4 @@
 import { actorCard } from '../../../lib/knowledge/cards';
-import type { ArticleClaim } from '../../card/card-props';
 import { Roles } from '../../card/Roles';
 import { Subject } from '../../card/Subject';
 import { GoToText } from '../../parts/GoToText';
@@ -8,41 +7,32 @@ import { Presence } from '../../parts/Presence';
 import { English } from '../../parts/Told';
 import { useWords } from '../../parts/Words';
 import { NoSuchEntry, Subpage } from '../Subpage';
-import type { ViewProps } from '../view-props';
+import type { PageProps } from '../view-props';
 
-/** All that is known of an entity as of the article's day, whether the article names it or not. */
-export function EntityPage({
-  id,
-  article,
-  records,
-  go,
-  onGoTo,
-  onShowClaim,
-  onBack,
-}: ViewProps & { id: string; onShowClaim: (claim: ArticleClaim) => void; onBack: () => void }) {
+/** All that is known of an entity as of a day, whether an article names it or not. */
+export function EntityPage({ id, shown, day, records, go, onBack }: PageProps & { id: string }) {
   const { t } = useWords();
-  const card = actorCard(records, id, article.day);
+  const card = actorCard(records, id, day);
   if (!card) return <NoSuchEntry onBack={onBack} />;
-  const mentions = article.actors.find(actor => actor.id === id)?.mentions ?? [];
-  const says = article.claims.filter(claim => claim.speaker?.id === id);
+  const mentions = shown?.article.actors.find(actor => actor.id === id)?.mentions ?? [];
+  const says = shown?.article.claims.filter(claim => claim.speaker?.id === id) ?? [];
   return (
     <Subpage title={<English>{card.name}</English>} onBack={onBack}>
       <div class={kindClass(card.kind)}>
         <Kind kind={card.kind} />
         <Roles roles={card.roles} />
-        {mentions.length > 0 ? (
-          <Presence positions={mentions.map(({ start }) => start / article.textLength)} />
-        ) : (
-          <p class="quiet">{t('panel.entry.notNamed')}</p>
+        {shown && mentions.length > 0 && (
+          <Presence positions={mentions.map(({ start }) => start / shown.article.textLength)} />
         )}
+        {shown && mentions.length === 0 && <p class="quiet">{t('panel.entry.notNamed')}</p>}
       </div>
       <Subject
         subject={{ type: 'actor', card, says }}
         full
         onShow={to => go({ type: 'entity', id: to })}
-        onShowClaim={onShowClaim}
+        onShowClaim={shown?.onShowClaim}
       >
-        {mentions.length > 0 && <GoToText spans={mentions} onGoTo={onGoTo} />}
+        {shown && mentions.length > 0 && <GoToText spans={mentions} onGoTo={shown.onGoTo} />}
       </Subject>
     </Subpage>
   );

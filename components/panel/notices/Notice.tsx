@@ -8,7 +8,7 @@ import type { Choices, PanelEvents } from '../panel-state';
 function Notice({ title, children }: { title: MessageKey; children: ComponentChildren }) {
   return (
     <div class="notice">
-      <h1>{useWords().t(title)}</h1>
+      <h2>{useWords().t(title)}</h2>
       {children}
     </div>
   );
