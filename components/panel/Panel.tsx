@@ -2,13 +2,13 @@ import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { CardRecords } from '../../lib/knowledge/knowledge';
 import type { MapFrame } from '../../lib/knowledge/map';
 import type { Search } from '../../lib/knowledge/search';
-import { ArticleView } from './ArticleView';
+import { ArticleView } from './article/ArticleView';
 import type { ClaimOrder } from './claims/ClaimOrder';
 import { ForGood } from './notices/ForGood';
 import { ErrorNotice, Loading, NoAccess, NoArticle, NotCoverage, Off } from './notices/Notice';
+import { WithoutArticle } from './notices/WithoutArticle';
 import type { ArticleState, Choices, PanelEvents, PanelState } from './panel-state';
-import { nextRoute, start } from './route';
-import { WithoutArticle } from './WithoutArticle';
+import { nextRoute, start } from './way/route';
 
 interface PanelProps {
   state: PanelState;

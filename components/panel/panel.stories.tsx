@@ -1,12 +1,12 @@
 import type { Stories } from '../stories';
-import { ArticleView } from './ArticleView';
+import { ArticleView } from './article/ArticleView';
 import { frames } from './map/map.fixtures';
 import { Panel } from './Panel';
 import css from './panel.css?inline';
 import { article, choices, states } from './panel.fixtures';
 import type { PanelEvents } from './panel-state';
 import { records, search } from './records.fixtures';
-import type { Place, View } from './route';
+import type { Place, View } from './way/route';
 
 const nothing = () => {};
 

@@ -2,8 +2,8 @@ import type { Span } from '../../lib/annotations';
 import type { CardRecords } from '../../lib/knowledge/knowledge';
 import type { ArticleClaim } from '../card/card-props';
 import type { ArticleState } from './panel-state';
-import type { Place } from './route';
-import type { Rows } from './rows';
+import type { Rows } from './rows/use-rows';
+import type { Place } from './way/route';
 
 /** What every view of an article is given. */
 export interface ViewProps {

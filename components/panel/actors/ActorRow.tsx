@@ -9,7 +9,7 @@ import { Presence } from '../../parts/Presence';
 import { Named } from '../../parts/Told';
 import { useWords } from '../../parts/Words';
 import type { PanelActor } from '../panel-state';
-import { type RowProps, useRevealed } from '../rows';
+import { type RowProps, useRevealed } from '../rows/use-rows';
 
 /** An actor in one line, with where in the article it appears; opened, all that is known about it. */
 export function ActorRow({

@@ -1,7 +1,7 @@
 import type { Span } from '../../../lib/annotations';
 import type { ArticleClaim } from '../../card/card-props';
 import type { ArticleState } from '../panel-state';
-import type { RowProps } from '../rows';
+import type { RowProps } from '../rows/use-rows';
 import { ClaimRow } from './ClaimRow';
 
 /** Claims of an article, a row each. */

@@ -10,7 +10,7 @@ import { Kind } from '../../parts/Kind';
 import { Sources } from '../../parts/Sources';
 import { Named, useArticleWords } from '../../parts/Told';
 import { useWords } from '../../parts/Words';
-import { type RowProps, useRevealed } from '../rows';
+import { type RowProps, useRevealed } from '../rows/use-rows';
 
 /** Who says what: a claim in the article's words; opened, the known claim that it makes; what is known on that is folded. */
 export function ClaimRow({

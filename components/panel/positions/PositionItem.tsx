@@ -3,7 +3,7 @@ import { statusWords } from '../../card/status-words';
 import { Dated } from '../../parts/Dated';
 import { GoToText } from '../../parts/GoToText';
 import { useWords } from '../../parts/Words';
-import { EntityLinks } from '../entity/EntityLinks';
+import { EntityLinks } from '../pages/EntityLinks';
 import type { ViewProps } from '../view-props';
 
 /**

@@ -7,8 +7,8 @@ import { useWords } from '../../parts/Words';
 import { ActorList } from '../actors/ActorList';
 import { ClaimList } from '../claims/ClaimList';
 import type { PanelActor } from '../panel-state';
-import { WayBack } from '../Subpage';
 import type { PageProps, Shown } from '../view-props';
+import { WayBack } from '../way/Subpage';
 import { claimsWith, introducedAs, timesHere } from './found-here';
 import { Hit } from './Hit';
 

@@ -6,8 +6,8 @@ import { Known, Since, TheOtherSide } from '../../card/Timeline';
 import { GoToText } from '../../parts/GoToText';
 import { Sources } from '../../parts/Sources';
 import { Say, useWords } from '../../parts/Words';
-import { NoSuchEntry, Subpage } from '../Subpage';
 import type { PageProps } from '../view-props';
+import { NoSuchEntry, Subpage } from '../way/Subpage';
 
 /** All that is known of a known claim as of a day, whether an article makes it or not. */
 export function KnownClaimPage({ id, shown, day, records, go, onBack }: PageProps & { id: string }) {

@@ -1,12 +1,12 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import type { CardRecords } from '../../lib/knowledge/knowledge';
-import type { Search } from '../../lib/knowledge/search';
-import { useWords } from '../parts/Words';
-import { OnTop } from './OnTop';
-import { queryIn, type Route, type RouteEvent } from './route';
-import { SearchField } from './search/SearchField';
-import { useWay } from './way';
+import type { CardRecords } from '../../../lib/knowledge/knowledge';
+import type { Search } from '../../../lib/knowledge/search';
+import { useWords } from '../../parts/Words';
+import { OnTop } from '../pages/OnTop';
+import { SearchField } from '../search/SearchField';
+import { queryIn, type Route, type RouteEvent } from '../way/route';
+import { useWay } from '../way/use-way';
 
 /** What stands in place of an article, as `children`; the knowledge base can be searched all the same, as of today. */
 export function WithoutArticle({

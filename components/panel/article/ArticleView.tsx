@@ -1,34 +1,33 @@
 import type { Ref } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import type { CardRecords } from '../../lib/knowledge/knowledge';
-import type { MapFrame } from '../../lib/knowledge/map';
-import type { Search } from '../../lib/knowledge/search';
-import { Announcement } from '../parts/Announcement';
-import { Tabs } from '../parts/Tabs';
-import { ArticleLanguage } from '../parts/Told';
-import { useWords } from '../parts/Words';
+import type { CardRecords } from '../../../lib/knowledge/knowledge';
+import type { MapFrame } from '../../../lib/knowledge/map';
+import type { Search } from '../../../lib/knowledge/search';
+import { Announcement } from '../../parts/Announcement';
+import { Tabs } from '../../parts/Tabs';
+import { ArticleLanguage } from '../../parts/Told';
+import { useWords } from '../../parts/Words';
 
-import { Actors } from './actors/Actors';
-import type { ClaimOrder } from './claims/ClaimOrder';
-import { Claims } from './claims/Claims';
-import { everyClaim } from './claims/filter';
-import { ArticleHead } from './head/ArticleHead';
-import { MarksButton } from './head/MarksButton';
-import { Places } from './map/Places';
-import { Reasons } from './notices/Notice';
-import { OnTop } from './OnTop';
-
-import type { ArticleState, PanelEvents } from './panel-state';
-import { Positions } from './positions/Positions';
-import { type Place, queryIn, type Route, type RouteEvent } from './route';
-import { useRows } from './rows';
-import { Subpage } from './Subpage';
-import { SearchField } from './search/SearchField';
-import { TakeAlong } from './take-along/TakeAlong';
-import { TakeAlongButton } from './take-along/TakeAlongButton';
-import { Timeline } from './timeline/Timeline';
-import type { Shown, ViewProps } from './view-props';
-import { useWay } from './way';
+import { Actors } from '../actors/Actors';
+import type { ClaimOrder } from '../claims/ClaimOrder';
+import { Claims } from '../claims/Claims';
+import { everyClaim } from '../claims/filter';
+import { Places } from '../map/Places';
+import { Reasons } from '../notices/Notice';
+import { OnTop } from '../pages/OnTop';
+import type { ArticleState, PanelEvents } from '../panel-state';
+import { Positions } from '../positions/Positions';
+import { useRows } from '../rows/use-rows';
+import { SearchField } from '../search/SearchField';
+import { TakeAlong } from '../take-along/TakeAlong';
+import { TakeAlongButton } from '../take-along/TakeAlongButton';
+import { Timeline } from '../timeline/Timeline';
+import type { Shown, ViewProps } from '../view-props';
+import { type Place, queryIn, type Route, type RouteEvent } from '../way/route';
+import { Subpage } from '../way/Subpage';
+import { useWay } from '../way/use-way';
+import { ArticleHead } from './ArticleHead';
+import { MarksButton } from './MarksButton';
 
 /**
  * An article: its head, the view that the reader chose, and the pages that were reached from there. Which rows are open

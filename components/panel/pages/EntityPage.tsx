@@ -6,8 +6,8 @@ import { Kind, kindClass } from '../../parts/Kind';
 import { Presence } from '../../parts/Presence';
 import { English } from '../../parts/Told';
 import { useWords } from '../../parts/Words';
-import { NoSuchEntry, Subpage } from '../Subpage';
 import type { PageProps } from '../view-props';
+import { NoSuchEntry, Subpage } from '../way/Subpage';
 
 /** All that is known of an entity as of a day, whether an article names it or not. */
 export function EntityPage({ id, shown, day, records, go, onBack }: PageProps & { id: string }) {

@@ -1,9 +1,9 @@
-import type { Search } from '../../lib/knowledge/search';
-import { EntityPage } from './entity/EntityPage';
-import { KnownClaimPage } from './entity/KnownClaimPage';
-import type { PlaceOfKnowledge } from './route';
-import { SearchPage } from './search/SearchPage';
-import type { PageProps } from './view-props';
+import type { Search } from '../../../lib/knowledge/search';
+import { SearchPage } from '../search/SearchPage';
+import type { PageProps } from '../view-props';
+import type { PlaceOfKnowledge } from '../way/route';
+import { EntityPage } from './EntityPage';
+import { KnownClaimPage } from './KnownClaimPage';
 
 /** A page of the knowledge base. */
 export function OnTop({ place, search, ...props }: PageProps & { place: PlaceOfKnowledge; search: Search }) {
