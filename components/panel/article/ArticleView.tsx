@@ -156,7 +156,11 @@ export function ArticleView({
     <ArticleLanguage value={article.language}>
       <ArticleHead article={article}>
         <div class="tools">
-          <SearchField query={queryIn(route)} onQuery={query => go({ type: 'search', query })} />
+          <SearchField
+            label="panel.search.label"
+            query={queryIn(route)}
+            onQuery={query => go({ type: 'search', query })}
+          />
           <TakeAlongButton onOpen={() => go({ type: 'take-along' })} />
           <MarksButton visible={article.marksVisible} onToggle={onToggleMarks} />
         </div>

@@ -26,7 +26,7 @@ export function LocatorMap({ map, label }: { map: Located; label: string }) {
         <span
           key={id}
           lang="en"
-          class={`place-name of-${of} ${anchor}`}
+          class={`place-name of-${id === BELARUS ? id : of} ${anchor}`}
           style={`left:${x.toFixed(2)}%;top:${y.toFixed(2)}%;margin:${dy}px 0 0 ${dx}px`}
         >
           {name}

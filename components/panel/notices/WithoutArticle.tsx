@@ -36,7 +36,11 @@ export function WithoutArticle({
     <>
       <header>
         <h1 class="unseen">{t('manifest.name')}</h1>
-        <SearchField query={queryIn(route)} onQuery={query => go({ type: 'search', query })} />
+        <SearchField
+          label="panel.search.labelAlone"
+          query={queryIn(route)}
+          onQuery={query => go({ type: 'search', query })}
+        />
       </header>
       <main ref={main} tabIndex={-1}>
         {route.map((place, at) => (
