@@ -1,6 +1,5 @@
 /** A full dot for each position in the article, an empty one for each known from elsewhere. A picture only. */
 export function Dots({ of }: { of: boolean[] }) {
-  if (of.length === 0) return null;
   return (
     <span class="dots" aria-hidden="true">
       {of.map((isHere, at) => (

@@ -41,6 +41,18 @@ describe('who says what', () => {
     expect(sidesOf(legitimacy)).toEqual(['Opposition and civil society', 'EU and members', 'Others']);
   });
 
+  test('only draws what a side has said elsewhere alone, until it is unfolded', () => {
+    const place = show(<Positions {...props} />);
+    const result = 'The result 1 elsewhere';
+    const heard = () =>
+      [...under(place, result).querySelectorAll('dt')]
+        .filter(dt => !dt.closest('[aria-hidden="true"]'))
+        .map(({ textContent }) => textContent);
+    expect(heard()).toEqual(['Belarusian authorities']);
+    press(place, result);
+    expect(heard()).toEqual(['Belarusian authorities', 'Opposition and civil society']);
+  });
+
   test('folds all but the first position of a side, and says how many more there are', () => {
     const place = show(<Positions {...props} />);
     const name = legitimacy;

@@ -55,16 +55,26 @@ export function TopicPart<Item>({
       <dl class="sides" id={id}>
         {sides.map(side => {
           const items = isOpen ? cells[side] : first(side);
-          if (items.length === 0) return null;
           const column = columns.get(side);
+          const rest = isOpen || !column ? [] : cells[side].slice(items.length).map(isHere);
+          if (items.length + rest.length === 0) return null;
           return (
-            <div key={side} class={column ? 'in-column' : undefined} style={`--column:${column ?? '1 / -1'}`}>
+            <div
+              key={side}
+              class={column ? 'in-column' : undefined}
+              style={`--column:${column ?? '1 / -1'}`}
+              aria-hidden={items.length === 0}
+            >
               <dt class="label">{t(sideNames[side])}</dt>
               {items.map(item => {
                 const view = children(item, !isOpen);
                 return <dd key={view.key}>{view}</dd>;
               })}
-              {!isOpen && <Dots of={cells[side].slice(1).map(isHere)} />}
+              {rest.length > 0 && (
+                <dd class="rest" aria-hidden="true">
+                  <Dots of={rest} />
+                </dd>
+              )}
             </div>
           );
         })}
