@@ -170,6 +170,15 @@ describe.each(['chromium', 'firefox'] as const)('the panel in %s', name => {
     for (const width of widths) expect(await panel.evaluate(reachingOut, width), `${width}`).toEqual([]);
   });
 
+  test('axe finds nothing where it is as narrow as it gets', async () => {
+    for (const [, show] of places) {
+      await show(panel);
+      await panel.evaluate(`document.documentElement.style.inlineSize = '180px'`);
+      expect(await violations(panel, 'html')).toEqual([]);
+      await panel.evaluate(`document.documentElement.style.inlineSize = ''`);
+    }
+  });
+
   test('the knowledge base can be searched from a page that is none of ours', async () => {
     const other = await session.browser.open(urls.other);
     await until(async () => (await panel.text()).includes('Not about the Belarus crisis'), 'the notice');
