@@ -33,7 +33,7 @@ describe.each(sheets)('%s', (_, css) => {
   test('asks for no token that there is not', () => {
     const here = new Set([...`${tokens}${css}`.matchAll(/(--[\w-]+):/g)].map(([, name]) => name));
     // These are set on the elements themselves.
-    const given = new Set(['--at', '--room', '--kind', '--kind-line']);
+    const given = new Set(['--at', '--column', '--columns', '--room', '--kind', '--kind-line']);
     const asked = [...declared.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name!);
     expect(asked.filter(name => !here.has(name) && !given.has(name))).toEqual([]);
   });

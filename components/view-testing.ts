@@ -34,7 +34,10 @@ export function seenText(place: Element): string {
     const parent = walker.currentNode.parentElement;
     if (parent && isSeen(parent)) text += `${walker.currentNode.textContent} `;
   }
-  return text.replace(/\s+/g, ' ').replace(/ ([.,…])/g, '$1');
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/ ([.,…;)])/g, '$1')
+    .replace(/\( /g, '(');
 }
 
 /** How a button is called by those who hear it. */

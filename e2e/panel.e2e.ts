@@ -24,6 +24,15 @@ function selectView(at: number): void {
   document.querySelectorAll<HTMLElement>('[role=tab]')[at]!.click();
 }
 
+/** How high the highest claim is in a panel of this width, px. */
+function highestClaim(width: number): number {
+  document.documentElement.style.inlineSize = `${width}px`;
+  const rows = [...document.querySelectorAll('[role=tabpanel] .row.claim')];
+  const highest = Math.max(...rows.map(row => row.getBoundingClientRect().height));
+  document.documentElement.style.inlineSize = '';
+  return highest;
+}
+
 /** Types into the search, all at once. */
 function search(words: string): void {
   const field = document.querySelector<HTMLInputElement>('input[type=search]')!;
@@ -112,6 +121,12 @@ describe.each(['chromium', 'firefox'] as const)('the panel in %s', name => {
     expect(await count('.row.claim')).toBe(Number(tabs[1]!.split(' ')[1]));
   });
 
+  test('its list of claims can be scanned: none takes more than 220 px of it', async () => {
+    await panel.evaluate(selectView, views.indexOf('claims'));
+    for (const width of [180, 320])
+      expect(await panel.evaluate(highestClaim, width), `${width} px`).toBeLessThanOrEqual(220);
+  });
+
   test('a search leads to an entity, its relations to others, and back to where one was', async () => {
     await panel.click('input[type=search]');
     for (const letter of 'lukashenk') await panel.press(letter);
@@ -153,6 +168,33 @@ describe.each(['chromium', 'firefox'] as const)('the panel in %s', name => {
     await show(panel);
     await panel.evaluate(openEverything, front);
     for (const width of widths) expect(await panel.evaluate(reachingOut, width), `${width}`).toEqual([]);
+  });
+
+  test('axe finds nothing where it is as narrow as it gets', async () => {
+    for (const [, show] of places) {
+      await show(panel);
+      await panel.evaluate(`document.documentElement.style.inlineSize = '180px'`);
+      expect(await violations(panel, 'html')).toEqual([]);
+      await panel.evaluate(`document.documentElement.style.inlineSize = ''`);
+    }
+  });
+
+  test('the knowledge base can be searched from a page that is none of ours', async () => {
+    const other = await session.browser.open(urls.other);
+    await until(async () => (await panel.text()).includes('Not about the Belarus crisis'), 'the notice');
+    await panel.click('input[type=search]');
+    for (const letter of 'tikhanovskaya') await panel.press(letter);
+    await panel.click(`${front} .opens`);
+    await untilHeaded(panel, 'Sviatlana Tsikhanouskaya');
+    expect(await panel.text()).toContain('Followed up to');
+    for (const dark of [true, false]) {
+      await session.browser.emulate({ dark });
+      expect(await violations(panel, 'html')).toEqual([]);
+    }
+    for (const width of widths) expect(await panel.evaluate(reachingOut, width), `${width}`).toEqual([]);
+    await other.close();
+    await actorsAreShown();
+    expect(await panel.evaluate<string>('document.querySelector("input[type=search]").value')).toBe('');
   });
 
   test('a keyboard alone leads from the page to the source of a claim', async () => {

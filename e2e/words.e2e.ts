@@ -11,6 +11,18 @@ interface ExtensionApi {
 }
 declare const chrome: ExtensionApi;
 
+/** In how many lines the tabs of a panel of this width stand, px; a word that is cut or reaches out counts as one more. */
+function linesOfTabs(width: number): number {
+  document.documentElement.style.inlineSize = `${width}px`;
+  const tabs = [...document.querySelectorAll('[role=tab]')];
+  const lines = new Set(tabs.map(tab => Math.round(tab.getBoundingClientRect().top)));
+  const out = tabs.filter(
+    tab => tab.scrollWidth > tab.clientWidth || tab.getBoundingClientRect().right > width,
+  );
+  document.documentElement.style.inlineSize = '';
+  return lines.size + out.length;
+}
+
 describe.each(['chromium', 'firefox'] as const)('in %s', name => {
   let session: TestSession;
   let settings: Tab;
@@ -35,8 +47,19 @@ describe.each(['chromium', 'firefox'] as const)('in %s', name => {
       return { lang, scheme: getComputedStyle(document.documentElement).colorScheme };
     });
 
+  const expectTabsInLine = async () => {
+    for (const [width, lines] of [
+      [180, 2],
+      [320, 1],
+      [345, 1],
+      [600, 1],
+    ] as const)
+      expect(await session.browser.panel.evaluate(linesOfTabs, width), `${width} px`).toBe(lines);
+  };
+
   test('views are English in an English browser', async () => {
     await panelShows(/Actors/);
+    await expectTabsInLine();
     expect(await headingOfSettings()).toBe('Settings');
     expect(await look(settings)).toEqual({ lang: 'en', scheme: 'light dark' });
   });
@@ -49,6 +72,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', name => {
     async (language, heading, tab, days, card) => {
       await choose({ language });
       await panelShows(tab);
+      await expectTabsInLine();
       expect(await session.browser.panel.text()).toContain(days);
       await until(async () => (await headingOfSettings()) === heading, 'the settings in that language');
       expect(await look(session.browser.panel)).toMatchObject({ lang: language });

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { CloseIcon, PanelIcon, PinIcon } from '../parts/icons';
 import { Kind } from '../parts/Kind';
+import { Named } from '../parts/Told';
 import { useWords } from '../parts/Words';
 import { CopyCard } from './CopyCard';
 import type { CardProps, CardSubject } from './card-props';
@@ -25,6 +26,11 @@ function rolesOf(subject: CardSubject) {
   return role ? [{ title: role, from: null }] : [];
 }
 
+/** Whether name and roles are those of the knowledge base. */
+function isKnown(subject: CardSubject): boolean {
+  return subject.type === 'claim' ? (subject.claim.speaker?.isKnown ?? false) : subject.type === 'actor';
+}
+
 /** Tells cards apart, so that one that takes another's place starts folded. */
 function keyOf(subject: CardSubject): string {
   if (subject.type === 'claim') return `claim ${subject.claim.id}`;
@@ -46,6 +52,7 @@ export function Card({
   const id = useId();
   const { t, language } = useWords();
   const hasMore = recordOf(subject) !== null;
+  const name = nameOf(subject);
   const roles = rolesOf(subject);
   // Who has a role is told to be a person by that; of a claim nothing else tells the kind.
   const tellsKind = roles.length > 0 && subject.type !== 'claim';
@@ -60,7 +67,7 @@ export function Card({
     >
       <div class="card-head">
         <h2 id={`${id}-name`}>
-          <bdi>{nameOf(subject) ?? t('card.articleItself')}</bdi>
+          {name === null ? t('card.articleItself') : <Named isKnown={isKnown(subject)}>{name}</Named>}
         </h2>
         <CopyCard onCopy={onCopy} />
         <button
@@ -86,7 +93,7 @@ export function Card({
       <div class={tellsKind ? 'who told' : 'who'}>
         <Kind kind={kindOf(subject)} id={`${id}-kind`} wordless={tellsKind} />
         <div>
-          <Roles roles={roles} />
+          <Roles roles={roles} isKnown={isKnown(subject)} />
         </div>
       </div>
       <Subject subject={subject} full={expanded}>

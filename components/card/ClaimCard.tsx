@@ -19,7 +19,8 @@ interface KnownClaimProps {
   onShow?: ((id: string) => void) | undefined;
 }
 
-function KnownClaim({ claim, card, full, onShow }: KnownClaimProps) {
+/** How a known claim stands: the article's figure beside its own, who else makes it, its status and why. */
+function Standing({ claim, card, full, onShow }: KnownClaimProps) {
   const { t } = useWords();
   return (
     <>
@@ -28,6 +29,14 @@ function KnownClaim({ claim, card, full, onShow }: KnownClaimProps) {
       <p class="status">
         <b>{t(statusWords[card.status])}.</b> <span lang="en">{card.reason}</span>
       </p>
+    </>
+  );
+}
+
+/** What was known on the day of the article, on both sides, and what has come since. */
+function OnBothSides({ card, full }: { card: ClaimCardData; full: boolean }) {
+  return (
+    <>
       <Known card={card} full={full} />
       <TheOtherSide card={card} full={full} />
       <Since card={card} full={full} />
@@ -60,12 +69,56 @@ function FurtherClaim({ claim, card }: { claim: ArticleClaim; card: ClaimCardDat
         {card.statement}
       </summary>
       <div class="subject">
-        <KnownClaim claim={claim} card={card} full={false} />
+        <Standing claim={claim} card={card} full={false} />
+        <OnBothSides card={card} full={false} />
         <div class="foot">
           <Sources card={card} />
         </div>
       </div>
     </details>
+  );
+}
+
+/** The known claim that a claim of the article makes, and how it stands. */
+export function NearestClaim({ claim, card, full, onShow }: KnownClaimProps) {
+  const { t } = useWords();
+  return (
+    <>
+      <section>
+        <p class="label">{t(isTheirs(card, claim) ? 'card.theClaim' : 'card.claimLikeIt')}</p>
+        <p class="statement" lang="en">
+          {card.statement}
+        </p>
+      </section>
+      <Standing claim={claim} card={card} full={full} onShow={onShow} />
+    </>
+  );
+}
+
+/** What is known on the claims that a claim of the article makes: of the nearest at once, of others folded. */
+export function KnownOfClaims({
+  claim,
+  cards: [card, ...further],
+  full,
+}: {
+  claim: ArticleClaim;
+  cards: ClaimCardData[];
+  full: boolean;
+}) {
+  const { t } = useWords();
+  if (!card) return null;
+  return (
+    <>
+      <OnBothSides card={card} full={full} />
+      {further.length > 0 && (
+        <section>
+          <p class="label">{t('card.saidHereToo')}</p>
+          {further.map(each => (
+            <FurtherClaim key={each.id} claim={claim} card={each} />
+          ))}
+        </section>
+      )}
+    </>
   );
 }
 
@@ -75,7 +128,7 @@ function FurtherClaim({ claim, card }: { claim: ArticleClaim; card: ClaimCardDat
  */
 export function ClaimCard({
   claim,
-  cards: [card, ...further],
+  cards,
   full,
   onShow,
 }: {
@@ -85,24 +138,12 @@ export function ClaimCard({
   onShow?: ((id: string) => void) | undefined;
 }) {
   const { t } = useWords();
+  const [card] = cards;
   if (!card) return <p class="quiet">{t('card.nothingOnClaim')}</p>;
   return (
     <>
-      <section>
-        <p class="label">{t(isTheirs(card, claim) ? 'card.theClaim' : 'card.claimLikeIt')}</p>
-        <p class="statement" lang="en">
-          {card.statement}
-        </p>
-      </section>
-      <KnownClaim claim={claim} card={card} full={full} onShow={onShow} />
-      {further.length > 0 && (
-        <section>
-          <p class="label">{t('card.saidHereToo')}</p>
-          {further.map(each => (
-            <FurtherClaim key={each.id} claim={claim} card={each} />
-          ))}
-        </section>
-      )}
+      <NearestClaim claim={claim} card={card} full={full} onShow={onShow} />
+      <KnownOfClaims claim={claim} cards={cards} full={full} />
     </>
   );
 }

@@ -1,3 +1,5 @@
+import { English } from '../parts/Told';
+
 /** The name of another entity; with `onShow`, one that the knowledge base has leads to it. */
 export function EntityName({
   id,
@@ -8,10 +10,10 @@ export function EntityName({
   name: string;
   onShow: ((id: string) => void) | undefined;
 }) {
-  if (!onShow || !id) return <bdi>{name}</bdi>;
+  if (!onShow || !id) return <English>{name}</English>;
   return (
     <button type="button" class="link" onClick={() => onShow(id)}>
-      <bdi>{name}</bdi>
+      <English>{name}</English>
     </button>
   );
 }

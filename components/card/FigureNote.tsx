@@ -2,7 +2,8 @@ import type { Hedge } from '../../lib/annotations';
 import type { MessageKey, Wording } from '../../lib/i18n/wording';
 import type { ClaimCardData } from '../../lib/knowledge/cards';
 import { type KnownQuantity, otherFigure } from '../../lib/knowledge/figures';
-import { useWords } from '../parts/Words';
+import { English, useArticleWords } from '../parts/Told';
+import { Say, useWords } from '../parts/Words';
 import type { ArticleClaim } from './card-props';
 
 const hedges: Record<Hedge, MessageKey> = {
@@ -23,13 +24,21 @@ function inWords({ value, upper, unit, hedge }: KnownQuantity): Wording | number
 
 /** The article's figure beside the one that was known on its day, where the two differ. It says nothing of which is right. */
 export function FigureNote({ claim, card }: { claim: ArticleClaim; card: ClaimCardData }) {
-  const { t } = useWords();
+  const { written } = useWords();
+  const words = useArticleWords();
   const said = claim.links.find(link => link.claim === card.id)?.quantity;
   const other = said && otherFigure(said, card.quantities);
   if (!other) return null;
   return (
     <p class="figure-note">
-      {t('card.figures.note', { said: said.exact, by: other.by, known: inWords(other) })}
+      <Say
+        k="card.figures.note"
+        parts={{
+          said: <bdi {...words}>{said.exact}</bdi>,
+          by: <English>{other.by}</English>,
+          known: written(inWords(other)),
+        }}
+      />
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { useArticleWords } from '../parts/Told';
 import { useWords } from '../parts/Words';
 import type { ArticleClaim } from './card-props';
 
@@ -15,6 +16,7 @@ export function InThisArticle({
   onShowClaim?: ((claim: ArticleClaim) => void) | undefined;
 }) {
   const { t } = useWords();
+  const words = useArticleWords();
   if (says.length === 0) return null;
   const shown = full ? says : says.slice(0, first);
   return (
@@ -29,11 +31,11 @@ export function InThisArticle({
         {shown.map(claim => (
           <li key={claim.id}>
             {onShowClaim ? (
-              <button type="button" class="excerpt" dir="auto" onClick={() => onShowClaim(claim)}>
+              <button type="button" class="excerpt" {...words} onClick={() => onShowClaim(claim)}>
                 {claim.exact}
               </button>
             ) : (
-              <p class="excerpt" dir="auto">
+              <p class="excerpt" {...words}>
                 {claim.exact}
               </p>
             )}

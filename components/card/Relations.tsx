@@ -3,6 +3,7 @@ import type { Source } from '../../lib/knowledge/knowledge';
 import type { RelationEnd, RelationLine, When } from '../../lib/knowledge/relations/lines';
 import { Dated } from '../parts/Dated';
 import { Cites } from '../parts/Sources';
+import { Told } from '../parts/Told';
 import { Say, useWords } from '../parts/Words';
 import { EntityName } from './EntityName';
 
@@ -66,13 +67,23 @@ function End({
     return (
       <>
         {when && <Period when={when} />}
-        {note && `: ${written(note)}`}
+        {note && (
+          <>
+            {': '}
+            <Told value={note} />
+          </>
+        )}
       </>
     );
   return (
     <>
       <EntityName id={id} name={written(name)} onShow={onShow} />
-      {note && ` ${written(note)}`}
+      {note && (
+        <>
+          {' '}
+          <Told value={note} />
+        </>
+      )}
       {when && (
         <>
           {' '}

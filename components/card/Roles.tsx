@@ -1,16 +1,19 @@
 import type { CardRole } from '../../lib/knowledge/cards';
-import { useWords } from '../parts/Words';
+import { Named } from '../parts/Told';
+import { Say } from '../parts/Words';
 
-/** The roles held on the day, a line each, with the year in which they began. */
-export function Roles({ roles }: { roles: CardRole[] }) {
-  const { t } = useWords();
+/** The roles held on the day, a line each, with the year in which they began; `isKnown` as names have it. */
+export function Roles({ roles, isKnown = true }: { roles: CardRole[]; isKnown?: boolean }) {
   return (
     <>
-      {roles.map(({ title, from }) => (
-        <p class="role" key={title}>
-          {from ? t('card.roleSince', { title, year: from.slice(0, 4) }) : title}
-        </p>
-      ))}
+      {roles.map(({ title, from }) => {
+        const role = <Named isKnown={isKnown}>{title}</Named>;
+        return (
+          <p class="role" key={title}>
+            {from ? <Say k="card.roleSince" parts={{ title: role, year: from.slice(0, 4) }} /> : role}
+          </p>
+        );
+      })}
     </>
   );
 }

@@ -28,7 +28,7 @@ export function Subject({
   full: boolean;
   /** Shows another entity; where it is left out, those that it is tied to are no links. */
   onShow?: (id: string) => void;
-  onShowClaim?: (claim: ArticleClaim) => void;
+  onShowClaim?: ((claim: ArticleClaim) => void) | undefined;
   children: ComponentChildren;
 }) {
   const { t } = useWords();

@@ -46,12 +46,15 @@ export function TheOtherSide({ card, full }: { card: ClaimCardData; full: boolea
 export function Since({ card, full }: { card: Card; full: boolean }) {
   const { t } = useWords();
   const parts = { date: <Dated date={card.checked} month="long" isAlone={false} /> };
-  if (card.since.length === 0)
+  if (card.since.length === 0) {
+    // Of a day that was not reached yet there is no since.
+    const isReached = card.asOf.slice(0, 7) <= card.checked;
     return full ? (
       <p class="quiet">
-        <Say k="card.nothingSince" parts={parts} />
+        <Say k={isReached ? 'card.nothingSince' : 'card.followed'} parts={parts} />
       </p>
     ) : null;
+  }
   return (
     <details class="since" open={full}>
       <summary>{t('card.sinceThen')}</summary>

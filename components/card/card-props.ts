@@ -7,6 +7,8 @@ export interface Speaker {
   id: string | null;
   name: string;
   role: string | null;
+  /** Whether the knowledge base has it: name and role are in its words then, else in the article's. */
+  isKnown: boolean;
 }
 
 /** A claim of the article as the views show it. */

@@ -20,14 +20,14 @@ export function articleClaim(claim: Claim, context: Context): ArticleClaim {
 
 function speakerOf({ speaker, speakerText }: Claim, { annotations, records, day }: Context): Speaker | null {
   const card = speaker ? actorCard(records, speaker, day) : null;
-  if (card) return { id: card.id, name: card.name, role: card.roles[0]?.title ?? null };
+  if (card) return { id: card.id, name: card.name, role: card.roles[0]?.title ?? null, isKnown: true };
   if (!speakerText) return null;
   const introduced = annotations.mentions.find(
     ({ entity, exact, name }) => entity === null && (exact === speakerText || name === speakerText),
   );
   return introduced
-    ? { id: introduced.name, name: introduced.name, role: introduced.description ?? null }
-    : { id: null, name: speakerText, role: null };
+    ? { id: introduced.name, name: introduced.name, role: introduced.description ?? null, isKnown: false }
+    : { id: null, name: speakerText, role: null, isKnown: false };
 }
 
 function hereIn({ mentions, claims }: Annotations): Here {

@@ -44,7 +44,7 @@ function claim(id: string, start: number, exact: string, more: Partial<ArticleCl
   };
 }
 
-const merkel = { id: 'angela-merkel', name: 'Angela Merkel', role: 'Chancellor of Germany' };
+const merkel = { id: 'angela-merkel', name: 'Angela Merkel', role: 'Chancellor of Germany', isKnown: true };
 
 export const merkelOnTheVote = claim(
   'c1',
@@ -62,19 +62,24 @@ export const merkelOnDialogue = claim(
 
 export const officialResult = claim('c3', 1210, '80.1 percent of the vote', {
   kind: 'figure',
-  speaker: { id: 'central-election-commission', name: 'Central Election Commission', role: null },
+  speaker: {
+    id: 'central-election-commission',
+    name: 'Central Election Commission',
+    role: null,
+    isKnown: true,
+  },
   links: [{ claim: 'official-result', quantity: figure(80.1, 'percent', '80.1 percent') }],
   checkWorthiness: 0.9,
 });
 
 export const detentions = claim('c4', 560, 'Almost 7,000 people were detained in four days', {
   kind: 'figure',
-  speaker: { id: null, name: 'a spokeswoman of the ministry', role: null },
+  speaker: { id: null, name: 'a spokeswoman of the ministry', role: null, isKnown: false },
 });
 
 export const introducedQuote = claim('c7', 2000, '“We only wanted to count the ballots”', {
   kind: 'quote',
-  speaker: { id: null, name: 'Maria Example', role: null },
+  speaker: { id: null, name: 'Maria Example', role: null, isKnown: false },
 });
 
 export const detentionsAndResult = claim(

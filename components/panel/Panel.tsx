@@ -1,14 +1,14 @@
-import type { Ref } from 'preact';
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { CardRecords } from '../../lib/knowledge/knowledge';
 import type { MapFrame } from '../../lib/knowledge/map';
 import type { Search } from '../../lib/knowledge/search';
-import { ArticleView } from './ArticleView';
+import { ArticleView } from './article/ArticleView';
 import type { ClaimOrder } from './claims/ClaimOrder';
 import { ForGood } from './notices/ForGood';
 import { ErrorNotice, Loading, NoAccess, NoArticle, NotCoverage, Off } from './notices/Notice';
+import { WithoutArticle } from './notices/WithoutArticle';
 import type { ArticleState, Choices, PanelEvents, PanelState } from './panel-state';
-import { nextRoute, start } from './route';
+import { nextRoute, start } from './way/route';
 
 interface PanelProps {
   state: PanelState;
@@ -19,6 +19,8 @@ interface PanelProps {
   search: Search;
   /** Of the locator map, the narrowest first. */
   frames: readonly MapFrame[];
+  /** YYYY-MM-DD: what cards are for where there is no article. */
+  today: string;
 }
 
 /** What stands in place of an article. */
@@ -42,21 +44,16 @@ function Notice({
   }
 }
 
-/** An article; in which view and order it is shown is the reader's choice, for as long as the panel is open. */
-function useArticle(main: Ref<HTMLElement>) {
-  const [route, onRoute] = useReducer(nextRoute, start);
-  const [order, onOrder] = useState<ClaimOrder>('reading');
-  return { route, onRoute, order, onOrder, main };
-}
-
 /** The states that say themselves what can be chosen, or that are over in a moment. */
 const withoutChoices = new Set<PanelState['type']>(['loading', 'off', 'no-access']);
 
 /** The side panel: one of its states, and what the reader asks for and chooses. */
 export function Panel(props: PanelProps & PanelEvents) {
-  const { state, records, search, frames, ...others } = props;
+  const { state, records, search, frames, today, ...others } = props;
   const main = useRef<HTMLElement>(null);
-  const chosen = useArticle(main);
+  // In which view and order an article is shown is the reader's choice, for as long as the panel is open.
+  const [route, onRoute] = useReducer(nextRoute, start);
+  const [order, onOrder] = useState<ClaimOrder>('reading');
   const before = useRef(state.type);
   useEffect(() => {
     // The button that was pressed may be gone: a keyboard goes on from the top of what took its place.
@@ -71,13 +68,13 @@ export function Panel(props: PanelProps & PanelEvents) {
           key={state.url ?? state.title}
           article={state}
           {...{ records, search, frames }}
-          {...chosen}
+          {...{ route, onRoute, order, onOrder, main }}
           {...others}
         />
       ) : (
-        <main ref={main} tabIndex={-1}>
+        <WithoutArticle {...{ records, search, today, route, onRoute, main }}>
           <Notice state={state} {...others} />
-        </main>
+        </WithoutArticle>
       )}
       {!withoutChoices.has(state.type) && <ForGood {...others} />}
     </div>

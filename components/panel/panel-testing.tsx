@@ -1,4 +1,5 @@
 /** What tests of the panel share: the panel in a state, and what it asks of the page. */
+import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import { buttons, seenText } from '../view-testing';
 import { frames } from './map/map.fixtures';
@@ -19,8 +20,16 @@ export const events = {
   onTakeAlong: vi.fn(),
 } satisfies PanelEvents;
 
+/** Later than all that the fixtures know. */
+const today = '2026-03-01';
+
 export const panel = (state: PanelState, chosen: Partial<Choices> = {}) => (
-  <Panel state={state} choices={{ ...choices, ...chosen }} {...{ records, search, frames }} {...events} />
+  <Panel
+    state={state}
+    choices={{ ...choices, ...chosen }}
+    {...{ records, search, frames, today }}
+    {...events}
+  />
 );
 
 /** The text of the row that is headed with this button. */
@@ -32,3 +41,15 @@ export function row(place: Element, name: string): string {
 
 export const isOpen = (place: Element, name: string) =>
   buttons(place).get(name)?.getAttribute('aria-expanded') === 'true';
+
+/** Types into the field of the search. */
+export function type(place: Element, words: string): void {
+  const field = place.querySelector<HTMLInputElement>('input[type=search]')!;
+  field.focus();
+  field.value = words;
+  act(() => void field.dispatchEvent(new InputEvent('input', { bubbles: true })));
+}
+
+/** The places that are on the panel and not behind another one. */
+export const inFront = (place: Element) => place.querySelector('main > div:not([hidden])')!;
+export const heading = (place: Element) => inFront(place).querySelector('h2')?.textContent;

@@ -1,14 +1,17 @@
 import type { Stories } from '../stories';
-import { ArticleView } from './ArticleView';
+import { ArticleView } from './article/ArticleView';
 import { frames } from './map/map.fixtures';
+import { WithoutArticle } from './notices/WithoutArticle';
 import { Panel } from './Panel';
 import css from './panel.css?inline';
 import { article, choices, states } from './panel.fixtures';
 import type { PanelEvents } from './panel-state';
 import { records, search } from './records.fixtures';
-import type { Place, View } from './route';
+import type { Place, View } from './way/route';
 
 const nothing = () => {};
+
+const today = '2026-03-01';
 
 const events: PanelEvents = {
   onAnnotate: nothing,
@@ -40,6 +43,22 @@ function at(view: View, ...places: Place[]) {
   );
 }
 
+/** A page of the knowledge base where there is no article. */
+function without(...places: Place[]) {
+  return (
+    <div class="panel">
+      <WithoutArticle
+        {...{ records, search, today }}
+        route={[{ type: 'view', view: 'actors' }, ...places]}
+        onRoute={nothing}
+        main={null}
+      >
+        {null}
+      </WithoutArticle>
+    </div>
+  );
+}
+
 export const panelStories: Stories = {
   name: 'panel',
   css,
@@ -48,7 +67,7 @@ export const panelStories: Stories = {
     ...Object.fromEntries(
       Object.entries(states).map(([name, state]) => [
         name,
-        () => <Panel {...{ state, choices, records, search, frames }} {...events} />,
+        () => <Panel {...{ state, choices, records, search, frames, today }} {...events} />,
       ]),
     ),
     claims: () => at('claims'),
@@ -56,6 +75,8 @@ export const panelStories: Stories = {
     'page of an entity': () => at('actors', { type: 'entity', id: 'angela-merkel' }),
     'page of one that the article does not name': () =>
       at('actors', { type: 'entity', id: 'european-council' }),
+    'search without an article': () => without({ type: 'search', query: 'lukashenko' }),
+    'page of an entity without an article': () => without({ type: 'entity', id: 'angela-merkel' }),
     'page of a known claim': () => at('claims', { type: 'claim', id: 'official-result' }),
   },
 };

@@ -74,6 +74,13 @@ const known: ClaimRecord[] = [
     'Tsikhanouskaya said that Lukashenko had lost all legitimacy.',
   ),
   claim(
+    'vote-again',
+    'legitimacy',
+    '2020-08-19',
+    ['sviatlana-tsikhanouskaya'],
+    'Tsikhanouskaya asked for another vote.',
+  ),
+  claim(
     'no-mediation',
     'mediation',
     '2020-08-19',
@@ -105,7 +112,7 @@ function said(start: number, speaker: string | null, exact: string, ...links: st
     end: start + exact.length,
     exact,
     kind: 'reported',
-    speaker: name ? { id: speaker, name, role: null } : null,
+    speaker: name ? { id: speaker, name, role: null, isKnown: true } : null,
     links: links.map(id => ({ claim: id, quantity: null })),
     checkWorthiness: 0.5,
   };
@@ -115,6 +122,7 @@ const claims = [
   said(10, null, 'the commission gave the president some 80 percent', 'official-result'),
   said(120, 'charles-michel', 'the vote was neither free nor fair', 'neither-free-nor-fair'),
   said(300, 'sviatlana-tsikhanouskaya', 'he has lost all legitimacy', 'lost-legitimacy'),
+  said(350, 'sviatlana-tsikhanouskaya', 'she wants another vote', 'vote-again'),
   said(420, 'sergey-lavrov', 'there is no need for mediators', 'no-mediation'),
   said(510, 'alexander-lukashenko', 'the factories are at work and will be at work tomorrow'),
 ];

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { ArticleLanguage } from '../parts/Told';
 import type { Stories } from '../stories';
 import { frames } from './map/map.fixtures';
 import { Places } from './map/Places';
@@ -15,7 +16,9 @@ const early = { ...props, article: { ...amongOthers, actors: [], claims: [], day
 
 const inPanel = (view: VNode) => () => (
   <div class="panel">
-    <main>{view}</main>
+    <ArticleLanguage value={props.article.language}>
+      <main>{view}</main>
+    </ArticleLanguage>
   </div>
 );
 

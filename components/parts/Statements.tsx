@@ -2,7 +2,8 @@ import type { CitedStatement } from '../../lib/knowledge/cards';
 import type { Source } from '../../lib/knowledge/knowledge';
 import { Dated } from './Dated';
 import { Cites } from './Sources';
-import { Say, useWords } from './Words';
+import { Told } from './Told';
+import { Say } from './Words';
 
 /** Dated statements in the order given, each with its sources; after them, where `here` is given, the day of the article. */
 export function Statements({
@@ -14,7 +15,6 @@ export function Statements({
   sources: Source[];
   here?: string | undefined;
 }) {
-  const { say } = useWords();
   return (
     <>
       {statements.length > 0 && (
@@ -23,7 +23,7 @@ export function Statements({
             <li key={date + (typeof text === 'string' ? text : JSON.stringify(text))}>
               <Dated date={date} />
               <span>
-                {typeof text === 'string' ? <span lang="en">{text}</span> : say(text)}
+                <Told value={text} />
                 <Cites cites={cites} sources={sources} />
               </span>
             </li>

@@ -4,6 +4,8 @@ import { useId, useRef } from 'preact/hooks';
 export interface Tab<Name extends string> {
   name: Name;
   label: string;
+  /** What its content is headed with, for those who go by headings; the label may be shorter. */
+  heading: string;
   /** How many things it holds; left out where that says nothing. */
   count?: number;
   content: ComponentChildren;
@@ -86,7 +88,7 @@ export function Tabs<Name extends string>({
           aria-labelledby={`${id}-${tab.name}-tab`}
           hidden={tab.name !== selected}
         >
-          <h2 class="unseen">{tab.label}</h2>
+          <h2 class="unseen">{tab.heading}</h2>
           {tab.content}
         </div>
       ))}

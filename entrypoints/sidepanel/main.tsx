@@ -15,6 +15,9 @@ import { originPattern, siteOf } from '../../lib/sites';
 import { askPage, followActiveTab } from './follow';
 import { takeAlong } from './take-along';
 
+/** YYYY-MM-DD. A panel may be open for days. */
+const today = () => new Date().toISOString().slice(0, 10);
+
 async function start(root: Element): Promise<void> {
   const { id: windowId } = await browser.windows.getCurrent();
   if (windowId === undefined) return;
@@ -76,7 +79,7 @@ async function start(root: Element): Promise<void> {
     shown = [state, choices];
     render(
       <Page words={words} theme={theme} title={words.t('manifest.name')}>
-        <Panel {...{ state, choices, records, search, frames }} {...events} />
+        <Panel {...{ state, choices, records, search, frames, today: today() }} {...events} />
       </Page>,
       root,
     );

@@ -7,6 +7,9 @@
 /** The day on which the election was called, and with it the crisis began. */
 export const ELECTION_CALLED = '2020-05-08';
 
+/** The day of the election, from which all others are counted. */
+export const ELECTION_DAY = '2020-08-09';
+
 /** The first day of the period, YYYY-MM-DD. */
 export function firstDay(date: string): string {
   return date + '-01-01'.slice(date.length - 4);

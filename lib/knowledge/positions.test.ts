@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileCards } from './compile';
 import { smallKnowledge } from './knowledge.fixture';
-import { isTouched, type Position, positionsOf, type SaidClaim } from './positions';
+import { type Position, positionsOf, type SaidClaim } from './positions';
 import type { KnownClaim, Office } from './schema';
 
 /** The small base with more of its one claim, an envoy of Europe, and a state whose office she holds. */
@@ -93,13 +93,18 @@ describe('who says what in an article of 19 August 2020', () => {
     ).toEqual(['legitimacy, others: first at 5, 12; second at 9; earlier', 'result, others: elsewhere']);
   });
 
-  test('it tells which topics are of the article', () => {
-    const records = recordsOf({ elsewhere: { topic: 'result' }, fair: {} });
-    const { rows } = positionsOf([said(5, null, 'fair')], records, '2020-08-19');
-    expect(rows.map(row => [row.topic, isTouched(row)])).toEqual([
-      ['legitimacy', true],
-      ['result', false],
+  test('of two topics the one on which the article says more comes first, however many sides it has', () => {
+    const records = recordsOf({
+      counted: { topic: 'result', claimants: ['anna-arden', 'eva-envoy'] },
+      fair: {},
+    });
+    const order = (...claims: SaidClaim[]) =>
+      positionsOf(claims, records, '2020-08-19').rows.map(({ topic }) => topic);
+    expect(order(said(5, null, 'counted'), said(7, null, 'fair'), said(9, null, 'fair'))).toEqual([
+      'legitimacy',
+      'result',
     ]);
+    expect(order(said(5, null, 'counted'), said(7, null, 'fair'))).toEqual(['result', 'legitimacy']);
   });
 
   test('what makes no known claim stands apart, by the side of who says it', () => {

@@ -34,7 +34,7 @@ export interface TopicRow {
 }
 
 export interface Positions {
-  /** Topics that the article touches first; those without a position are left out. */
+  /** Those on which the article says most first; topics without a position are left out. */
   rows: TopicRow[];
   /** Starts of the claims whose speaker has a side, but that make no known claim, in reading order. */
   untied: Record<Side, number[]>;
@@ -59,7 +59,7 @@ export function positionsOf(claims: readonly SaidClaim[], records: CardRecords, 
       ),
     }))
     .filter(({ cells }) => positionsIn(cells).length > 0)
-    .toSorted((a, b) => Number(isTouched(b)) - Number(isTouched(a)));
+    .toSorted((a, b) => timesTouched(b) - timesTouched(a));
   const ids = new Set(known.map(({ id }) => id));
   const untied = bySide<number>();
   for (const { start, speaker, links } of claims) {
@@ -69,9 +69,9 @@ export function positionsOf(claims: readonly SaidClaim[], records: CardRecords, 
   return { rows, untied };
 }
 
-/** Whether the article takes up a topic. */
-export function isTouched({ cells }: TopicRow): boolean {
-  return positionsIn(cells).some(({ here }) => here.length > 0);
+/** By how many of its claims the article takes up a topic. */
+function timesTouched({ cells }: TopicRow): number {
+  return new Set(positionsIn(cells).flatMap(({ here }) => here)).size;
 }
 
 function positionsIn(cells: TopicRow['cells']): Position[] {

@@ -52,6 +52,8 @@ describe('the timeline around an article of 19 August 2020', () => {
       `2020-${String(from + at).padStart(2, '0')}-01`,
       ...entities,
     ]);
+  const august = (from: number, to: number) =>
+    Array.from({ length: to - from + 1 }, (_, at): [string] => [`2020-08-${from + at}`]);
   const closeOf = (...events: [string, ...string[]][]) => {
     const { before, since } = timelineOf(recordsOf(...events), new Set(['anna-arden']), '2020-08-19');
     return {
@@ -65,6 +67,15 @@ describe('the timeline around an article of 19 August 2020', () => {
       before: ['2020-06-01', '2020-07-01', '2020-08-01'],
       since: ['2020-09-01', '2020-10-01', '2020-11-01'],
     });
+  });
+
+  test('has the day of the election close, however far it is', () => {
+    expect(closeOf(['2020-07-01'], ['2020-08-09'], ...august(10, 20)).before).toEqual([
+      '2020-08-09',
+      '2020-08-17',
+      '2020-08-18',
+      '2020-08-19',
+    ]);
   });
 
   test('has eight with an actor of the article close, however far they are', () => {

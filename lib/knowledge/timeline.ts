@@ -1,5 +1,5 @@
 /** The timeline of the crisis around the day of an article: what led to it, and what came of it. Pure. */
-import { splitAt } from './as-of';
+import { ELECTION_DAY, splitAt } from './as-of';
 import { Citations } from './cards';
 import type { CardRecords, Source } from './knowledge';
 import type { TimelineEntry } from './schema';
@@ -11,7 +11,7 @@ export interface TimelineItem {
   cites: number[];
   /** Who took part, those whom the article names first. */
   actors: { id: string; name: string; isHere: boolean }[];
-  /** Whether it is close to the article, in time and by who took part. The rest may be folded. */
+  /** Whether it is close to the article, in time or by who took part, or of the election's day. The rest may be folded. */
   isNear: boolean;
 }
 
@@ -49,5 +49,6 @@ export function timelineOf(records: CardRecords, here: ReadonlySet<string>, day:
 /** Of events on one side of the day, the nearest first, those that are close to the article. */
 function nearestOf(entries: readonly TimelineEntry[], here: ReadonlySet<string>): TimelineEntry[] {
   const shared = entries.filter(({ entities }) => entities.some(id => here.has(id)));
-  return [...entries.slice(0, NEAREST), ...shared.slice(0, NEAREST_WITH_ACTOR)];
+  const election = entries.filter(({ date }) => date === ELECTION_DAY);
+  return [...entries.slice(0, NEAREST), ...shared.slice(0, NEAREST_WITH_ACTOR), ...election];
 }

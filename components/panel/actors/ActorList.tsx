@@ -1,6 +1,6 @@
 import type { ArticleClaim } from '../../card/card-props';
 import type { PanelActor } from '../panel-state';
-import type { RowProps } from '../rows';
+import type { RowProps } from '../rows/use-rows';
 import type { ViewProps } from '../view-props';
 import { ActorRow } from './ActorRow';
 

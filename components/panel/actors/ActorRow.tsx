@@ -6,9 +6,10 @@ import { Subject } from '../../card/Subject';
 import { GoToText } from '../../parts/GoToText';
 import { Kind, kindClass } from '../../parts/Kind';
 import { Presence } from '../../parts/Presence';
+import { Named } from '../../parts/Told';
 import { useWords } from '../../parts/Words';
 import type { PanelActor } from '../panel-state';
-import { type RowProps, useRevealed } from '../rows';
+import { type RowProps, useRevealed } from '../rows/use-rows';
 
 /** An actor in one line, with where in the article it appears; opened, all that is known about it. */
 export function ActorRow({
@@ -52,10 +53,14 @@ export function ActorRow({
             aria-controls={id}
             onClick={onToggle}
           >
-            <bdi>{name}</bdi>
+            <Named isKnown={card !== null}>{name}</Named>
           </button>
         </h4>
-        {role && <p class="role">{role}</p>}
+        {role && (
+          <p class="role">
+            <Named isKnown={card !== null}>{role}</Named>
+          </p>
+        )}
         {!role && !open && card && (
           <p class="role brief" lang="en">
             {card.summary.text}

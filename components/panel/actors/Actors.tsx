@@ -1,6 +1,6 @@
 import type { ArticleClaim } from '../../card/card-props';
 import { useWords } from '../../parts/Words';
-import type { Rows } from '../rows';
+import type { Rows } from '../rows/use-rows';
 import type { ViewProps } from '../view-props';
 import { ActorList } from './ActorList';
 import { groupActors } from './actor-groups';

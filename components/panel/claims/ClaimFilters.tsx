@@ -1,5 +1,6 @@
 import { statusWords } from '../../card/status-words';
 import { kindLabels } from '../../parts/Kind';
+import { useArticleWords } from '../../parts/Told';
 import { useWords } from '../../parts/Words';
 import type { ArticleState } from '../panel-state';
 import { type Aspect, type ClaimFilter, choicesOf, everyClaim, speakerOf } from './filter';
@@ -10,6 +11,7 @@ function Choice<Value extends string>({
   every,
   choices,
   wordsOf,
+  languageOf = () => undefined,
   chosen,
   onChoose,
 }: {
@@ -17,6 +19,8 @@ function Choice<Value extends string>({
   every: string;
   choices: Map<Value, number>;
   wordsOf: (value: Value) => string;
+  /** In which language its words are, if not in that of the view. */
+  languageOf?: (value: Value) => string | undefined;
   chosen: Value | null;
   onChoose: (value: Value | null) => void;
 }) {
@@ -34,7 +38,7 @@ function Choice<Value extends string>({
     >
       <option value="">{every}</option>
       {values.map((value, at) => (
-        <option key={value} value={at}>
+        <option key={value} value={at} lang={languageOf(value)}>
           {t('panel.filter.choice', { name: wordsOf(value), count: choices.get(value) ?? 0 })}
         </option>
       ))}
@@ -61,8 +65,14 @@ export function ClaimFilters({
     chosen: filter[aspect],
     onChoose: (value: ClaimFilter[A] | null) => onFilter({ ...filter, [aspect]: value }),
   });
-  const nameOf = (key: string) =>
-    claims.find(claim => speakerOf(claim) === key)?.speaker?.name ?? outlet ?? t('card.articleItself');
+  const { lang } = useArticleWords();
+  const speaking = (key: string) => claims.find(claim => speakerOf(claim) === key)?.speaker;
+  const nameOf = (key: string) => speaking(key)?.name ?? outlet ?? t('card.articleItself');
+  const languageOfName = (key: string) => {
+    const speaker = speaking(key);
+    if (speaker?.isKnown) return 'en';
+    return speaker || outlet ? lang : undefined;
+  };
   const isFiltered = Object.values(filter).some(value => value !== null);
   return (
     <>
@@ -72,6 +82,7 @@ export function ClaimFilters({
           label={t('panel.filter.speaker')}
           every={t('panel.filter.anySpeaker')}
           wordsOf={nameOf}
+          languageOf={languageOfName}
         />
         <Choice
           {...propsOf('kind')}

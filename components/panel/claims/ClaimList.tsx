@@ -1,13 +1,13 @@
 import type { Span } from '../../../lib/annotations';
 import type { ArticleClaim } from '../../card/card-props';
 import type { ArticleState } from '../panel-state';
-import type { RowProps } from '../rows';
+import type { RowProps } from '../rows/use-rows';
 import { ClaimRow } from './ClaimRow';
 
 /** Claims of an article, a row each. */
 export function ClaimList({
   claims,
-  article: { cards, outlet, language },
+  article: { cards, outlet },
   rowOf,
   onShowSpeaker,
   onGoTo,
@@ -28,7 +28,6 @@ export function ClaimList({
           claim={claim}
           cards={claim.links.flatMap(link => cards.claims[link.claim] ?? [])}
           outlet={outlet}
-          language={language}
           onShowSpeaker={claim.speaker?.id ? onShowSpeaker(claim.speaker.id) : null}
           onGoTo={onGoTo}
         />

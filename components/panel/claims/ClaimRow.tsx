@@ -1,21 +1,22 @@
 import { useId } from 'preact/hooks';
 import type { Span } from '../../../lib/annotations';
 import type { ClaimCardData } from '../../../lib/knowledge/cards';
-import type { ArticleClaim } from '../../card/card-props';
+import { KnownOfClaims, NearestClaim } from '../../card/ClaimCard';
+import type { ArticleClaim, Speaker as SpeakerProps } from '../../card/card-props';
 import { FigureNote } from '../../card/FigureNote';
-import { Subject } from '../../card/Subject';
 import { statusWords } from '../../card/status-words';
 import { GoToText } from '../../parts/GoToText';
 import { Kind } from '../../parts/Kind';
+import { Sources } from '../../parts/Sources';
+import { Named, useArticleWords } from '../../parts/Told';
 import { useWords } from '../../parts/Words';
-import { type RowProps, useRevealed } from '../rows';
+import { type RowProps, useRevealed } from '../rows/use-rows';
 
-/** Who says what: a claim in the article's words; opened, what is known about it. */
+/** Who says what: a claim in the article's words; opened, the known claim that it makes; what is known on that is folded. */
 export function ClaimRow({
   claim,
   cards,
   outlet,
-  language,
   open,
   turn,
   onToggle,
@@ -26,7 +27,6 @@ export function ClaimRow({
   /** Of the known claims that it makes, the nearest first. */
   cards: ClaimCardData[];
   outlet: string | null;
-  language: string | null;
   /** Null where the speaker is no actor of the list. */
   onShowSpeaker: (() => void) | null;
   onGoTo: (span: Span) => void;
@@ -34,8 +34,9 @@ export function ClaimRow({
   const id = useId();
   const { t } = useWords();
   const button = useRevealed(turn);
-  const speaker = claim.speaker?.name ?? outlet ?? t('card.articleItself');
-  const role = claim.speaker ? claim.speaker.role : outlet && t('panel.ownWords');
+  const [card] = cards;
+  const words = useArticleWords();
+  const speaker = <Speaker speaker={claim.speaker} outlet={outlet} />;
   return (
     <li class={`row claim ${open ? 'open' : ''}`}>
       <div class="row-head">
@@ -43,20 +44,24 @@ export function ClaimRow({
           <h3>
             {onShowSpeaker ? (
               <button type="button" class="link" title={t('panel.showActor')} onClick={onShowSpeaker}>
-                <bdi>{speaker}</bdi>
+                {speaker}
               </button>
             ) : (
-              <bdi>{speaker}</bdi>
+              speaker
             )}
           </h3>
-          {role && <p class="role">{role}</p>}
+          {claim.speaker?.role && (
+            <p class="role">
+              <Named isKnown={claim.speaker.isKnown}>{claim.speaker.role}</Named>
+            </p>
+          )}
+          {!claim.speaker && outlet && <p class="role">{t('panel.ownWords')}</p>}
         </div>
         <button
           ref={button}
           type="button"
           class="opens excerpt"
-          lang={language ?? undefined}
-          dir="auto"
+          {...words}
           aria-expanded={open}
           aria-controls={id}
           onClick={onToggle}
@@ -65,21 +70,44 @@ export function ClaimRow({
         </button>
         <p class="claim-kind">
           <Kind kind={claim.kind} />
-          {cards.length > 0 && (
+          {!open && cards.length > 0 && (
             <span class="status-word">
               {[...new Set(cards.map(({ status }) => t(statusWords[status])))].join(' · ')}
             </span>
           )}
         </p>
-        {!open && cards.map(card => <FigureNote key={card.id} claim={claim} card={card} />)}
+        {!open && cards.map(each => <FigureNote key={each.id} claim={claim} card={each} />)}
       </div>
       <div id={id} class="row-body" hidden={!open}>
         {open && (
-          <Subject subject={{ type: 'claim', claim, cards }} full>
-            <GoToText spans={[claim]} onGoTo={onGoTo} />
-          </Subject>
+          <div class="subject">
+            {card ? (
+              <>
+                <NearestClaim claim={claim} card={card} full />
+                <details>
+                  <summary>{t('panel.whatIsKnown')}</summary>
+                  <div class="subject">
+                    <KnownOfClaims claim={claim} cards={cards} full />
+                  </div>
+                </details>
+              </>
+            ) : (
+              <p class="quiet">{t('card.nothingOnClaim')}</p>
+            )}
+            <div class="foot">
+              {card && <Sources card={card} />}
+              <GoToText spans={[claim]} onGoTo={onGoTo} />
+            </div>
+          </div>
         )}
       </div>
     </li>
   );
+}
+
+/** Who says it: a speaker, else the outlet or the article itself. */
+function Speaker({ speaker, outlet }: { speaker: SpeakerProps | null; outlet: string | null }) {
+  const { t } = useWords();
+  if (!speaker && !outlet) return <>{t('card.articleItself')}</>;
+  return <Named isKnown={speaker?.isKnown ?? false}>{speaker?.name ?? outlet}</Named>;
 }

@@ -1,5 +1,5 @@
 import { useWords } from '../../parts/Words';
-import type { Rows } from '../rows';
+import type { Rows } from '../rows/use-rows';
 import type { ViewProps } from '../view-props';
 import { ClaimFilters } from './ClaimFilters';
 import { ClaimList } from './ClaimList';

@@ -1,8 +1,5 @@
 import type { LocatorMap as Located } from '../../../lib/knowledge/map';
-import { labelsOf } from './labels';
-
-/** Of no country but this one is the outline always told apart. */
-const BELARUS = 'belarus';
+import { BELARUS, labelsOf } from './labels';
 
 /** A map with the places named. All that it says stands in the list beside it too. */
 export function LocatorMap({ map, label }: { map: Located; label: string }) {
@@ -25,11 +22,12 @@ export function LocatorMap({ map, label }: { map: Located; label: string }) {
       {points.map(({ id, name }) => (
         <i key={id} class="spot" title={name} style={percent(...frame.points[id]!)} />
       ))}
-      {labelsOf(map).map(({ id, name, of, x, y, anchor }) => (
+      {labelsOf(map).map(({ id, name, of, x, y, dx, dy, anchor }) => (
         <span
           key={id}
-          class={`place-name of-${of} ${anchor}`}
-          style={`left:${x.toFixed(2)}%;top:${y.toFixed(2)}%`}
+          lang="en"
+          class={`place-name of-${id === BELARUS ? id : of} ${anchor}`}
+          style={`left:${x.toFixed(2)}%;top:${y.toFixed(2)}%;margin:${dy}px 0 0 ${dx}px`}
         >
           {name}
         </span>

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { locatorMap, type MapFrame } from '../../../lib/knowledge/map';
 import { Say, useWords } from '../../parts/Words';
-import { EntityLinks } from '../entity/EntityLinks';
+import { EntityLinks } from '../pages/EntityLinks';
 import type { ViewProps } from '../view-props';
 import { LocatorMap } from './LocatorMap';
 

@@ -37,10 +37,28 @@ test.each<[string, LocatorMap, string[]]>([
   expect(anchors(map)).toEqual(expected);
 });
 
-test('a country’s label makes room for that of a spot', () => {
-  const [minsk, belarus] = labelsOf(mapOf({ Minsk: [280, 200] }, { Belarus: [300, 200] }));
-  expect(minsk).toMatchObject({ name: 'Minsk', y: 50 });
-  expect(belarus!.y).not.toBe(50);
+test('a country’s name makes room for a dot, and stays on the country', () => {
+  const labels = labelsOf(mapOf({ Minsk: [280, 200] }, { belarus: [300, 200] }));
+  expect(labels.map(({ name, anchor, dy }) => [name, anchor, dy])).toEqual([
+    ['belarus', 'centre', 13],
+    ['Minsk', 'start', 0],
+  ]);
+});
+
+test('where there is no room for both, the name of Belarus goes before that of a spot, and that of a spot before others', () => {
+  const spots = { Minsk: [280, 200], Left: [238, 204], Under: [290, 252] } as Record<
+    string,
+    [number, number]
+  >;
+  const under = (country: string) =>
+    labelsOf(mapOf(spots, { [country]: [284, 204] })).map(({ name }) => name);
+  expect(under('belarus')[0]).toBe('belarus');
+  expect(under('Poland')[0]).toBe('Minsk');
+});
+
+test('a label keeps its distance from its dot, however wide the map is', () => {
+  const [label] = labelsOf(mapOf({ Minsk: [280, 200] }));
+  expect(label).toMatchObject({ x: 50, y: 50, dx: 5, dy: 0 });
 });
 
 test('of spots that lie on one another the first alone is written', () => {

@@ -1,12 +1,19 @@
 import type { LocatorMap, NamedPlace } from '../../../lib/knowledge/map';
 
-/** A name on the map, where there is room for it. `x` and `y` are percent of the map's width and height. */
+/** Its outline is told apart in any case, and its name stands on it before all others. */
+export const BELARUS = 'belarus';
+
+/** A name on the map, where there is room for it. */
 export interface Label {
   id: string;
   name: string;
   of: 'spot' | 'country';
+  /** The dot, or the middle of the country, in percent of the map's width and height. */
   x: number;
   y: number;
+  /** How far from there the label stands, px, however wide the map is. */
+  dx: number;
+  dy: number;
   /** Which side of the label stands there. */
   anchor: 'start' | 'centre' | 'end';
 }
@@ -41,13 +48,15 @@ const triesAtDot: readonly Try[] = [
 ];
 const triesInCountry: readonly Try[] = [
   ['centre', 0, 0],
-  ['centre', 0, -1.5 * HEIGHT],
-  ['centre', 0, 1.5 * HEIGHT],
+  ['centre', 0, HEIGHT],
+  ['centre', 0, -HEIGHT],
+  ['centre', -HEIGHT, HEIGHT],
+  ['centre', HEIGHT, HEIGHT],
 ];
 
 /**
- * The names that have room on the map: of spots first, then of countries, those most named first. Of spots that lie on
- * one another the first alone is written.
+ * The names that have room on the map, each beside its dot or within its country: Belarus first, then spots, then other
+ * countries, those most named first. Of spots that lie on one another the first alone is written.
  */
 export function labelsOf({ frame, points, countries }: LocatorMap): Label[] {
   const scale = WIDTH / frame.width;
@@ -73,19 +82,21 @@ export function labelsOf({ frame, points, countries }: LocatorMap): Label[] {
       const isInside = box.left >= 0 && box.top >= 0 && box.right <= WIDTH && box.bottom <= height;
       if (!isInside || [...taken, ...obstacles].some(other => meet(box, other))) continue;
       taken.push(box);
-      return [{ id, name, of, x: (100 * left) / WIDTH, y: (100 * top) / height, anchor }];
+      return [{ id, name, of, x: (100 * x) / frame.width, y: (100 * y) / frame.height, dx, dy, anchor }];
     }
     return [];
   }
 
+  const ofCountry = (place: NamedPlace) =>
+    label('country', place, frame.countries[place.id]!.centre, triesInCountry, dots);
+  const ofSpot = (place: NamedPlace) => {
+    const others = dots.filter(dot => !meet(dot, dotOf(place.id)));
+    return label('spot', place, frame.points[place.id]!, triesAtDot, others);
+  };
   return [
-    ...spots.flatMap(place => {
-      const others = dots.filter(dot => !meet(dot, dotOf(place.id)));
-      return label('spot', place, frame.points[place.id]!, triesAtDot, others);
-    }),
-    ...countries.flatMap(place =>
-      label('country', place, frame.countries[place.id]!.centre, triesInCountry, dots),
-    ),
+    ...countries.filter(({ id }) => id === BELARUS).flatMap(ofCountry),
+    ...spots.flatMap(ofSpot),
+    ...countries.filter(({ id }) => id !== BELARUS).flatMap(ofCountry),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { MessageKey, Wording } from '../../../lib/i18n/wording';
+import { English } from '../../parts/Told';
 import { Say, useWords } from '../../parts/Words';
 import type { Choices, PanelEvents } from '../panel-state';
 
@@ -7,7 +8,7 @@ import type { Choices, PanelEvents } from '../panel-state';
 function Notice({ title, children }: { title: MessageKey; children: ComponentChildren }) {
   return (
     <div class="notice">
-      <h1>{useWords().t(title)}</h1>
+      <h2>{useWords().t(title)}</h2>
       {children}
     </div>
   );
@@ -126,7 +127,9 @@ export function NotCoverage({
 export function ErrorNotice({ reason, onRetry }: { reason: string; onRetry: () => void }) {
   return (
     <Notice title="panel.error.title">
-      <p role="alert">{useWords().t('panel.error.reason', { reason })}</p>
+      <p role="alert">
+        <Say k="panel.error.reason" parts={{ reason: <English>{reason}</English> }} />
+      </p>
       <div class="choices">
         <Choice label="panel.error.again" onChoose={onRetry} />
       </div>

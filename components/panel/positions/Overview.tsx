@@ -1,6 +1,7 @@
 import { type Side, sides, type Topic } from '../../../lib/knowledge/knowledge';
 import type { Position, TopicRow } from '../../../lib/knowledge/positions';
 import { useWords } from '../../parts/Words';
+import { Dots } from './Dots';
 import { sideNames, topicNames } from './names';
 
 /** All positions at a glance: topics down, sides across, a full dot for each in the article, an empty one for each known from elsewhere. */
@@ -30,7 +31,7 @@ export function Overview({ rows, onTopic }: { rows: TopicRow[]; onTopic: (topic:
             </th>
             {filled.map((side: Side) => (
               <td key={side}>
-                <Dots positions={cells[side]} />
+                <Counted positions={cells[side]} />
               </td>
             ))}
           </tr>
@@ -40,18 +41,15 @@ export function Overview({ rows, onTopic }: { rows: TopicRow[]; onTopic: (topic:
   );
 }
 
-function Dots({ positions }: { positions: Position[] }) {
+function Counted({ positions }: { positions: Position[] }) {
   const { t } = useWords();
   if (positions.length === 0) return null;
-  const here = positions.filter(position => position.here.length > 0).length;
+  const of = positions.map(({ here }) => here.length > 0);
+  const here = of.filter(Boolean).length;
   return (
     <>
-      <span class="unseen">{t('views.positions.counts', { here, elsewhere: positions.length - here })}</span>
-      <span class="dots" aria-hidden="true">
-        {positions.map(position => (
-          <i key={position.claim} class={position.here.length > 0 ? undefined : 'empty'} />
-        ))}
-      </span>
+      <span class="unseen">{t('views.positions.counts', { here, elsewhere: of.length - here })}</span>
+      <Dots of={of} />
     </>
   );
 }

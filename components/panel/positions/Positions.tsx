@@ -1,18 +1,27 @@
-import type { VNode } from 'preact';
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { type Side, sides, type Topic } from '../../../lib/knowledge/knowledge';
-import { isTouched, positionsOf, type TopicRow } from '../../../lib/knowledge/positions';
+import { type Position, positionsOf, type TopicRow } from '../../../lib/knowledge/positions';
+import type { ArticleClaim } from '../../card/card-props';
 import { Dated } from '../../parts/Dated';
 import { Say, useWords } from '../../parts/Words';
 import type { ViewProps } from '../view-props';
+import { Dots } from './Dots';
 import { sideNames, topicNames } from './names';
 import { Overview } from './Overview';
 import { PositionItem } from './PositionItem';
 import { SaidItem } from './SaidItem';
+import { TopicPart } from './TopicPart';
+
+/** What is said in the article and makes no known claim: no topic, but shown like one. */
+const ALSO = 'also';
+
+const isSaidHere = ({ here }: Position) => here.length > 0;
+
+const isTouched = ({ cells }: TopicRow) => sides.some(side => cells[side].some(isSaidHere));
 
 /**
- * Who says what: all of it at a glance, then topics one below the other, in each the sides that have a position, beside
- * each other where there is room.
+ * Who says what, topic by topic. Where it is narrow all of it is to be seen at a glance first; where there is room, each
+ * side has a column.
  */
 export function Positions(props: ViewProps) {
   const { article, records } = props;
@@ -21,34 +30,43 @@ export function Positions(props: ViewProps) {
     () => positionsOf(article.annotations.claims, records, article.day),
     [article, records],
   );
-  const touched = rows.filter(isTouched);
-  const others = rows.filter(row => !isTouched(row));
-  const claims = new Map(article.claims.map(claim => [claim.start, claim]));
-  const saidOn = (side: Side) => untied[side].flatMap(start => claims.get(start) ?? []);
+  const also = useMemo(() => {
+    const claims = new Map(article.claims.map(claim => [claim.start, claim]));
+    const ofSide = (side: Side) => untied[side].flatMap(start => claims.get(start) ?? []);
+    return Object.fromEntries(sides.map(side => [side, ofSide(side)])) as Record<Side, ArticleClaim[]>;
+  }, [article, untied]);
 
-  const headings = useRef(new Map<Topic, HTMLElement>());
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const headings = useRef(new Map<string, HTMLElement>());
   const showTopic = (topic: Topic) => {
-    const heading = headings.current.get(topic);
-    const folded = heading?.closest('details');
-    if (folded) folded.open = true;
-    heading?.scrollIntoView();
-    heading?.focus({ preventScroll: true });
+    setOpen(before => new Set(before).add(topic));
+    const heading = headings.current.get(topic)!;
+    heading.scrollIntoView();
+    heading.focus({ preventScroll: true });
   };
+  const isOfArticle = (side: Side) =>
+    also[side].length > 0 || rows.some(({ cells }) => cells[side].some(isSaidHere));
+  const columns = new Map(sides.filter(isOfArticle).map((side, at) => [side, at + 1]));
+  const propsOf = (topic: Topic | typeof ALSO) => ({
+    columns,
+    isOpen: open.has(topic),
+    onToggle: () =>
+      setOpen(before => {
+        const after = new Set(before);
+        if (!after.delete(topic)) after.add(topic);
+        return after;
+      }),
+    heading: (button: HTMLElement | null) => {
+      if (button) headings.current.set(topic, button);
+    },
+  });
 
-  const topic = (row: TopicRow) => (
-    <section key={row.topic} class="topic">
-      <h3
-        tabIndex={-1}
-        ref={heading => {
-          if (heading) headings.current.set(row.topic, heading);
-        }}
-      >
-        {t(topicNames[row.topic])}
-      </h3>
-      <Sides
-        of={side => row.cells[side].map(each => <PositionItem key={each.claim} {...props} position={each} />)}
-      />
-    </section>
+  const topicPart = ({ topic, cells }: TopicRow) => (
+    <TopicPart key={topic} name={t(topicNames[topic])} cells={cells} isHere={isSaidHere} {...propsOf(topic)}>
+      {(position, isBrief) => (
+        <PositionItem key={position.claim} {...props} position={position} isBrief={isBrief} />
+      )}
+    </TopicPart>
   );
 
   if (rows.length === 0) return <p class="quiet">{t('views.positions.none')}</p>;
@@ -56,44 +74,27 @@ export function Positions(props: ViewProps) {
     <>
       <Overview rows={rows} onTopic={showTopic} />
       <p class="legend">
-        <Say k="views.positions.legend" parts={{ date: <Dated date={article.day} month="long" /> }} />
+        <Dots of={[false]} />
+        <span>
+          <Say k="views.positions.upTo" parts={{ date: <Dated date={article.day} /> }} />
+        </span>
       </p>
-      {touched.map(topic)}
-      {sides.some(side => saidOn(side).length > 0) && (
-        <section class="topic">
-          <h3>{t('views.positions.alsoSaid')}</h3>
-          <Sides
-            of={side => saidOn(side).map(claim => <SaidItem key={claim.id} {...props} claim={claim} />)}
-          />
-        </section>
-      )}
-      {others.length > 0 && (
-        <details class="other-topics" open={touched.length === 0}>
-          <summary>{t('views.positions.otherTopics')}</summary>
-          {others.map(topic)}
-        </details>
-      )}
+      <div class="topics" style={`--columns:${columns.size}`}>
+        <div class="side-heads" aria-hidden="true">
+          {[...columns.keys()].map(side => (
+            <span key={side} class="label">
+              {t(sideNames[side])}
+            </span>
+          ))}
+        </div>
+        {rows.filter(isTouched).map(topicPart)}
+        {sides.some(side => also[side].length > 0) && (
+          <TopicPart name={t('views.positions.alsoSaid')} cells={also} isHere={() => true} {...propsOf(ALSO)}>
+            {(claim, isBrief) => <SaidItem key={claim.id} {...props} claim={claim} isBrief={isBrief} />}
+          </TopicPart>
+        )}
+        {rows.filter(row => !isTouched(row)).map(topicPart)}
+      </div>
     </>
-  );
-}
-
-/** What each side has, under its name; sides that have nothing are left out. */
-function Sides({ of }: { of: (side: Side) => VNode[] }) {
-  const { t } = useWords();
-  return (
-    <dl class="sides">
-      {sides.map(side => {
-        const items = of(side);
-        if (items.length === 0) return null;
-        return (
-          <div key={side}>
-            <dt class="label">{t(sideNames[side])}</dt>
-            {items.map(item => (
-              <dd key={item.key}>{item}</dd>
-            ))}
-          </div>
-        );
-      })}
-    </dl>
   );
 }

@@ -1,26 +1,35 @@
 import type { ArticleClaim } from '../../card/card-props';
 import { GoToText } from '../../parts/GoToText';
+import { Named, useArticleWords } from '../../parts/Told';
 import type { ViewProps } from '../view-props';
 
 /** What somebody says in the article that is no known claim, in the article's words. */
-export function SaidItem({ claim, article, go, onGoTo }: ViewProps & { claim: ArticleClaim }) {
+export function SaidItem({
+  claim,
+  isBrief,
+  go,
+  onGoTo,
+}: Pick<ViewProps, 'go' | 'onGoTo'> & { claim: ArticleClaim; isBrief: boolean }) {
   const { speaker, exact } = claim;
+  const words = useArticleWords();
   const id = speaker?.id;
   return (
-    <article class="position">
+    <div class="position">
       {id && (
         <p class="by">
           <button type="button" class="link" onClick={() => go({ type: 'entity', id })}>
-            <bdi lang="en">{speaker.name}</bdi>
+            <Named isKnown={speaker.isKnown}>{speaker.name}</Named>
           </button>
         </p>
       )}
-      <p class="excerpt" lang={article.language ?? undefined} dir="auto">
+      <p class="excerpt" {...words}>
         {exact}
       </p>
-      <p class="standing">
-        <GoToText spans={[claim]} onGoTo={onGoTo} />
-      </p>
-    </article>
+      {!isBrief && (
+        <p class="standing">
+          <GoToText spans={[claim]} onGoTo={onGoTo} />
+        </p>
+      )}
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import type { CardRecords } from '../../../lib/knowledge/knowledge';
 import type { SearchHit } from '../../../lib/knowledge/search';
 import { statusWords } from '../../card/status-words';
 import { kindClass } from '../../parts/Kind';
+import { English } from '../../parts/Told';
 import { useWords } from '../../parts/Words';
 
 /** An entity or a known claim of the knowledge base in short, which leads to all that is known of it. */
@@ -31,7 +32,7 @@ export function Hit({ hit, records, onShow }: { hit: SearchHit; records: CardRec
       <div class="row-head">
         <h4>
           <button type="button" class="opens" onClick={onShow}>
-            <bdi>{hit.name}</bdi>
+            <English>{hit.name}</English>
           </button>
           {hit.matched !== hit.name && (
             <span class="matched">

@@ -6,20 +6,16 @@ import type { ArticleClaim } from '../../card/card-props';
 import { useWords } from '../../parts/Words';
 import { ActorList } from '../actors/ActorList';
 import { ClaimList } from '../claims/ClaimList';
-import type { Rows } from '../rows';
-import { WayBack } from '../Subpage';
-import type { ViewProps } from '../view-props';
+import type { PanelActor } from '../panel-state';
+import type { PageProps, Shown } from '../view-props';
+import { WayBack } from '../way/Subpage';
 import { claimsWith, introducedAs, timesHere } from './found-here';
 import { Hit } from './Hit';
 
-type SearchProps = ViewProps & {
-  search: Search;
-  rows: Rows;
-  onShowClaim: (claim: ArticleClaim) => void;
-};
+type SearchProps = PageProps & { search: Search };
 
-/** What article and knowledge base have for the reader's words. */
-export function SearchPage({ typed, onBack, ...props }: SearchProps & { typed: string; onBack: () => void }) {
+/** What the knowledge base, and the article if one is shown, have for the reader's words. */
+export function SearchPage({ typed, onBack, ...props }: SearchProps & { typed: string }) {
   const { t } = useWords();
   const query = queryOf(typed);
   return (
@@ -31,28 +27,19 @@ export function SearchPage({ typed, onBack, ...props }: SearchProps & { typed: s
   );
 }
 
-function Found({
-  query,
-  article,
-  records,
-  search,
-  rows,
-  go,
-  onShowClaim,
-  onGoTo,
-}: SearchProps & { query: Query }) {
+function Found({ query, shown, records, search, go }: Omit<SearchProps, 'onBack'> & { query: Query }) {
   const { t, count } = useWords();
+  const article = shown?.article;
   const { hits, claims, introduced } = useMemo(
     () => ({
-      hits: search(query, timesHere(article)),
-      claims: claimsWith(query, article),
-      introduced: introducedAs(query, article),
+      hits: search(query, article ? timesHere(article) : new Map()),
+      claims: article ? claimsWith(query, article) : [],
+      introduced: article ? introducedAs(query, article) : [],
     }),
     [query.join(' '), article, search],
   );
   const found = hits.length + claims.length + introduced.length;
   const ofType = (type: SearchHit['type']) => hits.filter(hit => hit.type === type);
-  const rowOf = ({ id }: { id: string }) => rows.propsOf(`found ${id}`);
   const hitList = (of: SearchHit[]) => (
     <ul>
       {of.map(hit => (
@@ -68,20 +55,39 @@ function Found({
       <Group heading={t('panel.search.entities')} of={ofType('entity')}>
         {hitList}
       </Group>
+      {shown && <FoundHere {...shown} {...{ claims, introduced, records, go }} />}
+      <Group heading={t('panel.search.claims')} of={ofType('claim')}>
+        {hitList}
+      </Group>
+    </>
+  );
+}
+
+/** What of the article itself was found. */
+function FoundHere({
+  claims,
+  introduced,
+  records,
+  rows,
+  go,
+  ...here
+}: Shown & Pick<PageProps, 'records' | 'go'> & { claims: ArticleClaim[]; introduced: PanelActor[] }) {
+  const { t } = useWords();
+  const rowOf = ({ id }: { id: string }) => rows.propsOf(`found ${id}`);
+  return (
+    <>
       <Group heading={t('panel.groups.introduced')} of={introduced}>
-        {actors => <ActorList {...{ actors, article, rowOf, go, onShowClaim, onGoTo }} />}
+        {actors => <ActorList {...here} {...{ actors, rowOf, go }} />}
       </Group>
       <Group heading={t('panel.search.said')} of={claims}>
         {said => (
           <ClaimList
             claims={said}
-            {...{ article, rowOf, onGoTo }}
+            {...here}
+            rowOf={rowOf}
             onShowSpeaker={id => (id in records.entities ? () => go({ type: 'entity', id }) : null)}
           />
         )}
-      </Group>
-      <Group heading={t('panel.search.claims')} of={ofType('claim')}>
-        {hitList}
       </Group>
     </>
   );

@@ -1,7 +1,7 @@
 import { useWords } from '../../parts/Words';
 import type { Stories } from '../../stories';
 import css from '../panel.css?inline';
-import { Subpage } from '../Subpage';
+import { Subpage } from '../way/Subpage';
 import { Formats, type Wish } from './Formats';
 
 const nothing = () => {};

@@ -3,7 +3,7 @@ import { type TimelineItem, timelineOf } from '../../../lib/knowledge/timeline';
 import { Dated } from '../../parts/Dated';
 import { Cites, SourceList } from '../../parts/Sources';
 import { Say, useWords } from '../../parts/Words';
-import { EntityLinks } from '../entity/EntityLinks';
+import { EntityLinks } from '../pages/EntityLinks';
 import type { ViewProps } from '../view-props';
 import { runsOf } from './runs';
 

@@ -1,6 +1,6 @@
 /** An article as notes that one would send to a colleague: what it is, who is named, who says what, what has come since. */
 import { actorsOf } from '../../../components/panel/actors/article-actors';
-import { fromElection } from '../../../components/panel/head/election-day';
+import { fromElection } from '../../../components/panel/article/election-day';
 import type { PanelActor } from '../../../components/panel/panel-state';
 import { topicNames } from '../../../components/panel/positions/names';
 import { homepage } from '../../homepage';

@@ -1,5 +1,4 @@
 import { claimCard } from '../../../lib/knowledge/cards';
-import type { ArticleClaim } from '../../card/card-props';
 import { EntityName } from '../../card/EntityName';
 import { InThisArticle } from '../../card/InThisArticle';
 import { statusWords } from '../../card/status-words';
@@ -7,23 +6,15 @@ import { Known, Since, TheOtherSide } from '../../card/Timeline';
 import { GoToText } from '../../parts/GoToText';
 import { Sources } from '../../parts/Sources';
 import { Say, useWords } from '../../parts/Words';
-import { NoSuchEntry, Subpage } from '../Subpage';
-import type { ViewProps } from '../view-props';
+import type { PageProps } from '../view-props';
+import { NoSuchEntry, Subpage } from '../way/Subpage';
 
-/** All that is known of a known claim as of the article's day, whether the article makes it or not. */
-export function KnownClaimPage({
-  id,
-  article,
-  records,
-  go,
-  onGoTo,
-  onShowClaim,
-  onBack,
-}: ViewProps & { id: string; onShowClaim: (claim: ArticleClaim) => void; onBack: () => void }) {
+/** All that is known of a known claim as of a day, whether an article makes it or not. */
+export function KnownClaimPage({ id, shown, day, records, go, onBack }: PageProps & { id: string }) {
   const { t } = useWords();
-  const card = claimCard(records, id, article.day);
+  const card = claimCard(records, id, day);
   if (!card) return <NoSuchEntry onBack={onBack} />;
-  const made = article.claims.filter(({ links }) => links.some(({ claim }) => claim === id));
+  const made = shown?.article.claims.filter(({ links }) => links.some(({ claim }) => claim === id)) ?? [];
   return (
     <Subpage
       title={
@@ -33,7 +24,7 @@ export function KnownClaimPage({
       }
       onBack={onBack}
     >
-      {made.length === 0 && <p class="quiet">{t('panel.entry.notSaid')}</p>}
+      {shown && made.length === 0 && <p class="quiet">{t('panel.entry.notSaid')}</p>}
       <div class="subject">
         <p class="status">
           <b>{t(statusWords[card.status])}.</b> <span lang="en">{card.reason}</span>
@@ -53,13 +44,13 @@ export function KnownClaimPage({
             />
           </p>
         )}
-        <InThisArticle says={made} full onShowClaim={onShowClaim} />
+        <InThisArticle says={made} full onShowClaim={shown?.onShowClaim} />
         <Known card={card} full />
         <TheOtherSide card={card} full />
         <Since card={card} full />
         <div class="foot">
           <Sources card={card} />
-          {made.length > 0 && <GoToText spans={made} onGoTo={onGoTo} />}
+          {shown && made.length > 0 && <GoToText spans={made} onGoTo={shown.onGoTo} />}
         </div>
       </div>
     </Subpage>

@@ -1,35 +1,33 @@
 import type { Ref } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import type { CardRecords } from '../../lib/knowledge/knowledge';
-import type { MapFrame } from '../../lib/knowledge/map';
-import type { Search } from '../../lib/knowledge/search';
-import { Announcement } from '../parts/Announcement';
-import { Tabs } from '../parts/Tabs';
-import { useWords } from '../parts/Words';
+import type { CardRecords } from '../../../lib/knowledge/knowledge';
+import type { MapFrame } from '../../../lib/knowledge/map';
+import type { Search } from '../../../lib/knowledge/search';
+import { Announcement } from '../../parts/Announcement';
+import { Tabs } from '../../parts/Tabs';
+import { ArticleLanguage } from '../../parts/Told';
+import { useWords } from '../../parts/Words';
 
-import { Actors } from './actors/Actors';
-import type { ClaimOrder } from './claims/ClaimOrder';
-import { Claims } from './claims/Claims';
-import { everyClaim } from './claims/filter';
-import { EntityPage } from './entity/EntityPage';
-import { KnownClaimPage } from './entity/KnownClaimPage';
-import { ArticleHead } from './head/ArticleHead';
-import { MarksButton } from './head/MarksButton';
-import { Places } from './map/Places';
-import { Reasons } from './notices/Notice';
-
-import type { ArticleState, PanelEvents } from './panel-state';
-import { Positions } from './positions/Positions';
-import type { Place, Route, RouteEvent } from './route';
-import { useRows } from './rows';
-import { Subpage } from './Subpage';
-import { SearchField } from './search/SearchField';
-import { SearchPage } from './search/SearchPage';
-import { TakeAlong } from './take-along/TakeAlong';
-import { TakeAlongButton } from './take-along/TakeAlongButton';
-import { Timeline } from './timeline/Timeline';
-import type { ViewProps } from './view-props';
-import { useWay } from './way';
+import { Actors } from '../actors/Actors';
+import type { ClaimOrder } from '../claims/ClaimOrder';
+import { Claims } from '../claims/Claims';
+import { everyClaim } from '../claims/filter';
+import { Places } from '../map/Places';
+import { Reasons } from '../notices/Notice';
+import { OnTop } from '../pages/OnTop';
+import type { ArticleState, PanelEvents } from '../panel-state';
+import { Positions } from '../positions/Positions';
+import { useRows } from '../rows/use-rows';
+import { SearchField } from '../search/SearchField';
+import { TakeAlong } from '../take-along/TakeAlong';
+import { TakeAlongButton } from '../take-along/TakeAlongButton';
+import { Timeline } from '../timeline/Timeline';
+import type { Shown, ViewProps } from '../view-props';
+import { type Place, queryIn, type Route, type RouteEvent } from '../way/route';
+import { Subpage } from '../way/Subpage';
+import { useWay } from '../way/use-way';
+import { ArticleHead } from './ArticleHead';
+import { MarksButton } from './MarksButton';
 
 /**
  * An article: its head, the view that the reader chose, and the pages that were reached from there. Which rows are open
@@ -88,9 +86,7 @@ export function ArticleView({
   const props: ViewProps = { article, records, go, onGoTo };
   const onShowActor = (id: string) => show('actor', id);
   const onShowClaim = ({ id }: { id: string }) => show('claim', id);
-
-  const last = route.at(-1)!;
-  const query = last.type === 'search' ? last.query : '';
+  const shown: Shown = { article, rows, onGoTo, onShowClaim };
 
   const views = (
     <>
@@ -102,23 +98,27 @@ export function ArticleView({
           {
             name: 'actors',
             label: t('panel.actors'),
+            heading: t('panel.actors'),
             count: actors.length,
             content: <Actors {...props} {...{ rows, onShowClaim }} />,
           },
           {
             name: 'claims',
             label: t('panel.claims'),
+            heading: t('panel.claims'),
             count: claims.length,
             content: <Claims {...props} {...{ rows, order, onOrder, filter, onFilter, onShowActor }} />,
           },
           {
             name: 'positions',
-            label: t('panel.positions'),
+            label: t('panel.tabs.positions'),
+            heading: t('panel.positions'),
             content: <Positions {...props} />,
           },
           {
             name: 'timeline',
-            label: t('panel.timeline'),
+            label: t('panel.tabs.timeline'),
+            heading: t('panel.timeline'),
             content: (
               <>
                 <Places {...props} frames={frames} />
@@ -141,26 +141,26 @@ export function ArticleView({
     switch (place.type) {
       case 'view':
         return views;
-      case 'entity':
-        return <EntityPage {...props} id={place.id} onShowClaim={onShowClaim} onBack={back} />;
-      case 'claim':
-        return <KnownClaimPage {...props} id={place.id} onShowClaim={onShowClaim} onBack={back} />;
-      case 'search':
-        return <SearchPage {...props} typed={place.query} {...{ search, rows, onShowClaim }} onBack={back} />;
       case 'take-along':
         return (
           <Subpage title={t('takeAlong.title')} onBack={back}>
             <TakeAlong isEmpty={actors.length + claims.length === 0} onTakeAlong={onTakeAlong} />
           </Subpage>
         );
+      default:
+        return <OnTop {...{ place, search, records, go, shown }} day={article.day} onBack={back} />;
     }
   };
 
   return (
-    <>
+    <ArticleLanguage value={article.language}>
       <ArticleHead article={article}>
         <div class="tools">
-          <SearchField query={query} onQuery={typed => go({ type: 'search', query: typed })} />
+          <SearchField
+            label="panel.search.label"
+            query={queryIn(route)}
+            onQuery={query => go({ type: 'search', query })}
+          />
           <TakeAlongButton onOpen={() => go({ type: 'take-along' })} />
           <MarksButton visible={article.marksVisible} onToggle={onToggleMarks} />
         </div>
@@ -182,6 +182,6 @@ export function ArticleView({
           </div>
         ))}
       </main>
-    </>
+    </ArticleLanguage>
   );
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { BackIcon } from '../parts/icons';
-import { useWords } from '../parts/Words';
+import { BackIcon } from '../../parts/icons';
+import { useWords } from '../../parts/Words';
 
 /** The way back from a place on top of the views. */
 export function WayBack({ onBack }: { onBack: () => void }) {

@@ -2,14 +2,18 @@
 
 export type View = 'actors' | 'claims' | 'positions' | 'timeline';
 
-/** What the panel can show of an article: one of its views, or a page on top of them. */
-export type Place =
-  | { type: 'view'; view: View }
+/** What the panel can show of the knowledge base, with an article or without. */
+export type PlaceOfKnowledge =
   /** All that is known of an entity, whether the article names it or not. */
   | { type: 'entity'; id: string }
   /** All that is known of a known claim, whether the article makes it or not. */
   | { type: 'claim'; id: string }
-  | { type: 'search'; query: string }
+  | { type: 'search'; query: string };
+
+/** What the panel can show of an article: one of its views, or a page on top of them. */
+export type Place =
+  | { type: 'view'; view: View }
+  | PlaceOfKnowledge
   /** What of the article and its annotations can be copied and saved. */
   | { type: 'take-along' };
 
@@ -23,6 +27,12 @@ export type RouteEvent =
   | { type: 'reset' };
 
 export const start: Route = [{ type: 'view', view: 'actors' }];
+
+/** What is searched for in the place that is shown; empty where it is no search. */
+export function queryIn(route: Route): string {
+  const last = route.at(-1)!;
+  return last.type === 'search' ? last.query : '';
+}
 
 function isSame(a: Place, b: Place): boolean {
   switch (a.type) {

@@ -1,83 +1,14 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { buttons, press, seenText, show, update, violations } from '../view-testing';
-import { article, states } from './panel.fixtures';
-import { events, isOpen, panel, row } from './panel-testing';
+import { buttons, press, seenText, show, update, violations } from '../../view-testing';
+import { article, states } from '../panel.fixtures';
+import { events, heading, inFront, isOpen, panel, row, type } from '../panel-testing';
 
 // jsdom lays nothing out and so cannot scroll.
-Element.prototype.scrollIntoView = vi.fn();
 window.scrollTo = vi.fn() as typeof scrollTo;
 
 beforeEach(() => vi.clearAllMocks());
-
-/** Types into the field of the search. */
-function type(place: Element, words: string): void {
-  const field = place.querySelector<HTMLInputElement>('input[type=search]')!;
-  field.focus();
-  field.value = words;
-  act(() => void field.dispatchEvent(new InputEvent('input', { bubbles: true })));
-}
-
-/** The places that are on the panel and not behind another one. */
-const inFront = (place: Element) => place.querySelector('main > div:not([hidden])')!;
-const heading = (place: Element) => inFront(place).querySelector('h2')?.textContent;
-
-describe('a search', () => {
-  test('finds entities of the knowledge base in any spelling, and says under which', () => {
-    const place = show(panel(article));
-    type(place, 'меркель');
-    expect(row(place, 'Angela Merkel')).toBe(
-      'Angela Merkel Ангела Меркель Head of the German government from 2005 to 2021. named 2 times here ',
-    );
-  });
-
-  test('finds those whom the article does not name', () => {
-    const place = show(panel(article));
-    type(place, 'european council');
-    expect(row(place, 'European Council')).not.toContain('here');
-  });
-
-  test('finds what is said in the article, whom it introduces, and known claims', () => {
-    const place = show(panel(article));
-    type(place, '80 percent');
-    expect(seenText(inFront(place))).toMatch(
-      /3 found.*Said in this article.*after he was given.*Known claims/,
-    );
-    type(place, 'poll worker');
-    expect(seenText(inFront(place))).toMatch(/1 found.*Maria Example teacher and poll worker/);
-    type(place, 'directed from abroad');
-    expect(seenText(inFront(place))).toMatch(/Known claims Lukashenko said .* Not proven /);
-  });
-
-  test('says that it finds nothing, and that a letter is too little', () => {
-    const place = show(panel(article));
-    type(place, 'zebra');
-    expect(seenText(inFront(place))).toContain('Nothing found.');
-    type(place, 'z');
-    expect(seenText(inFront(place))).toContain('Type two letters or more.');
-  });
-
-  test('ends with its words, and the view is as it was', () => {
-    const place = show(panel(article));
-    press(place, 'Minsk');
-    type(place, 'merkel');
-    expect(buttons(place).has('Minsk')).toBe(false);
-    type(place, '');
-    expect(isOpen(place, 'Minsk')).toBe(true);
-    expect(document.activeElement).toBe(place.querySelector('input'));
-  });
-
-  test('opens what is said in place, and leads to it in the text', () => {
-    const place = show(panel(article));
-    type(place, 'national dialogue');
-    const name = 'She asked for an end of force, the release of prisoners and a national dialogue';
-    press(place, name);
-    expect(isOpen(place, name)).toBe(true);
-    press(place, 'Go to text');
-    expect(events.onGoTo).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ start: 900 }));
-  });
-});
 
 describe('the page of an entity', () => {
   test('has all that is known of it, what it says here and where it is named', () => {
@@ -158,6 +89,61 @@ describe('the page of a known claim', () => {
     const place = onClaim('commission announced');
     press(place, 'Central Election Commission');
     expect(heading(place)).toBe('Central Election Commission');
+  });
+});
+
+describe('where no article is shown', () => {
+  const without = Object.entries(states).filter(([, { type }]) => type !== 'article');
+
+  test.each(without)('%s: the knowledge base can be searched', (_, state) => {
+    const place = show(panel(state));
+    type(place, 'меркель');
+    expect(row(place, 'Angela Merkel')).not.toContain('here');
+    press(place, 'Angela Merkel');
+    expect(heading(place)).toBe('Angela Merkel');
+    press(place, 'Back');
+    expect(place.querySelector<HTMLInputElement>('input')!.value).toBe('меркель');
+    press(place, 'Back');
+    expect(inFront(place).querySelector('.notice')).not.toBeNull();
+  });
+
+  test('an entity is shown as of today, and nothing is said of an article', () => {
+    const place = show(panel(states['no article']));
+    type(place, 'merkel');
+    press(place, 'Angela Merkel');
+    const text = seenText(inFront(place));
+    expect(text).toMatch(/Known on the day .*Leaves office.*You are here · 1 March 2026/);
+    expect(text).toContain('Followed up to February 2026.');
+    expect(text).not.toContain('Chancellor of Germany since');
+    expect(text).not.toMatch(/this article|Go to text/);
+  });
+
+  test('a known claim leads to who makes it', () => {
+    const place = show(panel(states['another subject']));
+    type(place, 'commission announced');
+    press(place, [...buttons(place).keys()].find(name => name.startsWith('The commission announced'))!);
+    expect(seenText(inFront(place))).not.toMatch(/this article|Go to text/);
+    press(place, 'Central Election Commission');
+    expect(heading(place)).toBe('Central Election Commission');
+  });
+
+  test('a search goes on while another page is looked at that has none either, and ends with an article', () => {
+    const place = show(panel(states['no article']));
+    type(place, 'merkel');
+    update(place, panel(states.loading));
+    update(place, panel(states['another subject']));
+    expect(buttons(place).has('Angela Merkel')).toBe(true);
+    update(place, panel(article));
+    expect(place.querySelector<HTMLInputElement>('input')!.value).toBe('');
+    expect(buttons(place).has('Actors 10')).toBe(true);
+  });
+
+  test('axe finds nothing', { timeout: 60_000 }, async () => {
+    const place = show(panel(states['no article']));
+    type(place, 'merkel');
+    expect(await violations(place)).toEqual([]);
+    press(place, 'Angela Merkel');
+    expect(await violations(place)).toEqual([]);
   });
 });
 

@@ -1,11 +1,11 @@
 import type { Wording } from '../../../lib/i18n/wording';
+import { ELECTION_DAY } from '../../../lib/knowledge/as-of';
 
-const electionDay = Date.UTC(2020, 7, 9);
 const millisecondsADay = 86_400_000;
 
-/** How far a day (YYYY-MM-DD) is from the election of 9 August 2020. */
+/** How far a day (YYYY-MM-DD) is from that of the election. */
 export function fromElection(day: string): Wording {
-  const days = Math.round((Date.parse(day) - electionDay) / millisecondsADay);
+  const days = Math.round((Date.parse(day) - Date.parse(ELECTION_DAY)) / millisecondsADay);
   if (days === 0) return { key: 'panel.election.day' };
   return days > 0
     ? { key: 'panel.election.after', count: days }
