@@ -457,6 +457,24 @@ export const hardCases: Record<string, string[]> = {
     'Holm put the key on the table.',
     'Holm counted the days.',
   ],
+  'a claim within a claim': [
+    '{quote anna-holm| Holm told them that Brandt had defended the "old bridge".}',
+    '{reported The man| The man who has run the ferry since 1994 told them that Brandt had denied the charge.}',
+  ],
+  'asides that begin with a preposition': [
+    '{reported northern-league| The Northern League, in a letter to Lund, Ystad and Norrby, welcomed the plan.}',
+    '{reported northern-league| The Northern League, in a statement with Brandt and others, declared that the vote was over.}',
+  ],
+  'whom a pronoun means': [
+    'Holm came home. {reported anna-holm| She had met Karin Brandt on Sunday, she said.}',
+    '{reported lakeland| Lakeland was among the first to say that it did not recognise the vote.}',
+  ],
+  'what somebody calls something': [
+    '{reported anna-holm| Holm called the vote deeply unfair.}',
+    '{reported anna-holm| Holm called it a joke.}',
+    'Holm called the police again on Monday.',
+    'Holm called the meeting in Norrby.',
+  ],
   'more verbs of speech': [
     '{reported anna-holm| Holm reminded reporters that the bridge was old.}',
     '{quote anna-holm| Holm spoke of a "long winter".}',

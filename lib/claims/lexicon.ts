@@ -51,7 +51,7 @@ export type Verb = { readonly [Key in keyof Required<ReportingVerb>]: ReportingV
 
 function writtenOut(verb: ReportingVerb): Verb {
   const { finite, participles, clause, aside, addressee, object, before } = verb;
-  const { request, predicate, document, nominal, view, tied, figure, negated, named } = verb;
+  const { request, predicate, document, nominal, view, naming, tied, figure, negated, named } = verb;
   return {
     finite,
     participles,
@@ -65,6 +65,7 @@ function writtenOut(verb: ReportingVerb): Verb {
     document,
     nominal,
     view,
+    naming,
     tied,
     figure,
     negated,

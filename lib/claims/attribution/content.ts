@@ -1,6 +1,6 @@
 /** Whether somebody who speaks also says something: what stands around a verb of speech. */
 import type { Language } from '../../text/languages/language';
-import { Is, Says, type Verb } from '../lexicon';
+import { Is, pronoun, Says, type Verb } from '../lexicon';
 import type { Token } from '../tokens';
 import { joined, type Phrase } from './phrases';
 import { followsQuotation, mainClauseStart, type Range } from './subject';
@@ -112,6 +112,31 @@ function judges(tokens: readonly Token[], { to }: Range, at: number, { judgement
   return false;
 }
 
+/** How many words an object has, with its article, that is called something. */
+const longestObject = 4;
+
+/** Whether the object behind the verb is called something: "called the vote deeply unfair", "called it a farce". */
+function names(tokens: readonly Token[], { to }: Range, at: number): boolean {
+  const first = tokens[at + 1];
+  if (at + 2 >= to || !first || !joined(first.gap) || first.quoted) return false;
+  if (!first.mention && !(first.is & (Is.determiner | pronoun))) return false;
+  for (let i = at + 2; i < Math.min(to, at + 2 + longestObject) && joined(tokens[i]!.gap); i++) {
+    const { is, quoted, mention, verb } = tokens[i]!;
+    if (quoted || is & (Is.preposition | Is.conjunction | Is.complementiser | Is.relative | Is.time))
+      return false;
+    const isName = (is & Is.single) !== 0 || (is & Is.adverb) !== 0;
+    if (isName && !mention) return isWordBehind(tokens, to, i);
+    if (verb && !mention) return false;
+  }
+  return false;
+}
+
+/** Whether a word that may say what something is stands right behind `at`. */
+function isWordBehind(tokens: readonly Token[], to: number, at: number): boolean {
+  const next = at + 1 < to ? tokens[at + 1]! : null;
+  return next !== null && next.gap === '' && !(next.is & (adverbial | Is.conjunction | Is.subordinator));
+}
+
 /** "Put turnout at 80 percent": how far behind the verb the number may stand. */
 const numberReach = 6;
 
@@ -135,6 +160,7 @@ export function hasContent(
   const takesClause = verb.clause || verb.aside;
   if (takesClause && next && next.is & adverbial && !next.quoted && reachesClause(tokens, range.to, at + 1))
     return true;
+  if (verb.naming && names(tokens, range, at)) return true;
   if (verb.figure && tellsNumber(tokens, range, at)) return true;
   if (verb.view) return judges(tokens, range, at, language);
   if (verb.predicate || saysNothing(tokens, range, at, language)) return false;

@@ -36,6 +36,12 @@ function colonCue(tokens: readonly Token[], range: Range): Cue | null {
   return null;
 }
 
+/** "Holm said that Brandt had called it 'a joke'": whether a cue stands in the clause that the one before it reports. */
+function isSubordinate(tokens: readonly Token[], { subject }: Cue, main: Cue): boolean {
+  const opens = subject.from - 1;
+  return opens > main.at && !main.relative && (tokens[opens]!.is & Is.complementiser) !== 0;
+}
+
 /** All cues of a statement, in order; those inside quotations are somebody's words and do not count. */
 export function cuesIn(tokens: readonly Token[], range: Range, language: Language): Cue[] {
   const cues: Cue[] = [];
@@ -47,6 +53,11 @@ export function cuesIn(tokens: readonly Token[], range: Range, language: Languag
         ? attributionCue(tokens, range, at, language)
         : token.verb && verbCue(tokens, range, at, cues.at(-1) ?? null, language);
     if (!cue) continue;
+    const main = cues.at(-1);
+    if (main && isSubordinate(tokens, cue, main)) {
+      main.quotes ||= cue.quotes;
+      continue;
+    }
     // "Holm, according to the paper, said": the sentence is Holm's.
     const before = cues.at(-1);
     if (before && token.verb && !tokens[before.at]!.verb) before.relative ||= cue.subject.to < before.at;

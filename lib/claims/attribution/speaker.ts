@@ -5,7 +5,7 @@ import type { Gender } from '../../text/languages/language';
 import { foldedWords } from '../../text/words';
 import { Is, pronoun, title } from '../lexicon';
 import type { Token } from '../tokens';
-import { type Phrase, phraseFrom } from './phrases';
+import { joined, type Phrase, phraseFrom } from './phrases';
 import { mainSubject, type Range } from './subject';
 
 export interface Speaker {
@@ -143,10 +143,16 @@ function personFor(gender: Gender, tokens: readonly Token[], from: number, at: n
     const known = genderOf(actorKey(mention), discourse);
     return mention.kind === 'person' && (known === undefined || known === gender);
   };
+  const same = gender === 'female' ? Is.female : Is.male;
+  let own: Mention | null = null;
   for (let i = at - 1; i >= from; i--) {
-    const { mention, quoted, possessive } = tokens[i]!;
-    if (mention && !quoted && !possessive && fits(mention)) return named(mention);
+    const { mention, quoted, possessive, is } = tokens[i]!;
+    if (quoted) continue;
+    if (mention && !possessive && fits(mention)) own ??= mention;
+    // "He had met Holm, he said": both are somebody before this sentence.
+    if (own && !mention && is & same) own = null;
   }
+  if (own) return named(own);
   return (
     discourse.persons.slice(-reach).findLast(({ mention, person }) => (mention ? fits(mention) : person)) ??
     null
@@ -157,6 +163,16 @@ function personFor(gender: Gender, tokens: readonly Token[], from: number, at: n
 function groupFor(discourse: Discourse): Speaker | null {
   const speaker = spokenOf(discourse);
   return speaker && !isPerson(speaker) && !speaker.person ? speaker : null;
+}
+
+/** The organisation or country of its own clause that "it" means. */
+function bodyFor(tokens: readonly Token[], from: number, at: number): Speaker | null {
+  for (let i = at - 1; i >= from && joined(tokens[i + 1]!.gap); i--) {
+    const { mention, quoted, possessive } = tokens[i]!;
+    const isBody = mention?.kind === 'organisation' || mention?.kind === 'place';
+    if (isBody && !quoted && !possessive) return named(mention);
+  }
+  return null;
 }
 
 /** The organisation or country in the phrase for which its head speaks: "EU leaders", "the RIA news agency". */
@@ -233,7 +249,7 @@ function antecedent(
   if (is & Is.female) return personFor('female', tokens, range.from, at, discourse);
   if (is & Is.male) return personFor('male', tokens, range.from, at, discourse);
   if (is & Is.they) return groupFor(discourse);
-  return is & Is.it ? groupFor(discourse) : null;
+  return is & Is.it ? (bodyFor(tokens, range.from, at) ?? groupFor(discourse)) : null;
 }
 
 /**

@@ -34,6 +34,17 @@ function asideOpens(tokens: readonly Token[], lower: number, at: number): number
   return -1;
 }
 
+/** "The council, in a letter to Lund, Malmö and Ystad, said": the actor with whom the sentence begins. */
+function beforeCircumstance(tokens: readonly Token[], lower: number, at: number): Phrase | null {
+  for (let i = at; i > Math.max(lower, at - longestAside); i--) {
+    const { is, gap, quoted, mention } = tokens[i]!;
+    if (!(is & Is.preposition) || mention || quoted || !isAside(gap)) continue;
+    const outer = phraseEndingAt(tokens, lower, i - 1);
+    if (outer?.from === lower && tokens[outer.head]!.mention) return outer;
+  }
+  return null;
+}
+
 /** "Holm, mayor of Lund, said" is said by Holm; so is "the mayor of Lund, Anna Holm, said". */
 function beforeAside(tokens: readonly Token[], lower: number, at: number): Phrase | null {
   for (let i = at; i > Math.max(lower, at - longestAside); i--)
@@ -68,7 +79,11 @@ export function subjectBefore(
   const last = beforeVerbGroup(tokens, range.from, at);
   if (last < range.from || tokens[last]!.quoted) return null;
   if (isAside(tokens[last + 1]!.gap))
-    return beforeAside(tokens, range.from, last) ?? phraseEndingAt(tokens, range.from, last);
+    return (
+      beforeCircumstance(tokens, range.from, last) ??
+      beforeAside(tokens, range.from, last) ??
+      phraseEndingAt(tokens, range.from, last)
+    );
   if (!joined(tokens[last + 1]!.gap)) return null;
   if (tokens[last]!.is & Is.relative) {
     const nearest = simplePhrase(tokens, range.from, last - 1);

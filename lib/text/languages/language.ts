@@ -47,6 +47,8 @@ export interface ReportingVerb {
   nominal?: true;
   /** It reports a view of something: "sees the vote as unfair". */
   view?: true;
+  /** Its object may be called something: "called the vote deeply unfair", "branded it a farce". */
+  naming?: true;
   /** It says something with one of the words of `before` behind it alone, not with a quotation: "spoke of". */
   tied?: true;
   /** An object with a number is content enough: "put turnout at 80 percent", "counts 600 prisoners". */
