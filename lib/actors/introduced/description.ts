@@ -4,7 +4,7 @@ import { Look } from '../../text/looks';
 import type { ReadBlock } from '../../text/reading';
 import { isListed } from '../../text/word-table';
 import { isTitleCase } from '../role-phrase';
-import { phraseStart } from './noun-phrase';
+import { phraseStart, verbsOfSpeech } from './noun-phrase';
 import { gapBefore, isInitial, isPartOfMore, type Run, type Scene, space, wordAt } from './runs';
 
 export interface Description {
@@ -49,10 +49,11 @@ function isParticiple({ block, language }: Scene, at: number): boolean {
   return participles.some(ending => word.endsWith(ending));
 }
 
-/** The last word of the noun phrase that begins at `first`: before a preposition, a relative, a participle or a stop. */
+/** The last word of the noun phrase that begins at `first`, or its first where that is a relative: before a preposition, a relative, a participle or a stop. */
 function headOf(scene: Scene, first: number): number | null {
   const { prepositions, conjunctions, relatives, subordinators, auxiliaries, modals } = scene.language;
   const edges = [prepositions, conjunctions, relatives, subordinators, auxiliaries, modals];
+  if (scene.block.isIn(relatives, first)) return first;
   let head: number | null = null;
   for (let at = first; at < scene.block.last; at++) {
     if (edges.some(list => scene.block.isIn(list, at))) break;
@@ -95,6 +96,18 @@ function isFronted(scene: Scene, first: number): boolean {
   return opening.test(gapBefore(scene, at));
 }
 
+/** Whether a verb of speech stands right before a name: "said Ida Berg". Who speaks is a person, whatever else is said of them. */
+function isSpeaking({ block, language }: Scene, first: number): boolean {
+  return (
+    first > block.first && block.reading.isSpaced(first - 1) && block.isIn(verbsOfSpeech(language), first - 1)
+  );
+}
+
+/** Whether what stands behind a name is said of one person: "a beekeeper from the coast", "who keeps bees". */
+function isAboutOne({ block, language }: Scene, first: number): boolean {
+  return block.isIn(language.determiners.single, first) || block.isIn(language.relatives, first);
+}
+
 /** ", leader of the strike committee": what stands behind the name between commas, if its head is a noun that introduces. */
 function descriptionBehind({ scene, first: run, last, number }: Run): Description | null {
   const { reading, end } = scene.block;
@@ -106,13 +119,17 @@ function descriptionBehind({ scene, first: run, last, number }: Run): Descriptio
   const members = behindMembership(scene, first);
   const head = headOf(scene, members ?? first);
   if (head === null) return null;
-  const kind = members === null ? kindOfNoun(scene, head) : kindOfPlural(scene, head);
+  const told = members === null ? kindOfNoun(scene, head) : kindOfPlural(scene, head);
+  const kind = told ?? (isSpeaking(scene, run) && isAboutOne(scene, first) ? 'person' : null);
   if (!kind) return null;
   const rest = reading.text.slice(reading.starts[first], end);
   const length = rest.search(/[,;:!?–—()"“”«»]|\.(?:\s|$)/u);
   const isClosed = length >= 0 && /[,)–—]/u.test(rest[length]!);
   const text = rest.slice(0, length < 0 ? undefined : length).trim();
-  if (text.length > LONGEST_DESCRIPTION || isClause(scene, head + 1, reading.starts[first]! + text.length))
+  if (
+    text.length > LONGEST_DESCRIPTION ||
+    isClause(scene, head === first ? first : head + 1, reading.starts[first]! + text.length)
+  )
     return null;
   return !isClosed && isFronted(scene, run) ? null : { kind, text, hasAge };
 }

@@ -35,6 +35,21 @@ describe('the article introduces', () => {
       ['Ida Berg (person): leader of the strike committee'],
     ],
     [
+      'by what one is that no list has, where one speaks',
+      '“It was late,” said Ida Berg, a beekeeper who lives near the coast.',
+      ['Ida Berg (person): a beekeeper who lives near the coast'],
+    ],
+    [
+      'by what one does, where one speaks',
+      '“It was late,” said Ida Berg, who keeps bees near the coast.',
+      ['Ida Berg (person): who keeps bees near the coast'],
+    ],
+    [
+      'by that behind an age',
+      '“It was late,” said Ida Berg, 29, a shop assistant. “Then we left.”',
+      ['Ida Berg (person): a shop assistant'],
+    ],
+    [
       'by what stands behind an age',
       'Ida Berg, 45, a driver from the coast, left.',
       ['Ida Berg (person): a driver from the coast'],

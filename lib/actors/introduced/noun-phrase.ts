@@ -39,7 +39,7 @@ function isFurniture({ reading, first }: ReadBlock, at: number, { furniture }: L
 const speechOf = new WeakMap<Language, readonly string[]>();
 
 /** The forms of the language's verbs of speech that take a subject. */
-function verbsOfSpeech(language: Language): readonly string[] {
+export function verbsOfSpeech(language: Language): readonly string[] {
   const known = speechOf.get(language);
   if (known) return known;
   const made = language.reportingVerbs.flatMap(({ finite }) => finite);

@@ -242,6 +242,7 @@ export const german: Language = {
     organisation:
       list(`agentur bank behorde bundnis firma fonds fraktion gewerkschaft gruppe initiative institut nachrichtenagentur
       netzwerk organisation partei plattform sender stiftung unternehmen verband verein zeitung zentrum`),
+    relatives: [],
     links: ['fur'],
     plurals: ['en', 'nen'],
     participles: [],

@@ -278,6 +278,7 @@ export const english: Language = {
       lender manufacturer messenger movement network newspaper ngo nonprofit operator organisation
       organization outlet party plant platform pollster portal publication site startup station tank thinktank
       union university watchdog website`),
+    relatives: ['who'],
     links: ['of', 'for'],
     plurals: ['s'],
     participles: ['ed', 'ing', 'known'],

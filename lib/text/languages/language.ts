@@ -136,6 +136,8 @@ export interface Language {
   introductions: {
     person: readonly string[];
     organisation: readonly string[];
+    /** What begins a clause about a person: who. */
+    relatives: readonly string[];
     /** Words inside the names of organisations: of, for. */
     links: readonly string[];
     /** Endings of these nouns in the plural. */
