@@ -53,7 +53,7 @@ function isParticiple({ block, language }: Scene, at: number): boolean {
 function headOf(scene: Scene, first: number): number | null {
   const { prepositions, conjunctions, relatives, subordinators, auxiliaries, modals } = scene.language;
   const edges = [prepositions, conjunctions, relatives, subordinators, auxiliaries, modals];
-  if (scene.block.isIn(relatives, first)) return first;
+  if (scene.block.isIn(scene.language.introductions.relatives, first)) return first;
   let head: number | null = null;
   for (let at = first; at < scene.block.last; at++) {
     if (edges.some(list => scene.block.isIn(list, at))) break;
@@ -105,7 +105,9 @@ function isSpeaking({ block, language }: Scene, first: number): boolean {
 
 /** Whether what stands behind a name is said of one person: "a beekeeper from the coast", "who keeps bees". */
 function isAboutOne({ block, language }: Scene, first: number): boolean {
-  return block.isIn(language.determiners.single, first) || block.isIn(language.relatives, first);
+  return (
+    block.isIn(language.determiners.single, first) || block.isIn(language.introductions.relatives, first)
+  );
 }
 
 /** ", leader of the strike committee": what stands behind the name between commas, if its head is a noun that introduces. */

@@ -77,6 +77,7 @@ export const french: Language = {
     organisation:
       list(`agence association centre chaine collectif compagnie entreprise fondation hebdomadaire journal mouvement ong
       organisation parti plateforme quotidien radio site syndicat television`),
+    relatives: [],
     links: list('de du pour'),
     plurals: ['s'],
     participles: [],
