@@ -10,7 +10,7 @@ export interface Speaker {
 }
 
 /** A claim of the article as the views show it. */
-export interface ArticleClaim extends Omit<Claim, 'speaker' | 'speakerText' | 'cue'>, Span {
+export interface ArticleClaim extends Omit<Claim, 'speaker' | 'speakerText' | 'cues'>, Span {
   /** Unique within the article. */
   id: string;
   /** Null where the article says it in its own voice. */

@@ -206,7 +206,7 @@ function* findingRanges({ mentions, claims }: Chosen, map: TextMap): Work<Map<Ma
   const byName = new Map<MarkName, AbstractRange[]>();
   const spans: [MarkName, Span][] = [
     ...claims.map(claim => ['claim', claim] as [MarkName, Span]),
-    ...claims.flatMap(({ cue }) => (cue ? [['cue', cue] as [MarkName, Span]] : [])),
+    ...claims.flatMap(({ cues }) => cues.map(cue => ['cue', cue] as [MarkName, Span])),
     ...mentions.map(mention => [markNameOf(mention), mention] as [MarkName, Span]),
   ];
   for (const [index, [name, span]] of spans.entries()) {

@@ -66,7 +66,7 @@ vi.mock('../annotate', () => {
       kind: 'quote',
       speaker: null,
       speakerText: null,
-      cue: null,
+      cues: [],
       links: [],
       checkWorthiness: 0.5,
     } satisfies Claim;

@@ -9,7 +9,7 @@ import type { EntityKind } from '../../annotations';
 import { atOnce, type Work } from '../../work';
 import { isOnDark, tintShare, tokenColours } from './palette';
 
-/** What has a line: a name by its kind, or the verb of speech or the figure of a claim. */
+/** What has a line: a name by its kind, or the verbs of speech or the figures of a claim. */
 type Lined = EntityKind | 'introduced' | 'cue';
 
 export type MarkName = Lined | 'claim' | 'now';
