@@ -1,7 +1,16 @@
 /** Where the card stands and how it looks on pages of every kind: it stays in view, and beside the line that was met. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Tab } from './browsers/driver';
-import { cardName, linesOfText, middleOf, pass, type SeenCard, seenCard } from './card-view';
+import {
+  cardName,
+  isAbove,
+  isBelow,
+  linesOfText,
+  middleOf,
+  pass,
+  type SeenCard,
+  seenCard,
+} from './card-view';
 import { newsSite, urls } from './news-site';
 import { cardPage } from './pages/card';
 import { hoverMark, marksOf, startTestSession, type TestSession } from './session';
@@ -20,12 +29,6 @@ const pages = {
   dark: 'html { background: #121212; color: #e4e4e4; }',
   long: 'body { margin-block-start: 900px; }',
 } as const;
-
-/** Close to its line, at most the gap away. */
-const isBelow = ({ box }: SeenCard, line: SeenCard['box']) =>
-  box.top >= line.bottom && box.top <= line.bottom + 8;
-const isAbove = ({ box }: SeenCard, line: SeenCard['box']) =>
-  box.bottom <= line.top && box.bottom >= line.top - 8;
 
 describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
   let session: TestSession;

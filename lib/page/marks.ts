@@ -8,6 +8,7 @@ import { createCardHost } from './card/host';
 import { type Hit, listenToReader } from './card/pointer';
 import type { Life } from './life';
 import { type Chosen, chosen, type MarkChoice } from './marks/choice';
+import { markAtFocus } from './marks/focused';
 import { lineAt, linesOf, offsetAt } from './marks/hit-test';
 import { focusOf, type Mark, type Marked, marksAt } from './marks/mark';
 import { createPainter, type MarkName } from './marks/paint';
@@ -29,7 +30,7 @@ export interface Marks {
   forget: (nodes: readonly Node[]) => void;
   /** Scrolls to a span and lets it light up for a moment. */
   goTo: (span: Span) => void;
-  /** Goes from the mark at hand to another, and opens its card; nowhere while the marks are hidden. */
+  /** Goes from the mark at hand to another, and opens its card. */
   walk: (step: Step) => void;
   setVisible: (visible: boolean) => void;
   /** Gives the card a theme. The marks have the colours for the page that they are on, which may follow the theme too. */
@@ -109,18 +110,23 @@ export function showMarks(
   }
 
   /** Where a mark begins: its first line, and the element that the line is in; null where it is not displayed. */
-  function beginningOf(span: Span): { line: DOMRect; element: Element } | null {
-    const line = linesOf(marked.map, span, document).find(({ width, height }) => width > 0 && height > 0);
+  function beginningOf(span: Span, from = 0): { line: DOMRect; element: Element } | null {
+    const lines = linesOf(marked.map, span, document).slice(from);
+    const line = lines.find(({ width, height }) => width > 0 && height > 0);
     const element = rangesFor(marked.map, span)[0]?.startContainer.parentElement;
     return line && element ? { line, element } : null;
   }
 
-  /** The mark that a step leads to: from the one at hand while it is in view, else from the top of the window. */
-  function markAfter(step: Step): Mark | undefined {
+  /**
+   * The mark that a step leads to: from the one at hand while it is in view, else from the link that has the focus, else
+   * from the top of the window.
+   */
+  function markAfter(step: Step, focused: Mark | undefined): Mark | undefined {
     const marks = inOrder(painted);
     const isDisplayed = ({ span }: Mark) => beginningOf(span) !== null;
     const last = atHand && beginningOf(atHand);
-    if (last && isInView(last.line, last.element)) return wayFrom(marks, atHand!, step).find(isDisplayed);
+    const from = last && isInView(last.line, last.element) ? atHand : focused?.span;
+    if (from) return wayFrom(marks, from, step).find(isDisplayed);
     const top = marks.find(({ span }) => (beginningOf(span)?.line.bottom ?? 0) > 0) ?? marks[0];
     // Where none is at hand, the next one is the first that is in view.
     return top && wayFrom(marks, top.span, step === 1 ? 0 : step).find(isDisplayed);
@@ -176,14 +182,16 @@ export function showMarks(
       flash(span);
     },
     walk(step) {
-      const mark = visible && markAfter(step);
-      const beginning = mark && beginningOf(mark.span);
-      if (!mark || !beginning) return;
+      const focused = markAtFocus(document, painted, marked.map);
+      // To stay means to stay where the keyboard is.
+      const { mark, line: at } = (step === 0 && focused) || { mark: markAfter(step, focused?.mark), line: 0 };
+      const place = mark && beginningOf(mark.span, at);
+      if (!mark || !place) return;
       atHand = mark.span;
-      const { line, element } = beginning;
+      const { line, element } = place;
       // At once: a card closes when its line leaves the window.
       if (!isWellInView(line, element)) scrollToMiddle(line, element, 'instant');
-      card.dispatch({ type: 'show', target: { mark, line: 0 }, focused: true });
+      card.dispatch({ type: 'show', target: { mark, line: at }, focused: true });
     },
     setVisible(next) {
       visible = next;

@@ -256,6 +256,14 @@ describe('the marks', () => {
     expect(shown[0]!.walk).toHaveBeenCalledWith(-1);
   });
 
+  test('are shown again, for good, to who goes to one while they are hidden', async () => {
+    await ask('toggle-marks');
+    expect(await session.handle({ to: 'page', type: 'walk', step: 1 })).toMatchObject({ marksVisible: true });
+    expect(shown[0]!.setVisible).toHaveBeenLastCalledWith(true);
+    expect(vi.mocked(shell.keepMarksVisible).mock.calls).toEqual([[false], [true]]);
+    expect(shown[0]!.walk).toHaveBeenCalledWith(1);
+  });
+
   test('go with the session', () => {
     life.end();
     expect(shown[0]!.life.signal.aborted).toBe(true);

@@ -234,14 +234,20 @@ export function startSession(document: Document, shell: Shell, life: Life): Sess
         shown?.marks.goTo(message.span);
         break;
       case 'walk':
+        // Who goes to a mark wants marks again.
+        if (shown && !choices.marksVisible) setMarksVisible(true);
         shown?.marks.walk(message.step);
         break;
       case 'toggle-marks':
-        choose({ ...choices, marksVisible: !choices.marksVisible });
-        shell.keepMarksVisible(choices.marksVisible);
+        setMarksVisible(!choices.marksVisible);
         break;
     }
     return report();
+  }
+
+  function setMarksVisible(marksVisible: boolean): void {
+    choose({ ...choices, marksVisible });
+    shell.keepMarksVisible(marksVisible);
   }
 
   /** Waits for the reading that is under way, or for the one that takes its place. */
