@@ -44,6 +44,9 @@ interface MadeClaim {
 /** What a card is about. */
 export type CardSubject = KnownActor | IntroducedActor | MadeClaim;
 
+/** What can be copied: a card, or what is known of a claim whether the article makes it or not. */
+export type CopiedSubject = CardSubject | { type: 'known-claim'; card: ClaimCardData };
+
 export interface CardProps {
   subject: CardSubject;
   /** What else stands at the same place of the text, such as the claim around a name. */

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { CardRecords } from '../../lib/knowledge/knowledge';
 import type { MapFrame } from '../../lib/knowledge/map';
 import type { Search } from '../../lib/knowledge/search';
+import { CopyProvider } from '../card/CopySubject';
 import { Announcement } from '../parts/Announcement';
 import { Tabs } from '../parts/Tabs';
 import { useWords } from '../parts/Words';
@@ -48,6 +49,7 @@ export function ArticleView({
   onToggleMarks,
   onGoTo,
   onTakeAlong,
+  onCopy,
 }: {
   article: ArticleState;
   records: CardRecords;
@@ -58,7 +60,7 @@ export function ArticleView({
   order: ClaimOrder;
   onOrder: (order: ClaimOrder) => void;
   main: Ref<HTMLElement>;
-} & Pick<PanelEvents, 'onToggleMarks' | 'onGoTo' | 'onTakeAlong'>) {
+} & Pick<PanelEvents, 'onToggleMarks' | 'onGoTo' | 'onTakeAlong' | 'onCopy'>) {
   const {
     actors,
     claims,
@@ -157,7 +159,7 @@ export function ArticleView({
   };
 
   return (
-    <>
+    <CopyProvider onCopy={onCopy}>
       <ArticleHead article={article}>
         <div class="tools">
           <SearchField query={query} onQuery={typed => go({ type: 'search', query: typed })} />
@@ -182,6 +184,6 @@ export function ArticleView({
           </div>
         ))}
       </main>
-    </>
+    </CopyProvider>
   );
 }

@@ -1,5 +1,6 @@
 /** What tests of the panel share: the panel in a state, and what it asks of the page. */
 import { vi } from 'vitest';
+import type { CopiedSubject } from '../card/card-props';
 import { buttons, seenText } from '../view-testing';
 import { frames } from './map/map.fixtures';
 import { Panel } from './Panel';
@@ -17,6 +18,7 @@ export const events = {
   onPause: vi.fn(),
   onSettings: vi.fn(),
   onTakeAlong: vi.fn(),
+  onCopy: vi.fn((_: CopiedSubject) => true),
 } satisfies PanelEvents;
 
 export const panel = (state: PanelState, chosen: Partial<Choices> = {}) => (

@@ -1,4 +1,5 @@
 import { claimCard } from '../../../lib/knowledge/cards';
+import { CopySubject } from '../../card/CopySubject';
 import type { ArticleClaim } from '../../card/card-props';
 import { EntityName } from '../../card/EntityName';
 import { InThisArticle } from '../../card/InThisArticle';
@@ -59,6 +60,7 @@ export function KnownClaimPage({
         <Since card={card} full />
         <div class="foot">
           <Sources card={card} />
+          <CopySubject subject={{ type: 'known-claim', card }} />
           {made.length > 0 && <GoToText spans={made} onGoTo={onGoTo} />}
         </div>
       </div>
