@@ -1,5 +1,5 @@
 /** Where the card stands and how it looks on pages of every kind: it stays in view, and beside the line that was met. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Tab } from './browsers/driver';
 import {
   cardName,
@@ -19,13 +19,18 @@ import { until } from './until';
 const host = 'http://www.dw.com';
 const name = 'Sviatlana Tsikhanouskaya';
 
+/** Windows, in px of the screen, that the browser zooms: what is left for the page is in px of the page. */
+const zooms = [
+  ['at 200 %', { width: 1280, height: 800, zoom: 2, page: 640 }],
+  ['of 320 px at 200 %', { width: 640, height: 800, zoom: 2, page: 320 }],
+  ['of 320 px at 400 %', { width: 1280, height: 800, zoom: 4, page: 320 }],
+] as const;
+
 /** The same article as pages of several kinds show it. */
 const pages = {
   plain: '',
   /** A column in which the name is too long for what is left of its line. */
-  wrapped: 'article { width: 300px; } p { text-indent: 80px; }',
-  zoomed: 'body { zoom: 2; max-width: 440px; }',
-  narrow: 'body { margin-inline: 8px; } article { width: 288px; }',
+  wrapped: 'body { margin-inline: 8px; } article { width: 300px; } p { text-indent: 80px; }',
   dark: 'html { background: #121212; color: #e4e4e4; }',
   long: 'body { margin-block-start: 900px; }',
 } as const;
@@ -98,52 +103,38 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
     await tab.close();
   });
 
-  test('on a page at 200 %: it stands beside its line, in view', async () => {
-    const tab = await open('zoomed');
-    const { card, lines } = await rest(tab);
-    expect(isBelow(card, lines[0]!) || isAbove(card, lines[0]!)).toBe(true);
-    await expectInView(tab);
-    await tab.close();
-  });
-
-  test('in a window of 640 by 400, which is one of 1280 by 800 at 200 %: all of it can be reached', async () => {
-    const tab = await open('plain');
-    await session.browser.emulate({ width: 640, height: 400 });
-    await scroll(tab, 80);
-    await rest(tab);
-    await expectInView(tab);
-    const last = await tab.evaluate(() => {
-      const card = [...document.documentElement.children].find(child => child.shadowRoot)!.shadowRoot!;
-      const foot = card.querySelector('.foot')!.getBoundingClientRect();
-      return foot.bottom <= innerHeight && foot.top >= 0;
+  describe.each(zooms)('on a page %s, zoomed by the browser', (_, { width, height, zoom, page }) => {
+    let tab: Tab;
+    beforeAll(async () => {
+      await session.browser.emulate({ width, height });
+      tab = await session.browser.open(`${host}/wrapped`);
+      await marksOf(tab);
+      await session.browser.zoom(zoom);
+      await until(async () => (await view(tab)).width === page, `a page of ${page} px`);
     });
-    expect(last, 'the foot is in view').toBe(true);
-    await session.browser.emulate({ width: 1280, height: 800 });
-    await tab.close();
-  });
-
-  test('on a page 320 px wide: nothing reaches out of the card, nor the card out of the window', async () => {
-    const tab = await open('narrow');
-    // No window is so narrow; a frame is, but no article is read in one.
-    await session.browser.emulate({ width: 500 });
-    await scroll(tab, 80);
-    const { card } = await rest(tab);
-    await expectInView(tab);
-    expect(card.box.right - card.box.left).toBeLessThanOrEqual(500 - 16);
-    const out = await tab.evaluate(() => {
-      const root = [...document.documentElement.children].find(child => child.shadowRoot)!.shadowRoot!;
-      const box = root.querySelector<HTMLElement>('.card')!;
-      box.style.inlineSize = '304px';
-      for (const details of box.querySelectorAll('details')) details.open = true;
-      const { left, right } = box.getBoundingClientRect();
-      return [...box.querySelectorAll('*')].flatMap(element => {
-        const { left: from, right: to } = element.getBoundingClientRect();
-        return from < left - 0.5 || to > right + 0.5 ? [element.textContent] : [];
-      });
+    afterAll(async () => {
+      await session.browser.zoom(1);
+      await tab.close();
+      await session.browser.emulate({ width: 1280, height: 800 });
     });
-    expect(out).toEqual([]);
-    await session.browser.emulate({ width: 1280 });
-    await tab.close();
+
+    afterEach(async () => {
+      await tab.press('Escape');
+      await tab.hover({ x: 5, y: 5 });
+    });
+
+    test.each([
+      [0, 'at the top', 0.1],
+      [1, 'at the top', 0.1],
+      [1, 'in the middle', 0.4],
+    ])('it stands beside line %i of a name %s, in view, and all of it can be read', async (at, _, part) => {
+      await scroll(tab, part * (await view(tab)).height);
+      const { card, lines } = await rest(tab, at);
+      expect(lines.length).toBe(2);
+      expect(isBelow(card, lines[at]!) || isAbove(card, lines[at]!)).toBe(true);
+      await expectInView(tab);
+      expect(await tab.evaluate(notReadable)).toEqual([]);
+    });
   });
 
   test('it leaves most of the article to be seen', async () => {
@@ -194,18 +185,57 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
     await tab.close();
   });
 
-  test('nothing of it moves by itself: there is no motion to reduce', async () => {
-    const tab = await open('plain');
+  test('nothing of it moves by itself, and “go to text” jumps for those who want less motion', async () => {
+    const tab = await open('long');
     await rest(tab);
-    const moving = await tab.evaluate(() => {
-      const root = [...document.documentElement.children].find(child => child.shadowRoot)!.shadowRoot!;
-      return [...root.querySelectorAll('*')].filter(element => {
-        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
-        return transitionDuration !== '0s' || animationName !== 'none' || scrollBehavior === 'smooth';
-      }).length;
-    });
-    expect(moving).toBe(0);
     expect(await tab.evaluate(() => document.getAnimations().length)).toBe(0);
+    await tab.press('Escape');
+    const { panel } = session.browser;
+    await panel.open();
+    await panel.click('.row.actor .opens');
+    for (const reducedMotion of [false, true]) {
+      await session.browser.emulate({ reducedMotion });
+      await tab.evaluate(watchScrolling);
+      await panel.click('.row.open .go button');
+      await until(() => tab.evaluate('scrollY > 0 && globalThis.rests()'), 'the page to scroll');
+      const stops = await tab.evaluate<number>('globalThis.stops.size');
+      if (reducedMotion) expect(stops).toBe(1);
+      else expect(stops).toBeGreaterThan(4);
+    }
+    await session.browser.emulate({ reducedMotion: false });
+    await panel.close();
     await tab.close();
   });
 });
+
+/** In the page: scrolls to its top, and begins to note all places that it then comes to rest or passes at. */
+function watchScrolling(): void {
+  scrollTo({ top: 0, behavior: 'instant' });
+  const stops = new Set<number>();
+  let last = performance.now();
+  addEventListener('scroll', () => {
+    last = performance.now();
+    if (scrollY > 0) stops.add(scrollY);
+  });
+  Object.assign(globalThis, { stops, rests: () => performance.now() - last > 300 });
+}
+
+/** In the page: the parts of the card that cannot be read, however one scrolls in it: cut off, or under another part. */
+function notReadable(): string[] {
+  const root = [...document.documentElement.children].find(child => child.shadowRoot)!.shadowRoot!;
+  const card = root.querySelector('.card')!;
+  const { left, right } = card.getBoundingClientRect();
+  const isReadable = (part: Element) => {
+    // A reader unfolds what there is to read.
+    for (const details of card.querySelectorAll('details')) details.open = details.contains(part);
+    part.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const range = document.createRange();
+    range.selectNodeContents(part);
+    const [line] = range.getClientRects();
+    if (!line || line.left < left || line.right > right) return false;
+    const top = root.elementFromPoint(line.left + Math.min(10, line.width / 2), line.top + line.height / 2);
+    return top !== null && (part.contains(top) || top.contains(part));
+  };
+  const parts = card.querySelectorAll('h2, .role, time, .statements li, summary, .sources a, button');
+  return [...parts].filter(part => part.textContent && !isReadable(part)).map(part => part.textContent);
+}

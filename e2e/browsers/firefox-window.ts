@@ -33,6 +33,7 @@ declare const window: Window & {
   };
 };
 declare const gBrowser: { selectedBrowser: ContentBrowser };
+declare const ZoomManager: { zoom: number };
 declare const SidebarController: { isOpen: boolean; hide(): void };
 declare const WebExtensionPolicy: { getByID(id: string): { extension: Extension } };
 declare const ChromeUtils: { importESModule(url: string): Record<string, never> };
@@ -106,6 +107,16 @@ export async function setColours(dark: boolean): Promise<void> {
 /** Has all pages shown in the system's own colours, as it is with high contrast. */
 export function forceColours(forced: boolean): void {
   Services.prefs.setIntPref('browser.display.document_color_use', forced ? 2 : 0);
+}
+
+/** Asks all pages for less motion, as the setting of the system does. */
+export function reduceMotion(reduced: boolean): void {
+  Services.prefs.setIntPref('ui.prefersReducedMotion', reduced ? 1 : 0);
+}
+
+/** Zooms the page in front, as the browser's own command does. */
+export function zoom(factor: number): void {
+  ZoomManager.zoom = factor;
 }
 
 export function resizeWindow(width: number | undefined, height: number | undefined): void {

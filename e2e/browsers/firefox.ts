@@ -124,8 +124,10 @@ export async function driveFirefox(
     emulate: async change => {
       if (change.dark !== undefined) await run(inWindow.setColours, change.dark);
       if (change.forcedColours !== undefined) await run(inWindow.forceColours, change.forcedColours);
+      if (change.reducedMotion !== undefined) await run(inWindow.reduceMotion, change.reducedMotion);
       await resize(change);
     },
+    zoom: factor => run(inWindow.zoom, factor),
     clickToolbarButton,
     chooseFromMenu: async (title, titles) => {
       const menu = await until(() => run(inMenus.openMenu, id), 'the context menu to open');
