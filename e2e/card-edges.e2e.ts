@@ -11,6 +11,8 @@ import { until } from './until';
 const address = 'http://www.dw.com/summit';
 const merkel = 'Angela Merkel';
 const macron = 'Emmanuel Macron';
+const kolesnikova = 'Maria Kolesnikova';
+const latushko = 'Pavel Latushko';
 const lukashenko = 'Alexander Lukashenko';
 
 const pin = 'html > div >>> button[aria-label=Pin]';
@@ -47,6 +49,15 @@ async function tabIn({ tab }: Hand): Promise<void> {
   await tab.evaluate(() => document.querySelector<HTMLElement>('#last')!.focus());
   await tab.press('Tab');
   await until(async () => (await seenCard(tab))?.hasFocus, 'the focus in the card');
+}
+
+/** Presses Tab until the focus is on the link to there. */
+async function tabTo({ tab }: Hand, there: string): Promise<void> {
+  await tab.evaluate(() => document.querySelector<HTMLElement>('#first')!.focus());
+  await until(async () => {
+    await tab.press('Tab');
+    return tab.evaluate(there => document.activeElement?.getAttribute('href') === there, there);
+  }, `the focus on the link to ${there}`);
 }
 
 /** The way from one name over the one beside it into the card, which stands below the first. */
@@ -313,6 +324,40 @@ const walks: Record<string, Walk> = {
       await tab.press('Escape');
       expect(await cardName(tab)).toBeNull();
       expect(await tab.evaluate(() => document.activeElement?.id)).toBe('last');
+    },
+  },
+  'tabs to a link that is a name, on to another, and away': {
+    edges: [
+      'the keyboard on a link that is a name opens its card at once',
+      'the keyboard goes on from link to link',
+    ],
+    act: async hand => {
+      const { tab, shows, stays } = hand;
+      await tabTo(hand, '#one');
+      await shows(kolesnikova);
+      expect((await seenCard(tab))?.hasFocus).toBe(false);
+      await stays(kolesnikova);
+      await tab.press('Tab');
+      await shows(latushko);
+      await stays(latushko);
+      await tab.press('Escape');
+      await stays(null);
+      expect(await tab.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#two');
+      await tab.press('Tab', 'Shift');
+      await shows(kolesnikova);
+      await tab.press('Tab');
+      await tab.press('Tab');
+      await shows(null);
+    },
+  },
+  'rests on a name, and tabs to another': {
+    edges: ['the keyboard on another name gets its card'],
+    act: async hand => {
+      const { tab, rest, shows } = hand;
+      await tabTo(hand, '#three');
+      await rest(merkel);
+      await tab.press('Tab', 'Shift');
+      await shows(latushko);
     },
   },
   'leaves with the pointer, and comes with the keyboard': {

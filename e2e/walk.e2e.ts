@@ -1,7 +1,7 @@
 /** The way through the marks without a pointer: from one to the next, and from the links that the keyboard is on. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Tab } from './browsers/driver';
-import { cardName, isAbove, isBelow, linesOfText, seenCard } from './card-view';
+import { cardName, isAbove, isBelow, linesOfText, pass, seenCard } from './card-view';
 import { pageOf } from './pages/articles';
 import { quietDemo } from './pages/demo';
 import { cardText, marksOf, startTestSession, type TestSession } from './session';
@@ -125,14 +125,16 @@ describe.each(['chromium', 'firefox'] as const)('a reader without a pointer, in 
       ['that is a name', 'name', 'Angela Merkel', 'Angela Merkel'],
       ['that holds one, on its second line', 'holds', 'Emmanuel Macron', 'Emmanuel Macron'],
       ['in a claim', 'inside', 'Charles Michel', 'another vote under the eyes of observers'],
-    ])('%s has its card, beside it, and gets the focus back', async (_, link, title, text) => {
+    ])('%s has its card at once, a command leads into it, and Escape back', async (_, link, title, text) => {
       await tabTo(link);
-      await walk('show-card');
+      await until(async () => (await cardName(tab)) === title, `the card of ${title}`);
       const card = (await seenCard(tab))!;
-      expect(card.name).toBe(title);
-      expect(await focusIsInCard()).toBe(true);
+      expect(card.hasFocus).toBe(false);
       const [line] = await linesOfText(tab, text);
       expect(isBelow(card, line!) || isAbove(card, line!)).toBe(true);
+      await command('show-card');
+      await until(focusIsInCard, 'the focus in the card');
+      expect((await seenCard(tab))!.box).toEqual(card.box);
       await close();
       expect(await focused()).toBe(link);
       // And again, although another card was shown in between.
@@ -143,12 +145,23 @@ describe.each(['chromium', 'firefox'] as const)('a reader without a pointer, in 
       await close();
     });
 
-    test('that is no mark, goes to the first mark in view', async () => {
+    test('that is no mark has none, and a command shows the last one again', async () => {
       await tabTo('none');
+      await until(async () => (await cardName(tab)) === null, 'the card of the link before to close');
       await walk('show-card');
-      expect(await cardName(tab)).not.toBeNull();
+      expect(await cardName(tab)).toBe('Charles Michel');
       await close();
       expect(await focused()).toBe('none');
+    });
+
+    test('has no card while marks are hidden', async () => {
+      await command('toggle-marks');
+      await until(async () => (await tab.marks()).length === 0, 'the marks to go');
+      await tabTo('name');
+      await pass(500);
+      expect(await cardName(tab)).toBeNull();
+      await command('toggle-marks');
+      await marksOf(tab);
     });
 
     test('goes on from there', async () => {

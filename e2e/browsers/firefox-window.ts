@@ -64,8 +64,8 @@ export function prepare(extensionOrigin: string): void {
   Object.assign(window, { sidelightHarness: harness });
   Services.scriptloader.loadSubScript('chrome://remote/content/external/EventUtils.js', harness.input);
 
-  // What a tab that is closed cuts off: a script that was running, a message that was under way.
-  const closing = /^Script terminated by timeout|after context unloaded/;
+  // What a tab that is closed or goes on cuts off: a script that was running, a message that was under way.
+  const closing = /^Script terminated by timeout|after context unloaded|while context is inactive/;
   const warningFlag = 1;
   Services.console.registerListener({
     observe(message) {

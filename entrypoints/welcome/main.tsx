@@ -67,7 +67,7 @@ async function readDemo(): Promise<void> {
       counted: () => {},
       today: new Date().toISOString().slice(0, 10),
       choices: choicesOf(await readSettings()),
-      keepMarksVisible: marksVisible => void changeSettings({ marksVisible }).catch(() => {}),
+      keepMarksVisible: marksVisible => changeSettings({ marksVisible }).catch(() => {}),
     },
     life,
   );

@@ -103,6 +103,10 @@ export function showMarks(
     return hitIn(document, painted, marked.map, x, y);
   }
 
+  function hitAtFocus(): Hit<Mark> | null {
+    return visible ? markAtFocus(document, painted, marked.map) : null;
+  }
+
   function press(hit: Hit<Mark>, pointerType: string): void {
     // A finger cannot hover: its first tap shows the card, whose button opens the panel.
     if (shell.openPanel && pointerType !== 'touch') shell.openPanel(focusOf(hit.mark));
@@ -117,16 +121,12 @@ export function showMarks(
     return line && element ? { line, element } : null;
   }
 
-  /**
-   * The mark that a step leads to: from the one at hand while it is in view, else from the link that has the focus, else
-   * from the top of the window.
-   */
-  function markAfter(step: Step, focused: Mark | undefined): Mark | undefined {
+  /** The mark that a step leads to: from the one at hand while it is in view, else from the top of the window. */
+  function markAfter(step: Step): Mark | undefined {
     const marks = inOrder(painted);
     const isDisplayed = ({ span }: Mark) => beginningOf(span) !== null;
     const last = atHand && beginningOf(atHand);
-    const from = last && isInView(last.line, last.element) ? atHand : focused?.span;
-    if (from) return wayFrom(marks, from, step).find(isDisplayed);
+    if (last && isInView(last.line, last.element)) return wayFrom(marks, atHand!, step).find(isDisplayed);
     const top = marks.find(({ span }) => (beginningOf(span)?.line.bottom ?? 0) > 0) ?? marks[0];
     // Where none is at hand, the next one is the first that is in view.
     return top && wayFrom(marks, top.span, step === 1 ? 0 : step).find(isDisplayed);
@@ -137,6 +137,7 @@ export function showMarks(
     document,
     {
       hitAt,
+      hitAtFocus,
       press,
       inCard: host.holds,
       cardHasFocus: host.hasFocus,
@@ -182,9 +183,9 @@ export function showMarks(
       flash(span);
     },
     walk(step) {
-      const focused = markAtFocus(document, painted, marked.map);
       // To stay means to stay where the keyboard is.
-      const { mark, line: at } = (step === 0 && focused) || { mark: markAfter(step, focused?.mark), line: 0 };
+      const focused = step === 0 ? hitAtFocus() : null;
+      const { mark, line: at } = focused ?? { mark: markAfter(step), line: 0 };
       const place = mark && beginningOf(mark.span, at);
       if (!mark || !place) return;
       atHand = mark.span;

@@ -94,7 +94,7 @@ const shell: Shell = {
     isAllowed: true,
     theme: 'auto',
   },
-  keepMarksVisible: vi.fn(),
+  keepMarksVisible: vi.fn(async () => {}),
 };
 let life: Life;
 let session: Session;
@@ -249,6 +249,18 @@ describe('the marks', () => {
   test('are hidden and shown by the reader', async () => {
     expect(await ask('toggle-marks')).toMatchObject({ marksVisible: false });
     expect(shown[0]!.setVisible).toHaveBeenCalledWith(false);
+  });
+
+  test('are as was chosen last, though the settings still tell of the choice before', async () => {
+    let kept = () => {};
+    vi.mocked(shell.keepMarksVisible).mockReturnValueOnce(new Promise(resolve => (kept = resolve)));
+    await ask('toggle-marks');
+    session.choose(shell.choices);
+    expect(await report()).toMatchObject({ marksVisible: false });
+    kept();
+    await vi.advanceTimersByTimeAsync(0);
+    session.choose(shell.choices);
+    expect(await report()).toMatchObject({ marksVisible: true });
   });
 
   test('are walked from one to the next', async () => {
