@@ -13,6 +13,7 @@ import {
 } from './card-view';
 import { newsSite, urls } from './news-site';
 import { cardPage } from './pages/card';
+import { quietDemo } from './pages/demo';
 import { hoverMark, marksOf, startTestSession, type TestSession } from './session';
 import { until } from './until';
 
@@ -41,6 +42,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
   beforeAll(async () => {
     session = await startTestSession(browser, {
       ...newsSite(),
+      [`${host}/demo`]: quietDemo(),
       ...Object.fromEntries(Object.entries(pages).map(([page, css]) => [`${host}/${page}`, cardPage(css)])),
     });
     await session.browser.open(`${host}/plain`);
@@ -137,6 +139,20 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
     });
   });
 
+  test('the claim around a name has its card where the name is, on whichever line of the claim', async () => {
+    const tab = await session.browser.open(`${host}/demo`);
+    await marksOf(tab);
+    await hoverMark(tab, 'Charles Michel');
+    await tab.click('html > div >>> .also button');
+    await until(() => tab.evaluate(showsClaim), 'the card of the claim');
+    const { y } = await tab.pointOfMark('Charles Michel');
+    const { box } = (await seenCard(tab))!;
+    expect(box.top > y || box.bottom < y, 'the name is not covered').toBe(true);
+    expect(Math.min(Math.abs(box.top - y), Math.abs(box.bottom - y))).toBeLessThan(24);
+    await expectInView(tab);
+    await tab.close();
+  });
+
   test('it leaves most of the article to be seen', async () => {
     const tab = await session.browser.open(urls.demo);
     await marksOf(tab);
@@ -207,6 +223,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
     await tab.close();
   });
 });
+
+/** In the page: whether the card is one of a claim. */
+function showsClaim(): boolean {
+  return [...document.documentElement.children].some(child => child.shadowRoot?.querySelector('.kind.claim'));
+}
 
 /** In the page: scrolls to its top, and begins to note all places that it then comes to rest or passes at. */
 function watchScrolling(): void {
