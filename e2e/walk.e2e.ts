@@ -8,6 +8,7 @@ import { cardText, marksOf, startTestSession, type TestSession } from './session
 import { until } from './until';
 
 const demo = 'http://www.dw.com/en/walk/a-1';
+const source = 'http://www.dw.com/source';
 const linked = 'http://www.dw.com/en/links/a-2';
 
 /** An article with links: one that is a name, ones that hold one, over two lines too, in a claim, and of nothing marked. */
@@ -32,7 +33,11 @@ describe.each(['chromium', 'firefox'] as const)('a reader without a pointer, in 
   let tab: Tab;
 
   beforeAll(async () => {
-    session = await startTestSession(name, { [demo]: quietDemo(), [linked]: articleWithLinks });
+    session = await startTestSession(name, {
+      [demo]: quietDemo(),
+      [linked]: articleWithLinks,
+      [source]: '<title>Source</title>',
+    });
     tab = await session.browser.open(demo);
   });
   afterAll(() => session?.end());
@@ -83,6 +88,36 @@ describe.each(['chromium', 'firefox'] as const)('a reader without a pointer, in 
       expect(await focused()).toBe('body');
       expect(await walk('show-card')).toBe(last);
       await close();
+    });
+
+    test('goes from the page to a source and back with keys alone: the card is as it was left', async () => {
+      // The title is a claim that nothing is known of; the names in it have sources.
+      for (const _ of [1, 2]) await walk('next-mark');
+      await until(focusIsInCard, 'the focus in the card');
+      const name = await cardName(tab);
+      const tabInCard = async (selector: string) => {
+        const isThere = (selector: string) =>
+          document.activeElement?.shadowRoot?.activeElement?.matches(selector);
+        await until(async () => {
+          await tab.press('Tab');
+          return tab.evaluate(isThere, selector);
+        }, `the focus on ${selector}`);
+      };
+      await tabInCard('.sources > summary');
+      await tab.press('Enter');
+      await tabInCard('.sources li a');
+      // The network of the tests has one site.
+      await tab.evaluate(href => {
+        (document.activeElement!.shadowRoot!.activeElement as HTMLAnchorElement).href = href;
+      }, source);
+      await tab.press('Enter');
+      const opened = await session.browser.waitForTab('/source');
+      expect(await opened.evaluate(() => [document.referrer, opener])).toEqual(['', null]);
+      await opened.close();
+      await tab.bringToFront();
+      expect(await cardName(tab)).toBe(name);
+      await close();
+      expect(await focused()).toBe('body');
     });
 
     test.each<Walk>(['next-mark', 'previous-mark', 'show-card'])(
