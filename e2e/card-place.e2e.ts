@@ -1,6 +1,6 @@
 /** Where the card stands and how it looks on pages of every kind: it stays in view, and beside the line that was met. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Tab } from './browsers/driver';
+import type { Point, Tab } from './browsers/driver';
 import {
   cardName,
   isAbove,
@@ -34,6 +34,9 @@ const pages = {
   wrapped: 'body { margin-inline: 8px; } article { width: 300px; } p { text-indent: 80px; }',
   dark: 'html { background: #121212; color: #e4e4e4; }',
   long: 'body { margin-block-start: 900px; }',
+  /** A bar, such as a question about cookies, on top of all else that there can be. */
+  covered:
+    'body::after { content: ""; position: fixed; inset: 200px 0 0; z-index: 2147483647; background: silver; }',
 } as const;
 
 describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
@@ -159,6 +162,15 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
     await hoverMark(tab, 'Charles Michel');
     const { box } = (await seenCard(tab))!;
     expect(box.bottom - box.top).toBeLessThan(300);
+    await tab.close();
+  });
+
+  test('it stands above all that the page stacks', async () => {
+    const tab = await open('covered');
+    const { card } = await rest(tab);
+    const inFront = ({ x, y }: Point) => document.elementFromPoint(x, y)!.localName;
+    expect(await tab.evaluate(inFront, { x: 5, y: 300 }), 'the bar is there').toBe('body');
+    expect(await tab.evaluate(inFront, middleOf(card.box))).toBe('div');
     await tab.close();
   });
 
