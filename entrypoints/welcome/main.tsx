@@ -85,6 +85,9 @@ async function start(): Promise<void> {
   await show();
   onAccessChanged(show);
   ({ id: windowId } = await browser.windows.getCurrent());
+  // The marks take the colours that go with the page: it has its styles first.
+  if (document.readyState !== 'complete')
+    await new Promise(resolve => addEventListener('load', resolve, { once: true }));
   await readDemo();
 }
 
