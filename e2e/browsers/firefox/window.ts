@@ -2,7 +2,7 @@
  * What only Firefox's own scope can do, where the window is a document among others: functions that run there.
  * Each must stand alone, like those of `in-page.ts`.
  */
-import type { Modifier, Point } from './driver';
+import type { Modifier, Point } from '../driver';
 
 interface ContentBrowser extends HTMLElement {
   currentURI: { spec: string };
@@ -92,7 +92,7 @@ export function readMessages(): string[] {
   return sidelightHarness.messages;
 }
 
-/** Changes what `firefox-preferences.ts` begins with: the colours of pages, and the window's theme. */
+/** Changes what `preferences.ts` begins with: the colours of pages, and the window's theme. */
 export async function setColours(dark: boolean): Promise<void> {
   Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1);
   const { AddonManager } = ChromeUtils.importESModule(

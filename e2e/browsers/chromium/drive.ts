@@ -6,15 +6,15 @@ import puppeteer, {
   type Browser as PuppeteerBrowser,
   type Target,
 } from 'puppeteer-core';
-import { until } from '../until';
-import { collectConsole, fromExtension } from './chromium-console';
-import { chromiumControls } from './chromium-controls';
-import { chromiumFlags } from './chromium-flags';
-import { chromiumPanel, isPanel } from './chromium-panel';
-import { chromiumWorker } from './chromium-worker';
-import type { Browser, LaunchOptions, Tab } from './driver';
-import { downloadsIn } from './profile';
-import { makeTab, pageReach } from './view';
+import { until } from '../../until';
+import type { Browser, LaunchOptions, Tab } from '../driver';
+import { downloadsIn } from '../profile';
+import { makeTab, pageReach } from '../view';
+import { collectConsole, fromExtension } from './console';
+import { chromiumControls } from './controls';
+import { chromiumFlags } from './flags';
+import { chromiumPanel, isPanel } from './panel';
+import { chromiumWorker } from './worker';
 
 /** What is known of a document: an ordinary tab, or the panel, which is none. */
 interface OpenPage {

@@ -1,7 +1,7 @@
 /** The extension's service worker in Chromium. An attached session keeps a worker alive: each is dropped after use. */
 import type { CDPSession, Browser as PuppeteerBrowser } from 'puppeteer-core';
-import { until } from '../until';
-import { collectConsole } from './chromium-console';
+import { until } from '../../until';
+import { collectConsole } from './console';
 
 export function chromiumWorker(browser: PuppeteerBrowser, root: CDPSession, extensionOrigin: string) {
   const messagesByWorker = new Map<string, readonly string[]>();
