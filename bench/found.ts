@@ -4,4 +4,4 @@ import type { Claim, Mention } from '../lib/annotations';
 /** `name` is null where the engine does not say whom the words mean. */
 export type FoundMention = Pick<Mention, 'start' | 'end' | 'via'> & { name: string | null };
 
-export type FoundClaim = Omit<Claim, 'exact' | 'cue' | 'links' | 'checkWorthiness'>;
+export type FoundClaim = Omit<Claim, 'exact' | 'cues' | 'links' | 'checkWorthiness'>;

@@ -3,7 +3,7 @@
  * shares and the columns of one run, not the milliseconds.
  */
 import type { Page } from 'puppeteer-core';
-import { startChromium } from '../e2e/browsers/chromium';
+import { startChromium } from '../e2e/browsers/chromium/drive';
 import { makeProfile } from '../e2e/browsers/profile';
 import { articleElement, pageOf, strikes } from '../e2e/pages/articles';
 import { startServer } from '../e2e/server';

@@ -1,7 +1,7 @@
 /** Pages that the browser keeps for later, or prepares before they are asked for. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ensureBrowser } from '../scripts/browsers/install';
-import { startChromium } from './browsers/chromium';
+import { startChromium } from './browsers/chromium/drive';
 import { makeProfile } from './browsers/profile';
 import { newsSite, urls } from './news-site';
 import { articleElement, pageOf, strikes } from './pages/articles';

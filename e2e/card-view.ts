@@ -56,6 +56,15 @@ export function linesOfText(tab: Tab, text: string): Promise<SeenCard['box'][]> 
   }, text);
 }
 
+/** How far a card that is beside its line is from it at most, px. */
+const NEAR = 8;
+
+export const isBelow = ({ box }: SeenCard, line: SeenCard['box']) =>
+  box.top >= line.bottom && box.top <= line.bottom + NEAR;
+
+export const isAbove = ({ box }: SeenCard, line: SeenCard['box']) =>
+  box.bottom <= line.top && box.bottom >= line.top - NEAR;
+
 /** The middle of a box. */
 export function middleOf({ left, top, right, bottom }: SeenCard['box']): Point {
   return { x: (left + right) / 2, y: (top + bottom) / 2 };

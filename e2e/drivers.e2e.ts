@@ -167,6 +167,28 @@ describe.each(['chromium', 'firefox'] as const)('the driver of %s', name => {
     }
   });
 
+  test('zooms a page, on which the pointer still goes where it is sent, and asks for less motion', async () => {
+    await browser.zoom(2);
+    await until(() => tab.evaluate(() => devicePixelRatio === 2), 'the page to be zoomed');
+    await tab.evaluate(() => {
+      addEventListener('pointermove', ({ clientX, clientY }) => {
+        Object.assign(globalThis, { at: [clientX, clientY].map(Math.round) });
+      });
+    });
+    await tab.hover({ x: 120, y: 40 });
+    await until(
+      async () => String(await tab.evaluate('globalThis.at')) === '120,40',
+      'the pointer to be there',
+    );
+    await browser.zoom(1);
+    await until(() => tab.evaluate(() => devicePixelRatio === 1), 'the page to be as before');
+    const isReduced = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+    for (const reducedMotion of [true, false]) {
+      await browser.emulate({ reducedMotion });
+      await until(async () => (await tab.evaluate(isReduced)) === reducedMotion, 'the page to be told');
+    }
+  });
+
   test('takes pictures', async () => {
     const [ofTab, ofPanel, ofWindow] = ['tab', 'panel', 'window'].map(each => join(pictures, `${each}.png`));
     const size = () => [innerWidth, innerHeight] as [number, number];

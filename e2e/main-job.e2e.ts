@@ -101,6 +101,15 @@ describe.each(['chromium', 'firefox'] as const)('in %s', name => {
       async () => (await tab.marks()).some(({ name, texts }) => name === 'mark-now' && texts.length > 0),
       'a lit mention',
     );
+    await until(async () => !(await tab.marks()).some(({ name }) => name === 'mark-now'), 'the light to go');
+    // It is asked for: where marks are hidden too.
+    await session.browser.runCommand('toggle-marks');
+    await until(async () => (await tab.marks()).length === 0, 'the marks to go');
+    await panel.click('.row.open .go button');
+    await until(async () => (await tab.marks())[0]?.name === 'mark-now', 'a lit mention');
+    expect(await tab.marks()).toHaveLength(1);
+    await session.browser.runCommand('toggle-marks');
+    await marksOf(tab);
   });
 
   test('the panel follows to another tab and back, a reload, and a page that is about something else', async () => {

@@ -1,10 +1,10 @@
-/** The marks as a reader has them before the eyes, and the way through them without a pointer. */
+/** The marks as a reader has them before the eyes. */
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { demoArticle } from '../scripts/demo/page';
 import type { Tab } from './browsers/driver';
+import { quietDemo } from './pages/demo';
 import { cardText, hoverMark, marksOf, startTestSession, type TestSession } from './session';
 import { until } from './until';
 
@@ -22,14 +22,6 @@ const pages = {
 type PageName = keyof typeof pages;
 
 const urlOf = (name: PageName) => `http://www.dw.com/en/${name}/a-1`;
-
-/** The demo article with nothing around it that would move by itself. */
-function pageOf(name: PageName): string {
-  const [background, ink] = pages[name];
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>EU leaders and Belarus</title>
-    <style>html { background: ${background}; color: ${ink}; } body { max-width: 40em; margin: 2em auto; font: 20px/1.6 sans-serif; }
-    img { width: 600px; height: 340px; }</style></head><body><article>${demoArticle()}</article></body></html>`;
-}
 
 /** How the text of a mark stands out from what is behind it, and its line, if it has one, from the same. */
 interface Contrast {
@@ -143,7 +135,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', name => {
     const names = Object.keys(pages) as PageName[];
     session = await startTestSession(
       name,
-      Object.fromEntries(names.map(each => [urlOf(each), pageOf(each)])),
+      Object.fromEntries(names.map(each => [urlOf(each), quietDemo(...pages[each])])),
     );
     tool = await session.browser.openExtensionPage('options.html');
     tab = await session.browser.open(urlOf('white'));
@@ -198,62 +190,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', name => {
       expect(await tab.evaluate(layoutShift)).toBeGreaterThan(0);
     },
   );
-
-  describe('a reader without a pointer', () => {
-    const walk = async (command: 'next-mark' | 'previous-mark' | 'show-card') => {
-      const before = await cardText(tab);
-      await session.browser.runCommand(command);
-      return until(async () => {
-        const text = await cardText(tab);
-        return text !== before && text;
-      }, `another card after ${command}`);
-    };
-    const isInView = () =>
-      tab.evaluate(() => {
-        let inView = false;
-        CSS.highlights
-          .get('mark-now')!
-          .forEach(({ startContainer, startOffset, endContainer, endOffset }) => {
-            const range = document.createRange();
-            range.setStart(startContainer, startOffset);
-            range.setEnd(endContainer, endOffset);
-            const { top, bottom } = range.getClientRects()[0]!;
-            inView ||= top >= 0 && bottom <= innerHeight;
-          });
-        return inView;
-      });
-
-    const focusIsInCard = () =>
-      tab.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.matches('.card') ?? false);
-
-    test('walks from mark to mark, and back, with the page following', async () => {
-      await tab.goto(urlOf('white'));
-      await marksOf(tab);
-      const cards: string[] = [];
-      for (let step = 0; step < 6; step++) {
-        cards.push(await walk('next-mark'));
-        expect(await isInView()).toBe(true);
-      }
-      expect(new Set(cards).size).toBeGreaterThan(3);
-      expect(await focusIsInCard()).toBe(true);
-      for (const at of [4, 3]) expect(await walk('previous-mark')).toBe(cards[at]);
-      // Faster than the cards come.
-      await session.browser.runCommand('next-mark');
-      await session.browser.runCommand('next-mark');
-      await until(async () => (await cardText(tab)) === cards[5], 'the card two marks on');
-      for (const at of [4, 3]) expect(await walk('previous-mark')).toBe(cards[at]);
-      // Round the beginning to the end of the article.
-      for (let step = 0; step < 3; step++) await walk('previous-mark');
-      const last = await walk('previous-mark');
-      expect(await isInView()).toBe(true);
-      expect(await tab.evaluate('scrollY')).toBeGreaterThan(500);
-      await tab.press('Escape');
-      await until(async () => (await cardText(tab)) === null, 'the card to close');
-      expect(await tab.evaluate('document.activeElement.localName')).toBe('body');
-      expect(await walk('show-card')).toBe(last);
-      await tab.press('Escape');
-    });
-  });
 
   describe('the reader chooses', () => {
     const choose = (change: object) => tool.evaluate(change => chrome.storage.sync.set(change), change);

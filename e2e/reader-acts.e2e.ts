@@ -4,6 +4,15 @@ import { newsSite, otherPage, urls } from './news-site';
 import { cardText, hoverMark, marksOf, startTestSession, type TestSession } from './session';
 import { until } from './until';
 
+/** What of the extension's own API is used in its pages. */
+interface ExtensionApi {
+  tabs: {
+    query(about: object): Promise<{ id: number }[]>;
+    sendMessage(tab: number, message: object): Promise<{ status: string }>;
+  };
+}
+declare const chrome: ExtensionApi;
+
 /** A page that shows another article, under another address, at a press of its button; nothing is loaded. */
 const app = 'http://www.dw.com/app';
 const appPage = `${otherPage(app)}<button id="next" style="position:fixed;inset:0 auto auto 0;z-index:99">Next</button><script>
@@ -87,11 +96,16 @@ describe.each(['chromium', 'firefox'] as const)('a reader in %s', name => {
     await session.browser.panel.open();
     await panelShows('Show marks');
     await tab.reload();
+    await until(() => session.browser.panel.evaluate(hasReadPage).catch(() => false), 'the page to be read');
     await panelShows('Show marks');
     expect(await tab.marks()).toEqual([]);
     await session.browser.runCommand('toggle-marks');
     await marksOf(tab);
     await panelShows('Hide marks');
+    await session.browser.panel.click('button.marks');
+    await until(async () => (await tab.marks()).length === 0, 'the marks to go');
+    await session.browser.panel.click('button.marks');
+    await marksOf(tab);
     await tab.close();
   });
 
@@ -129,3 +143,10 @@ describe.each(['chromium', 'firefox'] as const)('a reader in %s', name => {
     expect(session.browser.requests()).toEqual([]);
   });
 });
+
+/** In the panel: whether the page of the tab in front has been read, and listens. */
+async function hasReadPage(): Promise<boolean> {
+  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+  const report = await chrome.tabs.sendMessage(tab!.id, { to: 'page', type: 'report' });
+  return report.status === 'article';
+}

@@ -110,6 +110,28 @@ describe.each(['chromium', 'firefox'] as const)('a reader in %s takes along', na
     expect(card).toMatch(/\nSources:\n\n1\. .+, https?:/);
   });
 
+  test('a card of the panel, and what is known of a claim', async () => {
+    const { panel } = session.browser;
+    const copied = '[aria-label="Copy with sources"][title=Copied]';
+    await panel.click('.row.actor .opens');
+    await panel.click('.row.open [aria-label="Copy with sources"]');
+    await until(
+      () => panel.evaluate(selector => document.querySelector(selector) !== null, copied),
+      'a copy',
+    );
+    expect(await pasted()).toMatch(/^.+, .+\n.*\nSources:\n\n1\. .+, https?:/s);
+    await panel.click('input[type=search]');
+    for (const key of 'rigged') await panel.press(key);
+    await panel.click('main > div:not([hidden]) section:last-of-type .row.claim .opens');
+    await until(
+      () => panel.evaluate(`document.querySelector('main > div:not([hidden]) .status') !== null`),
+      'the claim',
+    );
+    await panel.click('main > div:not([hidden]) [aria-label="Copy with sources"]');
+    expect(await pasted()).toMatch(/^.+\. .+: .+\n\n- \d.*\nSources:\n\n1\. .+, https?:/s);
+    for (const width of [180, 230, 320, 600]) expect(await panel.evaluate(reachingOut, width)).toEqual([]);
+  });
+
   test('all of it without a request, and without an error', async () => {
     expect(session.browser.requests()).toEqual([]);
     expect(await session.browser.extensionErrors()).toEqual([]);

@@ -100,7 +100,25 @@ describe.each(['chromium', 'firefox'] as const)('in %s', name => {
       'the same boxes',
     );
   });
+
+  test.each(['options.html', 'welcome.html'])(
+    'nothing reaches out of %s at 400 %, where 320 px are left of a window',
+    async path => {
+      await session.browser.panel.close();
+      const page = await session.browser.openExtensionPage(path);
+      await until(async () => (await page.text()).length > 500, 'the page');
+      await session.browser.zoom(4);
+      await until(() => page.evaluate('innerWidth === 320'), 'a page of 320 px');
+      expect(await page.evaluate(reachingOut, await page.evaluate<number>(ownWidth))).toEqual([]);
+      await session.browser.zoom(1);
+      await page.close();
+      await tab.bringToFront();
+    },
+  );
 });
+
+/** What a page has beside its scroll bar. */
+const ownWidth = 'document.documentElement.clientWidth';
 
 /** The colour of the first element of the open card that matches; null where there is none. */
 function colourInCard(selector: string): string | null {

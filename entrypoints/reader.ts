@@ -40,7 +40,7 @@ const shell: Omit<Shell, 'choices'> = {
   changed: () => tell({ to: 'panel', type: 'page-changed' }),
   counted: actors => tell({ to: 'background', type: 'counted', actors }),
   today: new Date().toISOString().slice(0, 10),
-  keepMarksVisible: visible => void changeSettings({ marksVisible: visible }).catch(() => {}),
+  keepMarksVisible: visible => changeSettings({ marksVisible: visible }).catch(() => {}),
 };
 
 /** The words for the card. The messages of a language that the browser is not in are the background's. */

@@ -59,8 +59,8 @@ export interface Claim extends Span {
   speaker: string | null;
   /** The words of the article that name the speaker; null for the outlet's own voice. */
   speakerText: string | null;
-  /** What makes it one: the verb of speech, the words of an attribution ("according to"), or its first figure. */
-  cue: Span | null;
+  /** What makes it one, in order: its speaker's verbs of speech or attribution ("according to"), else its figures. */
+  cues: Span[];
   /** The known claims that it makes, the nearest first: a sentence often makes several. */
   links: KnownLink[];
   /** How much it is worth to check it, from 0 to 1; it says nothing of whether it is true. */

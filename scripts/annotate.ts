@@ -26,7 +26,10 @@ async function readAnnotate(): Promise<Annotate> {
     const { coverage: judged, mentions, claims } = annotate(article, knowledge);
     const coverage = { ...judged, reasons: judged.reasons.map(say) };
     // One known claim for those who want one: the nearest.
-    const linked = claims.map(({ cue: _, ...claim }) => ({ ...claim, claim: claim.links[0]?.claim ?? null }));
+    const linked = claims.map(({ cues: _, ...claim }) => ({
+      ...claim,
+      claim: claim.links[0]?.claim ?? null,
+    }));
     return { id, url, title, published, language, coverage, text, mentions, claims: linked };
   };
 }

@@ -4,6 +4,7 @@ import { Sources } from '../parts/Sources';
 import { useWords } from '../parts/Words';
 import { ActorCard } from './ActorCard';
 import { ClaimCard } from './ClaimCard';
+import { CopySubject } from './CopySubject';
 import type { ArticleClaim, CardSubject } from './card-props';
 import { InThisArticle } from './InThisArticle';
 
@@ -55,6 +56,7 @@ export function Subject({
       )}
       <div class="foot">
         {record && <Sources card={record} />}
+        <CopySubject subject={subject} />
         {children}
       </div>
     </div>

@@ -12,7 +12,7 @@ export interface Speaker {
 }
 
 /** A claim of the article as the views show it. */
-export interface ArticleClaim extends Omit<Claim, 'speaker' | 'speakerText' | 'cue'>, Span {
+export interface ArticleClaim extends Omit<Claim, 'speaker' | 'speakerText' | 'cues'>, Span {
   /** Unique within the article. */
   id: string;
   /** Null where the article says it in its own voice. */
@@ -45,6 +45,9 @@ interface MadeClaim {
 
 /** What a card is about. */
 export type CardSubject = KnownActor | IntroducedActor | MadeClaim;
+
+/** What can be copied: a card, or what is known of a claim whether the article makes it or not. */
+export type CopiedSubject = CardSubject | { type: 'known-claim'; card: ClaimCardData };
 
 export interface CardProps {
   subject: CardSubject;

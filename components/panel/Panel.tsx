@@ -2,6 +2,7 @@ import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { CardRecords } from '../../lib/knowledge/knowledge';
 import type { MapFrame } from '../../lib/knowledge/map';
 import type { Search } from '../../lib/knowledge/search';
+import { CopyProvider } from '../card/CopySubject';
 import { ArticleView } from './article/ArticleView';
 import type { ClaimOrder } from './claims/ClaimOrder';
 import { ForGood } from './notices/ForGood';
@@ -27,7 +28,7 @@ interface PanelProps {
 function Notice({
   state,
   ...others
-}: { state: Exclude<PanelState, ArticleState>; choices: Choices } & PanelEvents) {
+}: { state: Exclude<PanelState, ArticleState>; choices: Choices } & Omit<PanelEvents, 'onCopy'>) {
   switch (state.type) {
     case 'loading':
       return <Loading />;
@@ -49,7 +50,7 @@ const withoutChoices = new Set<PanelState['type']>(['loading', 'off', 'no-access
 
 /** The side panel: one of its states, and what the reader asks for and chooses. */
 export function Panel(props: PanelProps & PanelEvents) {
-  const { state, records, search, frames, today, ...others } = props;
+  const { state, records, search, frames, today, onCopy, ...others } = props;
   const main = useRef<HTMLElement>(null);
   // In which view and order an article is shown is the reader's choice, for as long as the panel is open.
   const [route, onRoute] = useReducer(nextRoute, start);
@@ -62,21 +63,23 @@ export function Panel(props: PanelProps & PanelEvents) {
     if (isOther && document.hasFocus() && document.activeElement === document.body) main.current?.focus();
   }, [state.type]);
   return (
-    <div class="panel">
-      {state.type === 'article' ? (
-        <ArticleView
-          key={state.url ?? state.title}
-          article={state}
-          {...{ records, search, frames }}
-          {...{ route, onRoute, order, onOrder, main }}
-          {...others}
-        />
-      ) : (
-        <WithoutArticle {...{ records, search, today, route, onRoute, main }}>
-          <Notice state={state} {...others} />
-        </WithoutArticle>
-      )}
-      {!withoutChoices.has(state.type) && <ForGood {...others} />}
-    </div>
+    <CopyProvider onCopy={onCopy}>
+      <div class="panel">
+        {state.type === 'article' ? (
+          <ArticleView
+            key={state.url ?? state.title}
+            article={state}
+            {...{ records, search, frames }}
+            {...{ route, onRoute, order, onOrder, main }}
+            {...others}
+          />
+        ) : (
+          <WithoutArticle {...{ records, search, today, route, onRoute, main }}>
+            <Notice state={state} {...others} />
+          </WithoutArticle>
+        )}
+        {!withoutChoices.has(state.type) && <ForGood {...others} />}
+      </div>
+    </CopyProvider>
   );
 }

@@ -3,6 +3,7 @@ import type { Article } from '../../lib/article';
 import type { Wording } from '../../lib/i18n/wording';
 import type { ActorCardData, ClaimCardData } from '../../lib/knowledge/cards';
 import type { Side } from '../../lib/knowledge/knowledge';
+import type { OnCopySubject } from '../card/CopySubject';
 import type { ArticleClaim } from '../card/card-props';
 import type { OnTakeAlong } from './take-along/take-along-props';
 
@@ -94,4 +95,5 @@ export interface PanelEvents {
   onPause: (isPaused: boolean) => void;
   onSettings: () => void;
   onTakeAlong: OnTakeAlong;
+  onCopy: OnCopySubject;
 }

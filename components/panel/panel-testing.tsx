@@ -1,6 +1,7 @@
 /** What tests of the panel share: the panel in a state, and what it asks of the page. */
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
+import type { CopiedSubject } from '../card/card-props';
 import { buttons, seenText } from '../view-testing';
 import { frames } from './map/map.fixtures';
 import { Panel } from './Panel';
@@ -18,6 +19,7 @@ export const events = {
   onPause: vi.fn(),
   onSettings: vi.fn(),
   onTakeAlong: vi.fn(),
+  onCopy: vi.fn((_: CopiedSubject) => true),
 } satisfies PanelEvents;
 
 /** Later than all that the fixtures know. */

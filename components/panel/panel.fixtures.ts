@@ -111,7 +111,7 @@ function annotationsOf(
       .toSorted((a, b) => a.start - b.start),
     claims: made.map(({ id: _, speaker, ...claim }) => ({
       ...claim,
-      cue: null,
+      cues: [],
       speaker: knownId(speaker?.id),
       speakerText: speaker?.name ?? null,
     })),

@@ -23,6 +23,7 @@ const events: PanelEvents = {
   onPause: nothing,
   onSettings: nothing,
   onTakeAlong: async () => ({ file: 'sidelight.md' }),
+  onCopy: () => true,
 };
 
 /** The article at another place than the first: a view, and a page on top of it. */

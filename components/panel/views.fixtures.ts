@@ -149,7 +149,7 @@ export const amongOthers: ArticleState = {
     })),
     claims: claims.map(({ id: _, speaker, ...each }) => ({
       ...each,
-      cue: null,
+      cues: [],
       speaker: speaker?.id ?? null,
       speakerText: speaker?.name ?? null,
     })),

@@ -36,13 +36,19 @@ export interface Browser {
   tabs(): Promise<Tab[]>;
   /** Waits for a tab whose address contains `part`, opened by whomever. */
   waitForTab(part: string): Promise<Tab>;
-  /** Changes the window's size, the colours that are asked for, or whether the system's own are forced on all pages. */
+  /**
+   * Changes the window's size, the colours that are asked for, whether the system's own are forced on all pages, or
+   * whether there is to be less motion.
+   */
   emulate(change: {
     width?: number;
     height?: number;
     dark?: boolean;
     forcedColours?: boolean;
+    reducedMotion?: boolean;
   }): Promise<void>;
+  /** Zooms the page in front as the browser's own command does: 2 is 200 %. It holds for all pages of the site. */
+  zoom(factor: number): Promise<void>;
   /** Clicks the extension's button in the toolbar, with the tab in front as the active one. */
   clickToolbarButton(): Promise<void>;
   /**

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { Browser as PuppeteerBrowser } from 'puppeteer-core';
 import type { BrowserName } from '../../scripts/browsers/find';
 import { ensureBrowser } from '../../scripts/browsers/install';
-import { driveChromium, startChromium } from './chromium';
+import { driveChromium, startChromium } from './chromium/drive';
 import type { Browser, LaunchOptions } from './driver';
-import { driveFirefox, startFirefox } from './firefox';
+import { driveFirefox, startFirefox } from './firefox/drive';
 import { downloadsIn, makeProfile } from './profile';
 
 const engines = {

@@ -1,7 +1,7 @@
 /** A page on which everything stands where a test of the card can aim at it. */
 import { pageOf, type TestArticle } from './articles';
 
-/** Two names side by side that no claim surrounds, a claim with a name in it, and room around them. */
+/** Two names side by side that no claim surrounds, a claim with a name in it, and room around them; links come last. */
 const summit: TestArticle = {
   id: 'summit',
   path: '/summit',
@@ -22,13 +22,15 @@ export function cardPage(css = ''): string {
   return pageOf(
     title,
     `<style>
-      body { max-width: 900px; margin: 60px 40px 700px; font: 18px/1.8 "DejaVu Serif", serif; }
+      body { max-width: 900px; margin: 16px 40px 700px; font: 18px/1.8 "DejaVu Serif", serif; }
       dialog { position: fixed; inset-block-start: 10px; width: 300px; }
       ${css}
     </style>
     <button id="first">Menu</button>
     <article><h1>${title}</h1><time datetime="${day}">${day}</time>
       ${paragraphs.map(text => `<p>${text}</p>`).join('\n')}
+      <p>In Minsk, <a href="#one">Maria Kolesnikova</a> and <a href="#two">Pavel Latushko</a> waited, and so did
+        <a href="#three">the trams</a>.</p>
     </article>
     <dialog><p>Do you accept all cookies?</p><form method="dialog"><button>No</button></form></dialog>
     <button id="last">Share</button>`,

@@ -8,8 +8,10 @@ import { Panel } from '../../components/panel/Panel';
 import type { Choices, PanelEvents, PanelState } from '../../components/panel/panel-state';
 import { Page } from '../../components/parts/Page';
 import { wordsIn } from '../../lib/chosen-words';
+import { cardText } from '../../lib/export/card-text';
 import { type Search, searchOf } from '../../lib/knowledge/search';
 import type { BackgroundMessage, PageMessage } from '../../lib/messages';
+import { copy } from '../../lib/page/clipboard';
 import { changeSettings, onSettingsChanged, readSettings, setNever } from '../../lib/settings';
 import { originPattern, siteOf } from '../../lib/sites';
 import { askPage, followActiveTab } from './follow';
@@ -69,6 +71,7 @@ async function start(root: Element): Promise<void> {
       const tabId = followed.tab()?.id;
       return tabId === undefined ? 'no-page' : takeAlong(tabId, { format, way, records, words });
     },
+    onCopy: subject => copy(document, cardText(subject, words)),
   };
 
   let { language, theme } = await readSettings();

@@ -67,7 +67,7 @@ async function readDemo(): Promise<void> {
       counted: () => {},
       today: new Date().toISOString().slice(0, 10),
       choices: choicesOf(await readSettings()),
-      keepMarksVisible: marksVisible => void changeSettings({ marksVisible }).catch(() => {}),
+      keepMarksVisible: marksVisible => changeSettings({ marksVisible }).catch(() => {}),
     },
     life,
   );
@@ -85,6 +85,9 @@ async function start(): Promise<void> {
   await show();
   onAccessChanged(show);
   ({ id: windowId } = await browser.windows.getCurrent());
+  // The marks take the colours that go with the page: it has its styles first.
+  if (document.readyState !== 'complete')
+    await new Promise(resolve => addEventListener('load', resolve, { once: true }));
   await readDemo();
 }
 

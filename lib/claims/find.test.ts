@@ -77,23 +77,41 @@ describe('what is a claim, and of which kind', () => {
 describe('where it says that it is a claim', () => {
   const cues = (text: string) => {
     const article = articleOf([text]);
-    return findClaims(article, mentionsIn(article.text), knowledge).map(
-      ({ cue }) => cue && article.text.slice(cue.start, cue.end),
+    return findClaims(article, mentionsIn(article.text), knowledge).map(({ cues }) =>
+      cues.map(({ start, end }) => article.text.slice(start, end)),
     );
   };
 
   test.each([
-    ['the verb of speech', '"The bridge is safe," Holm said.', ['said']],
-    ['the verb, without what helps it', 'Holm has repeatedly warned that the bridge would fall.', ['warned']],
-    ['the verb that goes on from another', 'Brandt was quoted as saying the bridge was safe.', ['saying']],
-    ['an attribution, whole', 'The bridge is safe, according to Holm.', ['according to']],
-    ['the verb beside the quotation', 'Holm said little. "It is safe," she told Coast News.', ['told']],
-    ['the figure with its hedge', 'Police detained almost 7,000 people in Norrby.', ['almost 7,000 people']],
-    ['a share with its sign', 'Turnout in Norrby was 80%, and 40 people were held.', ['80%']],
-    ['the first of several figures', 'Two workers died and 40 people were held.', ['Two workers']],
-    ['nothing where a colon says it', "The mayor Holm is worried: 'The bridge is not safe.'", [null]],
-    ['nothing where there is no number', 'Several boats sank and sailors were injured.', [null]],
-    ['nothing in a quotation alone', 'Holm said so. "It was built only last year."', ['said', null]],
+    ['the verb of speech', '"The bridge is safe," Holm said.', [['said']]],
+    [
+      'the verb, without what helps it',
+      'Holm has repeatedly warned that the bridge would fall.',
+      [['warned']],
+    ],
+    ['the verb that goes on from another', 'Brandt was quoted as saying the bridge was safe.', [['saying']]],
+    ['an attribution, whole', 'The bridge is safe, according to Holm.', [['according to']]],
+    [
+      'every verb of the same speaker',
+      'Holm said the bridge was safe and warned that the tunnel was not.',
+      [['said', 'warned']],
+    ],
+    ['the verb of the speaker alone', 'Holm said Brandt denied that the bridge was safe.', [['said']]],
+    ['the verb beside the quotation', 'Holm said little. "It is safe," she told Coast News.', [['told']]],
+    [
+      'the figure with its hedge',
+      'Police detained almost 7,000 people in Norrby.',
+      [['almost 7,000 people']],
+    ],
+    [
+      'a share with its sign, and a count',
+      'Turnout in Norrby was 80%, and 40 people were held.',
+      [['80%', '40 people']],
+    ],
+    ['every figure', 'Two workers died and 40 people were held.', [['Two workers', '40 people']]],
+    ['nothing where a colon says it', "The mayor Holm is worried: 'The bridge is not safe.'", [[]]],
+    ['nothing where there is no number', 'Several boats sank and sailors were injured.', [[]]],
+    ['nothing in a quotation alone', 'Holm said so. "It was built only last year."', [['said'], []]],
   ])('%s', (_, text, expected) => expect(cues(text)).toEqual(expected));
 });
 
@@ -197,7 +215,7 @@ describe('whatever the text', () => {
           const mentions = mentionsIn(article.text);
           const found = findClaims(article, mentions, knowledge);
           let last = 0;
-          for (const { start, end, exact, kind, speakerText, cue, links, checkWorthiness } of found) {
+          for (const { start, end, exact, kind, speakerText, cues, links, checkWorthiness } of found) {
             const made = links.map(({ claim }) => claim);
             expect(new Set(made).size).toBe(made.length);
             for (const { quantity } of links) if (quantity) expect(exact).toContain(quantity.exact);
@@ -209,11 +227,13 @@ describe('whatever the text', () => {
             expect(exact).not.toContain('\n');
             expect(kind === 'figure').toBe(speakerText === null);
             if (speakerText) expect(article.text).toContain(speakerText);
-            if (cue) {
-              expect(cue.start).toBeGreaterThanOrEqual(start);
+            let reached = start;
+            for (const cue of cues) {
+              expect(cue.start).toBeGreaterThanOrEqual(reached);
               expect(cue.end).toBeGreaterThan(cue.start);
-              expect(cue.end).toBeLessThanOrEqual(end);
+              reached = cue.end;
             }
+            expect(reached).toBeLessThanOrEqual(end);
             last = end;
           }
           expect(last).toBeLessThanOrEqual(article.text.length);

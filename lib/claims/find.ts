@@ -22,8 +22,8 @@ import { type Token, tokensOf } from './tokens';
 interface Found extends Span {
   kind: ClaimKind;
   speaker: Speaker | null;
-  /** Where its verb of speech, its attribution or its figure stands. */
-  cue: Span | null;
+  /** Where its verbs of speech, its attribution or its figures stand. */
+  cues: Span[];
   /** A quotation without a verb, which goes on with the one before it. */
   goesOn: boolean;
   /** The known claims that it makes. */
@@ -83,7 +83,7 @@ function isQuotation({ start, end }: Statement, quotes: readonly Quote[]): boole
   return quotes.length > 0 && quotes[0]!.start <= start && quoted > (end - start) / 2;
 }
 
-type Attribution = Pick<Found, 'kind' | 'goesOn' | 'speaker' | 'cue'>;
+type Attribution = Pick<Found, 'kind' | 'goesOn' | 'speaker' | 'cues'>;
 
 /** Who says a statement, by its cue or by the quotation before it; null where the outlet does. */
 function attribution(
@@ -96,26 +96,31 @@ function attribution(
   const isCued = statement.hasVerb || statement.hasQuoted || (statement.is & Is.attribution) !== 0;
   if (!isCued && reading.quotes.length === 0) return null;
   const quotes = reading.quotes.filter(({ start, end }) => start < statement.end && end > statement.start);
-  const cue = mainCue(cuesIn(tokens, statement, lexicon.language));
+  const all = cuesIn(tokens, statement, lexicon.language);
+  const cue = mainCue(all);
   const speaker = cue && speakerOf(tokens, statement, cue.subject, discourse);
   // What a relative clause says in passing counts only if somebody is named.
   if (speaker && (speaker.mention || !cue.relative)) {
     const isQuote = quotes.some(quote => quotesSomebody(quote, reading, statement));
-    return { kind: isQuote ? 'quote' : 'reported', speaker, cue: wordsOf(cue, tokens), goesOn: false };
+    return { kind: isQuote ? 'quote' : 'reported', speaker, cues: wordsOf(cue, all, tokens), goesOn: false };
   }
   if (reading.isHeading || !isQuotation(statement, quotes)) return null;
   const before = speakerBefore(reading, discourse);
-  return before || quotes.at(-1)!.open ? { kind: 'quote', speaker: before, cue: null, goesOn: true } : null;
+  return before || quotes.at(-1)!.open ? { kind: 'quote', speaker: before, cues: [], goesOn: true } : null;
 }
 
-function wordsOf({ at, words }: Cue, tokens: readonly Token[]): Span | null {
-  return words > 0 ? { start: tokens[at - words + 1]!.start, end: tokens[at]!.end } : null;
+/** The words of a cue, and of the others of the same subject: "said that ... and warned of". */
+function wordsOf({ subject }: Cue, all: readonly Cue[], tokens: readonly Token[]): Span[] {
+  return all
+    .filter(cue => cue.words > 0 && cue.subject.head === subject.head)
+    .map(({ at, words }) => ({ start: tokens[at - words + 1]!.start, end: tokens[at]!.end }));
 }
 
-function figureOf([figure]: readonly FoundQuantity[], tokens: readonly Token[]): Span | null {
-  if (!figure) return null;
-  const { start } = tokens[figure.from]!;
-  return { start, end: start + figure.exact.length };
+function figuresOf(figures: readonly FoundQuantity[], tokens: readonly Token[]): Span[] {
+  return figures.map(({ from, exact }) => {
+    const { start } = tokens[from]!;
+    return { start, end: start + exact.length };
+  });
 }
 
 /** Whose a quotation without a verb is: of whoever spoke last, or of the person whom the sentence before was about. */
@@ -191,7 +196,7 @@ function read(statement: Statement, reading: Reading, discourse: Discourse, tool
   const rated = { statement, exact, quantities, isIncident, links, speaker, crisis };
   const checkWorthiness = scoreOf(featuresOf(rated));
   const attributed =
-    said ?? ({ kind: 'figure', speaker: null, cue: figureOf(quantities, tokens), goesOn: false } as const);
+    said ?? ({ kind: 'figure', speaker: null, cues: figuresOf(quantities, tokens), goesOn: false } as const);
   return { start, end, ...attributed, links, checkWorthiness };
 }
 
@@ -225,7 +230,7 @@ function readBlock(reading: Reading, discourse: Discourse, tools: Tools): Found[
   return found;
 }
 
-function toClaim(text: string, { start, end, kind, speaker, cue, links, checkWorthiness }: Found): Claim {
+function toClaim(text: string, { start, end, kind, speaker, cues, links, checkWorthiness }: Found): Claim {
   return {
     start,
     end,
@@ -233,7 +238,7 @@ function toClaim(text: string, { start, end, kind, speaker, cue, links, checkWor
     kind,
     speaker: speaker?.entity ?? null,
     speakerText: speaker?.text ?? null,
-    cue,
+    cues,
     links,
     checkWorthiness,
   };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CardSubject } from '../../components/card/card-props';
 import { actorSubject, claimSubject } from '../../components/card/card-subject';
 import { wordsIn } from '../chosen-words';
 import { cardText } from './card-text';
@@ -55,6 +56,13 @@ Sources:
 2. C, State Post, 10 Aug 2020, state media, https://post.example/c
 3. A, Gazette, https://gazette.example/a
 `);
+  });
+
+  test('of a known claim, whoever makes it: the claim, what is known about it, the sources', () => {
+    const { cards } = claimSubject(quote!, of) as Extract<CardSubject, { type: 'claim' }>;
+    expect(cardText({ type: 'known-claim', card: cards[0]! }, words).text).toMatch(
+      /^Arden said that the vote was fair\. A position: It is her opinion\.\n\n- 1 Aug 2020: .*\nSources:\n\n1\. B/s,
+    );
   });
 
   test('of a claim that is linked to nothing: who says it, and its words', () => {

@@ -1,4 +1,4 @@
-import type { ArticleClaim, CardSubject } from '../../components/card/card-props';
+import type { ArticleClaim, CopiedSubject } from '../../components/card/card-props';
 import type { Words } from '../i18n/words';
 import type { ActorCardData } from '../knowledge/cards';
 import { noteAsHtml } from './card/html';
@@ -8,7 +8,7 @@ import { knownClaimBlocks, statementBlocks, summaryOf } from './card/statements'
 import { speakerTitle } from './speaker';
 
 /** A card with its sources, as text for wherever it is pasted. */
-export function cardText(subject: CardSubject, words: Words): { text: string; html: string } {
+export function cardText(subject: CopiedSubject, words: Words): { text: string; html: string } {
   const cited = new Bibliography();
   const blocks = blocksOf(subject, words, cited);
   const { sources } = cited;
@@ -18,7 +18,7 @@ export function cardText(subject: CardSubject, words: Words): { text: string; ht
   return { text: noteAsPlainText(note, words), html: noteAsHtml(note, words) };
 }
 
-function blocksOf(subject: CardSubject, words: Words, cited: Bibliography): NoteBlock[] {
+function blocksOf(subject: CopiedSubject, words: Words, cited: Bibliography): NoteBlock[] {
   switch (subject.type) {
     case 'actor':
       return actorBlocks(subject.card, subject.says, words, cited);
@@ -37,6 +37,8 @@ function blocksOf(subject: CardSubject, words: Words, cited: Bibliography): Note
         ...cards.flatMap(card => knownClaimBlocks(card, words, cited)),
       ];
     }
+    case 'known-claim':
+      return knownClaimBlocks(subject.card, words, cited);
   }
 }
 

@@ -31,7 +31,7 @@ const mention = (exact: string, more: Partial<Mention>): Mention => ({
 const claim = (exact: string, more: Partial<Claim>): Claim => ({
   ...spanOf(exact),
   kind: 'reported',
-  cue: null,
+  cues: [],
   speaker: null,
   speakerText: null,
   links: [],

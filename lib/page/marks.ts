@@ -8,6 +8,7 @@ import { createCardHost } from './card/host';
 import { type Hit, listenToReader } from './card/pointer';
 import type { Life } from './life';
 import { type Chosen, chosen, type MarkChoice } from './marks/choice';
+import { markAtFocus } from './marks/focused';
 import { lineAt, linesOf, offsetAt } from './marks/hit-test';
 import { focusOf, type Mark, type Marked, marksAt } from './marks/mark';
 import { createPainter, type MarkName } from './marks/paint';
@@ -29,7 +30,7 @@ export interface Marks {
   forget: (nodes: readonly Node[]) => void;
   /** Scrolls to a span and lets it light up for a moment. */
   goTo: (span: Span) => void;
-  /** Goes from the mark at hand to another, and opens its card; nowhere while the marks are hidden. */
+  /** Goes from the mark at hand to another, and opens its card. */
   walk: (step: Step) => void;
   setVisible: (visible: boolean) => void;
   /** Gives the card a theme. The marks have the colours for the page that they are on, which may follow the theme too. */
@@ -102,6 +103,10 @@ export function showMarks(
     return hitIn(document, painted, marked.map, x, y);
   }
 
+  function hitAtFocus(): Hit<Mark> | null {
+    return visible ? markAtFocus(document, painted, marked.map) : null;
+  }
+
   function press(hit: Hit<Mark>, pointerType: string): void {
     // A finger cannot hover: its first tap shows the card, whose button opens the panel.
     if (shell.openPanel && pointerType !== 'touch') shell.openPanel(focusOf(hit.mark));
@@ -109,8 +114,9 @@ export function showMarks(
   }
 
   /** Where a mark begins: its first line, and the element that the line is in; null where it is not displayed. */
-  function beginningOf(span: Span): { line: DOMRect; element: Element } | null {
-    const line = linesOf(marked.map, span, document).find(({ width, height }) => width > 0 && height > 0);
+  function beginningOf(span: Span, from = 0): { line: DOMRect; element: Element } | null {
+    const lines = linesOf(marked.map, span, document).slice(from);
+    const line = lines.find(({ width, height }) => width > 0 && height > 0);
     const element = rangesFor(marked.map, span)[0]?.startContainer.parentElement;
     return line && element ? { line, element } : null;
   }
@@ -131,6 +137,7 @@ export function showMarks(
     document,
     {
       hitAt,
+      hitAtFocus,
       press,
       inCard: host.holds,
       cardHasFocus: host.hasFocus,
@@ -176,14 +183,16 @@ export function showMarks(
       flash(span);
     },
     walk(step) {
-      const mark = visible && markAfter(step);
-      const beginning = mark && beginningOf(mark.span);
-      if (!mark || !beginning) return;
+      // To stay means to stay where the keyboard is.
+      const focused = step === 0 ? hitAtFocus() : null;
+      const { mark, line: at } = focused ?? { mark: markAfter(step), line: 0 };
+      const place = mark && beginningOf(mark.span, at);
+      if (!mark || !place) return;
       atHand = mark.span;
-      const { line, element } = beginning;
+      const { line, element } = place;
       // At once: a card closes when its line leaves the window.
       if (!isWellInView(line, element)) scrollToMiddle(line, element, 'instant');
-      card.dispatch({ type: 'show', target: { mark, line: 0 }, focused: true });
+      card.dispatch({ type: 'show', target: { mark, line: at }, focused: true });
     },
     setVisible(next) {
       visible = next;
@@ -206,7 +215,7 @@ function* findingRanges({ mentions, claims }: Chosen, map: TextMap): Work<Map<Ma
   const byName = new Map<MarkName, AbstractRange[]>();
   const spans: [MarkName, Span][] = [
     ...claims.map(claim => ['claim', claim] as [MarkName, Span]),
-    ...claims.flatMap(({ cue }) => (cue ? [['cue', cue] as [MarkName, Span]] : [])),
+    ...claims.flatMap(({ cues }) => cues.map(cue => ['cue', cue] as [MarkName, Span])),
     ...mentions.map(mention => [markNameOf(mention), mention] as [MarkName, Span]),
   ];
   for (const [index, [name, span]] of spans.entries()) {

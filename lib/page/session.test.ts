@@ -66,7 +66,7 @@ vi.mock('../annotate', () => {
       kind: 'quote',
       speaker: null,
       speakerText: null,
-      cue: null,
+      cues: [],
       links: [],
       checkWorthiness: 0.5,
     } satisfies Claim;
@@ -94,7 +94,7 @@ const shell: Shell = {
     isAllowed: true,
     theme: 'auto',
   },
-  keepMarksVisible: vi.fn(),
+  keepMarksVisible: vi.fn(async () => {}),
 };
 let life: Life;
 let session: Session;
@@ -251,9 +251,29 @@ describe('the marks', () => {
     expect(shown[0]!.setVisible).toHaveBeenCalledWith(false);
   });
 
+  test('are as was chosen last, though the settings still tell of the choice before', async () => {
+    let kept = () => {};
+    vi.mocked(shell.keepMarksVisible).mockReturnValueOnce(new Promise(resolve => (kept = resolve)));
+    await ask('toggle-marks');
+    session.choose(shell.choices);
+    expect(await report()).toMatchObject({ marksVisible: false });
+    kept();
+    await vi.advanceTimersByTimeAsync(0);
+    session.choose(shell.choices);
+    expect(await report()).toMatchObject({ marksVisible: true });
+  });
+
   test('are walked from one to the next', async () => {
     expect(await session.handle({ to: 'page', type: 'walk', step: -1 })).toMatchObject({ status: 'article' });
     expect(shown[0]!.walk).toHaveBeenCalledWith(-1);
+  });
+
+  test('are shown again, for good, to who goes to one while they are hidden', async () => {
+    await ask('toggle-marks');
+    expect(await session.handle({ to: 'page', type: 'walk', step: 1 })).toMatchObject({ marksVisible: true });
+    expect(shown[0]!.setVisible).toHaveBeenLastCalledWith(true);
+    expect(vi.mocked(shell.keepMarksVisible).mock.calls).toEqual([[false], [true]]);
+    expect(shown[0]!.walk).toHaveBeenCalledWith(1);
   });
 
   test('go with the session', () => {

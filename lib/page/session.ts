@@ -41,8 +41,8 @@ export interface Shell {
   today: string;
   /** What the reader has chosen, until `choose` says otherwise. */
   choices: Choices;
-  /** Keeps for good, and for all pages, whether marks are shown. */
-  keepMarksVisible: (visible: boolean) => void;
+  /** Keeps for good, and for all pages, whether marks are shown; resolves when that is done. */
+  keepMarksVisible: (visible: boolean) => Promise<void>;
 }
 
 /** Where an article was when the page first showed it, and what it was called. */
@@ -63,6 +63,8 @@ export interface Session {
 /** Begins a page's session; nothing of it is left on the page when the life ends. */
 export function startSession(document: Document, shell: Shell, life: Life): Session {
   let { choices } = shell;
+  /** Choices made here that are not kept yet: until then the settings tell of those before. */
+  let keeping = 0;
   let found: Found = { status: 'off' };
   /** Where the article is that is being read, and the one that was found last. */
   let place: Place | null = null;
@@ -234,14 +236,21 @@ export function startSession(document: Document, shell: Shell, life: Life): Sess
         shown?.marks.goTo(message.span);
         break;
       case 'walk':
+        // Who goes to a mark wants marks again.
+        if (shown && !choices.marksVisible) setMarksVisible(true);
         shown?.marks.walk(message.step);
         break;
       case 'toggle-marks':
-        choose({ ...choices, marksVisible: !choices.marksVisible });
-        shell.keepMarksVisible(choices.marksVisible);
+        setMarksVisible(!choices.marksVisible);
         break;
     }
     return report();
+  }
+
+  function setMarksVisible(marksVisible: boolean): void {
+    choose({ ...choices, marksVisible });
+    keeping++;
+    void shell.keepMarksVisible(marksVisible).finally(() => keeping--);
   }
 
   /** Waits for the reading that is under way, or for the one that takes its place. */
@@ -290,5 +299,7 @@ export function startSession(document: Document, shell: Shell, life: Life): Sess
     { signal: life.signal },
   );
   if (choices.isAllowed) begin();
-  return { handle, article, choose };
+  const hear = (next: Choices) =>
+    choose(keeping > 0 ? { ...next, marksVisible: choices.marksVisible } : next);
+  return { handle, article, choose: hear };
 }

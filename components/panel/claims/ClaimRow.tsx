@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { Span } from '../../../lib/annotations';
 import type { ClaimCardData } from '../../../lib/knowledge/cards';
 import { KnownOfClaims, NearestClaim } from '../../card/ClaimCard';
+import { CopySubject } from '../../card/CopySubject';
 import type { ArticleClaim, Speaker as SpeakerProps } from '../../card/card-props';
 import { FigureNote } from '../../card/FigureNote';
 import { statusWords } from '../../card/status-words';
@@ -96,6 +97,7 @@ export function ClaimRow({
             )}
             <div class="foot">
               {card && <Sources card={card} />}
+              <CopySubject subject={{ type: 'claim', claim, cards }} />
               <GoToText spans={[claim]} onGoTo={onGoTo} />
             </div>
           </div>

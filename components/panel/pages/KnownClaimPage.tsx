@@ -1,4 +1,5 @@
 import { claimCard } from '../../../lib/knowledge/cards';
+import { CopySubject } from '../../card/CopySubject';
 import { EntityName } from '../../card/EntityName';
 import { InThisArticle } from '../../card/InThisArticle';
 import { statusWords } from '../../card/status-words';
@@ -50,6 +51,7 @@ export function KnownClaimPage({ id, shown, day, records, go, onBack }: PageProp
         <Since card={card} full />
         <div class="foot">
           <Sources card={card} />
+          <CopySubject subject={{ type: 'known-claim', card }} />
           {shown && made.length > 0 && <GoToText spans={made} onGoTo={shown.onGoTo} />}
         </div>
       </div>

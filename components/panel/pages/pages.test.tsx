@@ -147,6 +147,27 @@ describe('where no article is shown', () => {
   });
 });
 
+test('what is known of an actor, of a claim of the article and of a known claim can be copied', () => {
+  const place = show(panel(article));
+  press(place, 'Angela Merkel');
+  press(place, 'Copy with sources');
+  press(place, 'Claims 7');
+  press(place, '80.1 percent of the vote');
+  press(place, 'Copy with sources');
+  type(place, 'merkel');
+  press(place, 'Angela Merkel');
+  press(inFront(place) as HTMLElement, 'Copy with sources');
+  type(place, 'commission announced');
+  press(place, [...buttons(place).keys()].find(name => name.startsWith('The commission announced'))!);
+  press(inFront(place) as HTMLElement, 'Copy with sources');
+  expect(events.onCopy.mock.calls.map(([subject]) => subject)).toMatchObject([
+    { type: 'actor', card: { id: 'angela-merkel' } },
+    { type: 'claim', cards: [{ id: 'official-result' }] },
+    { type: 'actor', card: { id: 'angela-merkel' } },
+    { type: 'known-claim', card: { id: 'official-result' } },
+  ]);
+});
+
 test('axe finds nothing in a search and in the pages that it leads to', { timeout: 60_000 }, async () => {
   const place = show(panel(article));
   type(place, 'lukashenko');

@@ -10,7 +10,7 @@ import type { CardRecords } from '../../knowledge/knowledge';
 import type { Focus } from '../../messages';
 import { copy } from '../clipboard';
 import type { Life } from '../life';
-import { linesOf } from '../marks/hit-test';
+import { lineAt, linesOf } from '../marks/hit-test';
 import { counterpart, focusOf, isSameMark, type Mark, type Marked, marksAt } from '../marks/mark';
 import { isInView } from '../marks/scrolling';
 import { rangesFor } from '../text-map';
@@ -109,7 +109,7 @@ export function cardOn(document: Document, host: CardHost, shell: CardShell, lif
       subject,
       also: otherMarks(mark, annotations).map(other => ({
         label: other.type === 'claim' ? words.t('card.claimAround') : other.span.name,
-        onOpen: act({ type: 'show', target: { mark: other, line: 0 }, expanded, focused }),
+        onOpen: act({ type: 'show', target: hereOn(other), expanded, focused }),
       })),
       pinned,
       expanded,
@@ -120,6 +120,13 @@ export function cardOn(document: Document, host: CardHost, shell: CardShell, lif
       onOpenPanel: openPanel && life.guard(() => openPanel(focusOf(mark))),
     });
     return h(WordsProvider, { words, children: card });
+  }
+
+  /** Another mark at the place of the one that is shown: on the line that the card stands beside, if it has that. */
+  function hereOn(mark: Mark): Hit<Mark> {
+    const { left, right, top, bottom } = shown!.line;
+    const lines = linesOf(shell.marked().map, mark.span, document);
+    return { mark, line: Math.max(0, lineAt(lines, (left + right) / 2, (top + bottom) / 2)) };
   }
 
   function act(event: CardEvent<Hit<Mark>>): () => void {

@@ -5,7 +5,7 @@
 import { type ComponentChild, render } from 'preact';
 import cardCss from '../../../components/card/card.css?inline';
 import type { Theme } from '../../settings';
-import { placeCard } from './place';
+import { LOW, placeCard } from './place';
 
 /** The page's own rules for the host would win over `:host`, were these not important. */
 const hostCss = `
@@ -84,6 +84,7 @@ export function createCardHost(document: Document, isOnDark: () => boolean, init
     style.left = `${spot.left}px`;
     style.top = `${spot.top}px`;
     style.setProperty('--room', `${spot.maxHeight}px`);
+    made.place.classList.toggle('low', spot.maxHeight < LOW);
   }
 
   return {

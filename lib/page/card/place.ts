@@ -10,6 +10,9 @@ interface Size {
 const GAP = 6;
 const MARGIN = 8;
 
+/** A card that is lower has no room for parts that stay where they are while it scrolls, px. */
+export const LOW = 240;
+
 /** So much room below is enough: a card that is taller scrolls there, where it is looked for, px. */
 const ENOUGH = 340;
 

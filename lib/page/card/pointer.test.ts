@@ -23,6 +23,7 @@ beforeEach(() => {
   const cardHasFocus = () => $('#card').contains(document.activeElement);
   const input = {
     hitAt,
+    hitAtFocus: () => (document.activeElement?.matches('a') ? hit : null),
     press,
     inCard,
     cardHasFocus,
@@ -216,13 +217,16 @@ describe('the keyboard', () => {
   const later = () => new Promise(resolve => setTimeout(resolve, 5));
 
   // jsdom tells the keyboard from the pointer by the last key.
-  beforeEach(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true })));
+  beforeEach(() => {
+    isCardOpen = true;
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }));
+  });
 
   test('comes into the card, and leaves it for the page', async () => {
     button().focus();
     document.querySelector('a')!.focus();
     await later();
-    expect(events()).toEqual(['focus', 'blur']);
+    expect(events()).toEqual(['focus', 'focus-mark', 'blur']);
   });
 
   test('has not left where the card has the focus still: another window came in front', async () => {
@@ -232,7 +236,23 @@ describe('the keyboard', () => {
     expect(events()).toEqual(['focus']);
   });
 
-  test('elsewhere on the page is the page’s', async () => {
+  test('has not left a card that was closed, where another one may be on its way', async () => {
+    button().focus();
+    button().blur();
+    isCardOpen = false;
+    await later();
+    expect(events()).toEqual(['focus']);
+  });
+
+  test('comes to a link that is a mark, and leaves it', async () => {
+    document.querySelector('a')!.focus();
+    document.querySelector('a')!.blur();
+    await later();
+    expect(events()).toEqual(['focus-mark', 'leave']);
+  });
+
+  test('is not meant where it was not Tab that moved the focus', async () => {
+    await later();
     document.querySelector('a')!.focus();
     document.querySelector('a')!.blur();
     await later();

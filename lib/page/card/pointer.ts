@@ -12,6 +12,8 @@ export interface Hit<Mark> {
 export interface PageInput<Mark> {
   /** The mark at a point of the window. */
   hitAt: (x: number, y: number) => Hit<Mark> | null;
+  /** The mark at the link that has the focus. */
+  hitAtFocus: () => Hit<Mark> | null;
   /** Whether an event came from the card. */
   inCard: (event: Event) => boolean;
   cardHasFocus: () => boolean;
@@ -39,6 +41,10 @@ export function listenToReader<Mark>(document: Document, input: PageInput<Mark>,
   const speedOf = speedometer();
   const comesNearer = approachMeter(input.distanceToCard);
   let frame = 0;
+  /** Whether Tab moves the focus now: a page, or a window that comes back, gives it without a reader's doing. */
+  let tabbing = false;
+  /** The link whose focus opened the card. */
+  let link: EventTarget | null = null;
 
   function look(event: PointerEvent, inCard: boolean): void {
     if (inCard) input.dispatch({ type: 'enter-card' });
@@ -97,6 +103,10 @@ export function listenToReader<Mark>(document: Document, input: PageInput<Mark>,
   document.addEventListener(
     'keydown',
     life.guard(event => {
+      if (event.key === 'Tab') {
+        tabbing = true;
+        life.after(0, () => (tabbing = false));
+      }
       if (event.key !== 'Escape' || event.isComposing || !input.isCardOpen()) return;
       // This Escape closes the card; the page's own dialog, if one is open, waits for the next.
       event.preventDefault();
@@ -112,15 +122,26 @@ export function listenToReader<Mark>(document: Document, input: PageInput<Mark>,
       const [element] = event.composedPath();
       const byKeyboard = element instanceof Element && element.matches(':focus-visible');
       if (byKeyboard && input.inCard(event)) input.dispatch({ type: 'focus' });
+      const hit = tabbing && !input.inCard(event) ? input.hitAtFocus() : null;
+      if (!hit) return;
+      link = event.target;
+      input.dispatch({ type: 'focus-mark', target: hit });
     }),
     { signal },
   );
   document.addEventListener(
     'focusout',
     life.guard(event => {
-      if (!input.inCard(event)) return;
-      // Where the whole window lost the focus, such as to a source in a new tab, the card has kept it.
-      life.after(0, () => input.cardHasFocus() || input.dispatch({ type: 'blur' }));
+      if (!input.inCard(event)) {
+        if (event.target === link) input.dispatch({ type: 'leave' });
+        link = null;
+        return;
+      }
+      // Where the whole window lost the focus, such as to a source in a new tab, the card has kept it; and a card that
+      // was closed does not take another one with it that is about to come.
+      life.after(0, () => {
+        if (input.isCardOpen() && !input.cardHasFocus()) input.dispatch({ type: 'blur' });
+      });
     }),
     { signal },
   );

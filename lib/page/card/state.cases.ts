@@ -9,7 +9,7 @@
  *                                                  focus, pin, expand
  *
  *   show opens from anywhere, at once; close closes from anywhere, a click elsewhere what is not pinned.
- *   approach leaves, or goes on leaving, with time anew.
+ *   focus-mark opens at once what is not pinned; approach leaves, or goes on leaving, with time anew.
  */
 import type { CardEvent, CardState } from './state';
 
@@ -56,6 +56,7 @@ const show = (target: string, more: { expanded?: boolean; focused?: boolean } = 
   target,
   ...more,
 });
+const focusMark = (target: string): Event => ({ type: 'focus-mark', target });
 const moved: Event = { type: 'moved', target: 'Angela Merkel' };
 const leave: Event = { type: 'leave' };
 const enterCard: Event = { type: 'enter-card' };
@@ -78,6 +79,11 @@ export const byHand = {
     from: 'closed',
     event: show('Merkel'),
     to: { phase: 'open', token: 8, pinned: false },
+  },
+  'the keyboard on a link that is a name opens its card at once': {
+    from: 'closed',
+    event: focusMark('Merkel'),
+    to: { phase: 'open', focused: false, token: 8 },
   },
   // waiting
   'a pointer that passes on opens nothing': {
@@ -120,6 +126,11 @@ export const byHand = {
     from: 'open',
     event: approach('Macron'),
     to: { phase: 'leaving', target: 'Merkel', next: 'Macron', token: 8 },
+  },
+  'the keyboard on another name gets its card': {
+    from: 'open',
+    event: focusMark('Macron'),
+    to: { phase: 'open', target: 'Macron', focused: false, token: 8 },
   },
   'the keyboard comes into the card': { from: 'open', event: focus, to: { phase: 'open', focused: true } },
   'another card opens from the card': {
@@ -190,6 +201,11 @@ export const byHand = {
     event: focus,
     to: { phase: 'open', focused: true, token: 8 },
   },
+  'the keyboard goes on from link to link': {
+    from: 'leaving',
+    event: focusMark('Macron'),
+    to: { phase: 'open', target: 'Macron', token: 8 },
+  },
   'a click elsewhere ends the grace': { from: 'leaving', event: dismiss, to: { phase: 'closed', token: 8 } },
   'Escape ends the grace': { from: 'leaving', event: close, to: { phase: 'closed', token: 8 } },
   'a card that comes back is as large as it was': {
@@ -258,6 +274,11 @@ export const byItself = {
     event: show('Merkel', { focused: true }),
     to: { phase: 'open', focused: true, token: 8 },
   },
+  'the keyboard opens at once what was waited on': {
+    from: 'waiting',
+    event: focusMark('Merkel'),
+    to: { phase: 'open', target: 'Merkel', focused: false, token: 8 },
+  },
   'nothing is pinned before it is there': { from: 'waiting', event: pin, to: states.waiting },
   'nothing grows before it is there': { from: 'waiting', event: expand, to: states.waiting },
   'a name that is waited on may move': {
@@ -279,6 +300,16 @@ export const byItself = {
     to: states.open,
   },
   'a pointer in the card keeps it': { from: 'open', event: enterCard, to: states.open },
+  'the keyboard on its own name keeps the card': {
+    from: 'open',
+    event: focusMark('Merkel'),
+    to: states.open,
+  },
+  'a card goes on when the keyboard goes back to its name': {
+    from: 'focused',
+    event: focusMark('Merkel'),
+    to: { phase: 'open', target: 'Merkel', focused: false, token: 8 },
+  },
   'no keyboard leaves a card that it was not in': { from: 'open', event: blur, to: states.open },
   'a late timer closes nothing': { from: 'open', event: timer(6), to: states.open },
   'a card goes on with its name where the page was read again': {
@@ -291,6 +322,11 @@ export const byItself = {
   'a pinned card stays when the pointer leaves': { from: 'pinned', event: leave, to: states.pinned },
   'a pinned card does not give way': { from: 'pinned', event: enter('Macron'), to: states.pinned },
   'a pinned card is not left on the way': { from: 'pinned', event: approach('Macron'), to: states.pinned },
+  'a pinned card stays when the keyboard comes to another name': {
+    from: 'pinned',
+    event: focusMark('Macron'),
+    to: states.pinned,
+  },
   'a pinned card stays on a click elsewhere': { from: 'pinned', event: dismiss, to: states.pinned },
   'a card with the keyboard in it stays when the pointer leaves': {
     from: 'focused',

@@ -24,6 +24,7 @@ const types = Object.keys({
   leave: 0,
   approach: 0,
   'enter-card': 0,
+  'focus-mark': 0,
   focus: 0,
   blur: 0,
   timer: 0,
@@ -52,6 +53,7 @@ describe('whatever comes, in whatever order', () => {
   const events: fc.Arbitrary<CardEvent<string>> = fc.oneof(
     fc.record({ type: fc.constant('enter' as const), target: names, passing: fc.boolean() }),
     fc.record({ type: fc.constant('approach' as const), next: fc.option(names) }),
+    fc.record({ type: fc.constant('focus-mark' as const), target: names }),
     fc.record({ type: fc.constant('show' as const), target: names, focused: fc.boolean() }),
     fc.record({ type: fc.constant('timer' as const), token: fc.nat(30) }),
     fc
@@ -70,7 +72,7 @@ describe('whatever comes, in whatever order', () => {
       .map(type => ({ type })),
   );
 
-  test('a card opens only on what the pointer or a command came to last', () => {
+  test('a card opens only on what the pointer, the keyboard or a command came to last', () => {
     fc.assert(
       fc.property(fc.array(events, { maxLength: 40 }), sequence => {
         let state: CardState<string> = states.closed;
@@ -78,7 +80,8 @@ describe('whatever comes, in whatever order', () => {
         for (const event of sequence) {
           const before = state;
           state = next(state, event);
-          if (event.type === 'enter' || event.type === 'show') last = event.target;
+          if (event.type === 'enter' || event.type === 'show' || event.type === 'focus-mark')
+            last = event.target;
           if (event.type === 'approach' && event.next) last = event.next;
           const isNew = state.phase === 'open' && (!('target' in before) || before.target !== state.target);
           if (isNew && state.phase === 'open') expect(state.target).toBe(last);

@@ -22,6 +22,8 @@ export type CardEvent<Target> =
   /** The pointer came nearer to the card on the way from its line; `next` is the mark under it. */
   | { type: 'approach'; next: Target | null }
   | { type: 'enter-card' }
+  /** The keyboard came to a link that is a mark, or has to do with one. */
+  | { type: 'focus-mark'; target: Target }
   /** The keyboard came into the card, or left it. */
   | { type: 'focus' }
   | { type: 'blur' }
@@ -69,6 +71,8 @@ export function nextCardState<Target>(
       return approached(state, event, same);
     case 'enter-card':
       return state.phase === 'leaving' ? reopened(state) : state;
+    case 'focus-mark':
+      return focusedMark(state, event, same);
     case 'focus':
       return state.phase === 'open' && state.focused ? state : changed(state, { focused: true });
     case 'blur':
@@ -133,6 +137,16 @@ function approached<Target>(
   if (state.phase !== 'open' && state.phase !== 'leaving') return state;
   if (next && same(state.target, next)) return state.phase === 'leaving' ? reopened(state) : state;
   return state.phase === 'open' && isHeld(state) ? state : leaving(state, next);
+}
+
+/** The keyboard is where it is on purpose: no need to wait. */
+function focusedMark<Target>(
+  state: CardState<Target>,
+  { target }: EventOf<Target, 'focus-mark'>,
+  same: Same<Target>,
+): CardState<Target> {
+  const isThere = state.phase === 'open' && !state.focused && same(state.target, target);
+  return isThere || isPinned(state) ? state : opened(state.token + 1, target);
 }
 
 function blurred<Target>(state: CardState<Target>): CardState<Target> {

@@ -38,7 +38,7 @@ const claims: Claim[] = [
     kind: 'reported',
     speaker: 'angela-merkel',
     speakerText: 'Merkel',
-    cue: null,
+    cues: [],
     links: [],
     checkWorthiness: 0.5,
   },

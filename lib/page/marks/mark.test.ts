@@ -18,7 +18,7 @@ const claim = (start: number, exact: string): Claim => ({
   kind: 'quote',
   speaker: null,
   speakerText: null,
-  cue: null,
+  cues: [],
   links: [],
   checkWorthiness: 0.5,
 });

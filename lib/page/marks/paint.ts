@@ -9,7 +9,7 @@ import type { EntityKind } from '../../annotations';
 import { atOnce, type Work } from '../../work';
 import { isOnDark, tintShare, tokenColours } from './palette';
 
-/** What has a line: a name by its kind, or the verb of speech or the figure of a claim. */
+/** What has a line: a name by its kind, or the verbs of speech or the figures of a claim. */
 type Lined = EntityKind | 'introduced' | 'cue';
 
 export type MarkName = Lined | 'claim' | 'now';
@@ -66,6 +66,7 @@ export interface Painter {
   paintNow(ranges: readonly AbstractRange[]): void;
   /** Takes away what is painted on these text nodes. */
   forget(nodes: readonly Node[]): void;
+  /** Shows or hides all but the span that is shown now, which the reader asked for. */
   setVisible(visible: boolean): void;
   /** Puts back what the page may have deleted. */
   restore(): void;
@@ -108,7 +109,7 @@ export function createPainter(document: Document, sample: Element, onDark: boole
 
   function show(name: MarkName, next: Painted): void {
     painted.set(name, next);
-    if (visible) CSS.highlights.set(registered(name), next.highlight);
+    if (visible || name === 'now') CSS.highlights.set(registered(name), next.highlight);
   }
 
   function hide(name: MarkName): void {
@@ -145,7 +146,7 @@ export function createPainter(document: Document, sample: Element, onDark: boole
       visible = next;
       for (const [name, { highlight }] of painted)
         if (visible) CSS.highlights.set(registered(name), highlight);
-        else CSS.highlights.delete(registered(name));
+        else if (name !== 'now') CSS.highlights.delete(registered(name));
     },
     restore() {
       if (!visible) return;

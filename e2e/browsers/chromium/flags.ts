@@ -1,5 +1,5 @@
 /** Command line of a Chromium that is alone in the world with a test server. */
-import { controlsFlags } from './chromium-controls';
+import { controlsFlags } from './controls';
 
 /** Chromium itself refuses to connect to this port: what is sent there never becomes a request. */
 const nowhere = 'http://127.0.0.1:9/';

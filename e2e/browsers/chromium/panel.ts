@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { until } from '../until';
-import type { Panel } from './driver';
-import { makeView, pageReach, type Reach } from './view';
+import { until } from '../../until';
+import type { Panel } from '../driver';
+import { makeView, pageReach, type Reach } from '../view';
 
 /** A document of the extension that is in no tab. One that is just being loaded counts once it can answer. */
 export async function isPanel(page: Page, extensionOrigin: string): Promise<boolean> {

@@ -2,7 +2,7 @@
  * What only Firefox's own scope can do, where the window is a document among others: functions that run there.
  * Each must stand alone, like those of `in-page.ts`.
  */
-import type { Modifier, Point } from './driver';
+import type { Modifier, Point } from '../driver';
 
 interface ContentBrowser extends HTMLElement {
   currentURI: { spec: string };
@@ -33,6 +33,7 @@ declare const window: Window & {
   };
 };
 declare const gBrowser: { selectedBrowser: ContentBrowser };
+declare const ZoomManager: { zoom: number };
 declare const SidebarController: { isOpen: boolean; hide(): void };
 declare const WebExtensionPolicy: { getByID(id: string): { extension: Extension } };
 declare const ChromeUtils: { importESModule(url: string): Record<string, never> };
@@ -63,8 +64,8 @@ export function prepare(extensionOrigin: string): void {
   Object.assign(window, { sidelightHarness: harness });
   Services.scriptloader.loadSubScript('chrome://remote/content/external/EventUtils.js', harness.input);
 
-  // What a tab that is closed cuts off: a script that was running, a message that was under way.
-  const closing = /^Script terminated by timeout|after context unloaded/;
+  // What a tab that is closed or goes on cuts off: a script that was running, a message that was under way.
+  const closing = /^Script terminated by timeout|after context unloaded|while context is inactive/;
   const warningFlag = 1;
   Services.console.registerListener({
     observe(message) {
@@ -91,7 +92,7 @@ export function readMessages(): string[] {
   return sidelightHarness.messages;
 }
 
-/** Changes what `firefox-preferences.ts` begins with: the colours of pages, and the window's theme. */
+/** Changes what `preferences.ts` begins with: the colours of pages, and the window's theme. */
 export async function setColours(dark: boolean): Promise<void> {
   Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1);
   const { AddonManager } = ChromeUtils.importESModule(
@@ -106,6 +107,16 @@ export async function setColours(dark: boolean): Promise<void> {
 /** Has all pages shown in the system's own colours, as it is with high contrast. */
 export function forceColours(forced: boolean): void {
   Services.prefs.setIntPref('browser.display.document_color_use', forced ? 2 : 0);
+}
+
+/** Asks all pages for less motion, as the setting of the system does. */
+export function reduceMotion(reduced: boolean): void {
+  Services.prefs.setIntPref('ui.prefersReducedMotion', reduced ? 1 : 0);
+}
+
+/** Zooms the page in front, as the browser's own command does. */
+export function zoom(factor: number): void {
+  ZoomManager.zoom = factor;
 }
 
 export function resizeWindow(width: number | undefined, height: number | undefined): void {

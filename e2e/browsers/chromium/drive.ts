@@ -6,15 +6,15 @@ import puppeteer, {
   type Browser as PuppeteerBrowser,
   type Target,
 } from 'puppeteer-core';
-import { until } from '../until';
-import { collectConsole, fromExtension } from './chromium-console';
-import { chromiumControls } from './chromium-controls';
-import { chromiumFlags } from './chromium-flags';
-import { chromiumPanel, isPanel } from './chromium-panel';
-import { chromiumWorker } from './chromium-worker';
-import type { Browser, LaunchOptions, Tab } from './driver';
-import { downloadsIn } from './profile';
-import { makeTab, pageReach } from './view';
+import { until } from '../../until';
+import type { Browser, LaunchOptions, Tab } from '../driver';
+import { downloadsIn } from '../profile';
+import { makeTab, pageReach } from '../view';
+import { collectConsole, fromExtension } from './console';
+import { chromiumControls } from './controls';
+import { chromiumFlags } from './flags';
+import { chromiumPanel, isPanel } from './panel';
+import { chromiumWorker } from './worker';
 
 /** What is known of a document: an ordinary tab, or the panel, which is none. */
 interface OpenPage {
@@ -25,10 +25,11 @@ interface OpenPage {
   messages: readonly string[];
 }
 
-/** The colours that all pages are to have. */
-interface Colours {
+/** What all pages are to be told of the reader's wishes. */
+interface Wishes {
   dark: boolean;
-  forced: boolean;
+  forcedColours: boolean;
+  reducedMotion: boolean;
 }
 
 /** Starts the browser, with nothing in it yet. The pipe is what extensions can be loaded over, in Chrome too. */
@@ -56,11 +57,11 @@ export async function driveChromium(
   browser: PuppeteerBrowser,
   { extension, dark: startsDark = false, profile }: LaunchOptions & { profile: string },
 ): Promise<Omit<Browser, 'name' | 'version' | 'downloads' | 'requests' | 'closed' | 'close'>> {
-  let colours: Colours = { dark: startsDark, forced: false };
+  let wishes: Wishes = { dark: startsDark, forcedColours: false, reducedMotion: false };
   const pages = new Map<Target, Promise<OpenPage | null>>();
   const watch = (target: Target) => {
     if (target.type() !== 'page' || pages.has(target)) return;
-    const opened = openPage(target, colours);
+    const opened = openPage(target, wishes);
     pages.set(target, opened);
     opened.then(page => page ?? pages.delete(target));
   };
@@ -115,9 +116,9 @@ export async function driveChromium(
     waitForTab: part =>
       until(async () => (await tabs()).find(tab => tab.url().includes(part)), `a tab at ${part}`),
     emulate: async change => {
-      colours = { dark: change.dark ?? colours.dark, forced: change.forcedColours ?? colours.forced };
-      for (const { session } of await allPages()) await askForColours(session, colours);
-      const { width, height } = change;
+      const { width, height, ...wished } = change;
+      wishes = { ...wishes, ...wished };
+      for (const { session } of await allPages()) await tell(session, wishes);
       const page = await pageInFront();
       await browser.setWindowBounds(await page.windowId(), {
         ...(width !== undefined && { width }),
@@ -135,6 +136,7 @@ export async function driveChromium(
     },
     clickToolbarButton,
     ...chromiumControls(profile),
+    zoom: worker.zoom,
     runCommand: worker.runCommand,
     killBackground: worker.kill,
     backgroundIsRunning: worker.isRunning,
@@ -160,13 +162,13 @@ export async function driveChromium(
 }
 
 /** Watches over a new document from its beginning. Null if it was gone before. */
-async function openPage(target: Target, colours: Colours): Promise<OpenPage | null> {
+async function openPage(target: Target, wishes: Wishes): Promise<OpenPage | null> {
   try {
     // The panel begins as something other than a page.
     const page = (await target.page()) ?? (await target.asPage());
     const session = await page.createCDPSession();
     const messages = await collectConsole(session);
-    await askForColours(session, colours);
+    await tell(session, wishes);
     const tab: Tab = {
       ...makeTab(pageReach(page), page, messages),
       goto: async url => {
@@ -183,11 +185,12 @@ async function openPage(target: Target, colours: Colours): Promise<OpenPage | nu
 }
 
 /** Puppeteer's own way knows no forced colours. */
-async function askForColours(session: CDPSession, { dark, forced }: Colours): Promise<void> {
+async function tell(session: CDPSession, { dark, forcedColours, reducedMotion }: Wishes): Promise<void> {
   await session.send('Emulation.setEmulatedMedia', {
     features: [
       { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
-      { name: 'forced-colors', value: forced ? 'active' : 'none' },
+      { name: 'forced-colors', value: forcedColours ? 'active' : 'none' },
+      { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' },
     ],
   });
 }

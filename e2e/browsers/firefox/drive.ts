@@ -4,17 +4,17 @@ import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Page, type Browser as PuppeteerBrowser, TargetType } from 'puppeteer-core';
-import { until } from '../until';
-import type { Browser, LaunchOptions, Modifier, Panel, Tab } from './driver';
-import { type Bidi, bidiOf, contextOf } from './firefox-bidi';
-import * as inMenus from './firefox-menus';
-import { firefoxEnvironment, firefoxPreferences, savingTo } from './firefox-preferences';
-import * as inWindow from './firefox-window';
-import { asExpression } from './in-page';
-import { downloadsIn } from './profile';
-import { makeTab, makeView, pageReach, type Reach } from './view';
+import { until } from '../../until';
+import type { Browser, LaunchOptions, Modifier, Panel, Tab } from '../driver';
+import { asExpression } from '../in-page';
+import { downloadsIn } from '../profile';
+import { makeTab, makeView, pageReach, type Reach } from '../view';
+import { type Bidi, bidiOf, contextOf } from './bidi';
+import * as inMenus from './menus';
+import { firefoxEnvironment, firefoxPreferences, savingTo } from './preferences';
+import * as inWindow from './window';
 
-/** Runs a function of `firefox-window.ts` in the window. */
+/** Runs a function of `window.ts` in the window. */
 type RunInWindow = <Args extends unknown[], Result>(
   script: (...args: Args) => Result,
   ...args: Args
@@ -124,8 +124,10 @@ export async function driveFirefox(
     emulate: async change => {
       if (change.dark !== undefined) await run(inWindow.setColours, change.dark);
       if (change.forcedColours !== undefined) await run(inWindow.forceColours, change.forcedColours);
+      if (change.reducedMotion !== undefined) await run(inWindow.reduceMotion, change.reducedMotion);
       await resize(change);
     },
+    zoom: factor => run(inWindow.zoom, factor),
     clickToolbarButton,
     chooseFromMenu: async (title, titles) => {
       const menu = await until(() => run(inMenus.openMenu, id), 'the context menu to open');

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { NodeWebSocketTransport } from 'puppeteer-core/internal/node/NodeWebSocketTransport.js';
-import { until } from '../until';
+import { until } from '../../until';
 
 /** A window, widget or view. Its first attribute is "class" or "name", with the value behind it. */
 interface Control {

@@ -1,4 +1,4 @@
-/** Firefox's own menus and questions: functions that run in its window, each standing alone as in `firefox-window.ts`. */
+/** Firefox's own menus and questions: functions that run in its window, each standing alone as in `window.ts`. */
 
 interface Popup extends HTMLElement {
   state: 'closed' | 'open' | 'showing' | 'hiding';

@@ -1,7 +1,7 @@
 /** The extension's service worker in Chromium. An attached session keeps a worker alive: each is dropped after use. */
 import type { CDPSession, Browser as PuppeteerBrowser } from 'puppeteer-core';
-import { until } from '../until';
-import { collectConsole } from './chromium-console';
+import { until } from '../../until';
+import { collectConsole } from './console';
 
 export function chromiumWorker(browser: PuppeteerBrowser, root: CDPSession, extensionOrigin: string) {
   const messagesByWorker = new Map<string, readonly string[]>();
@@ -54,16 +54,20 @@ export function chromiumWorker(browser: PuppeteerBrowser, root: CDPSession, exte
     await until(async () => (await targetInfo())?.targetId !== info.targetId, 'the background to end');
   };
 
-  const runCommand = async (name: string) => {
+  /** Evaluates an expression in the worker, in which `tab` is the one in front. */
+  const withTab = async (what: string, expression: string) => {
     await start();
     await withSession(async session => {
-      const expression = `chrome.tabs.query({ active: true, lastFocusedWindow: true })
-        .then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`;
-      const { exceptionDetails } = await session.send('Runtime.evaluate', { expression, awaitPromise: true });
-      if (exceptionDetails)
-        throw new Error(`The command ${name} failed: ${exceptionDetails.exception?.description}`);
+      const { exceptionDetails } = await session.send('Runtime.evaluate', {
+        expression: `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => ${expression})`,
+        awaitPromise: true,
+      });
+      if (exceptionDetails) throw new Error(`${what} failed: ${exceptionDetails.exception?.description}`);
     });
   };
+  const runCommand = (name: string) =>
+    withTab(`The command ${name}`, `chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab)`);
+  const zoom = (factor: number) => withTab('The zoom', `chrome.tabs.setZoom(tab.id, ${factor})`);
 
-  return { isRunning, kill, messages, runCommand };
+  return { isRunning, kill, messages, runCommand, zoom };
 }
