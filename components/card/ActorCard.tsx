@@ -1,6 +1,6 @@
 import type { ActorCardData } from '../../lib/knowledge/cards';
+import type { ArticleClaim } from '../../lib/presentation/subject';
 import { Cites } from '../parts/Sources';
-import type { ArticleClaim } from './card-props';
 import { InThisArticle } from './InThisArticle';
 import { Relations } from './Relations';
 import { Known, Since } from './Timeline';

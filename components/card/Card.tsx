@@ -1,10 +1,11 @@
 import { useId } from 'preact/hooks';
+import type { CardSubject } from '../../lib/presentation/subject';
 import { CloseIcon, PanelIcon, PinIcon } from '../parts/icons';
 import { Kind } from '../parts/Kind';
 import { Named } from '../parts/Told';
 import { useWords } from '../parts/Words';
 import { CopyCard } from './CopyCard';
-import type { CardProps, CardSubject } from './card-props';
+import type { CardProps } from './card-props';
 import { Roles } from './Roles';
 import { recordOf, Subject } from './Subject';
 

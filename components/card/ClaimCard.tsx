@@ -1,10 +1,10 @@
 import type { ClaimCardData } from '../../lib/knowledge/cards';
+import { statusWords } from '../../lib/presentation/status-words';
+import type { ArticleClaim } from '../../lib/presentation/subject';
 import { Sources } from '../parts/Sources';
 import { Say, useWords } from '../parts/Words';
-import type { ArticleClaim } from './card-props';
 import { EntityName } from './EntityName';
 import { FigureNote } from './FigureNote';
-import { statusWords } from './status-words';
 import { Known, Since, TheOtherSide } from './Timeline';
 
 /** Whether the known claim is made by whoever makes it here, or names nobody. */

@@ -1,7 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { CopiedSubject } from '../../lib/presentation/subject';
 import { CopyCard } from './CopyCard';
-import type { CopiedSubject } from './card-props';
 
 /** Copies what a card is about, with its sources; answers whether the browser let it. */
 export type OnCopySubject = (subject: CopiedSubject) => boolean;

@@ -2,9 +2,9 @@ import type { Hedge } from '../../lib/annotations';
 import type { MessageKey, Wording } from '../../lib/i18n/wording';
 import type { ClaimCardData } from '../../lib/knowledge/cards';
 import { type KnownQuantity, otherFigure } from '../../lib/knowledge/figures';
+import type { ArticleClaim } from '../../lib/presentation/subject';
 import { English, useArticleWords } from '../parts/Told';
 import { Say, useWords } from '../parts/Words';
-import type { ArticleClaim } from './card-props';
 
 const hedges: Record<Hedge, MessageKey> = {
   about: 'card.figures.about',

@@ -1,6 +1,6 @@
+import type { ArticleClaim } from '../../lib/presentation/subject';
 import { useArticleWords } from '../parts/Told';
 import { useWords } from '../parts/Words';
-import type { ArticleClaim } from './card-props';
 
 /** How many claims a card shows before the reader asks for more. */
 const first = 2;

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { ActorCardData, ClaimCardData } from '../../lib/knowledge/cards';
+import type { ArticleClaim, CardSubject } from '../../lib/presentation/subject';
 import { Sources } from '../parts/Sources';
 import { useWords } from '../parts/Words';
 import { ActorCard } from './ActorCard';
 import { ClaimCard } from './ClaimCard';
 import { CopySubject } from './CopySubject';
-import type { ArticleClaim, CardSubject } from './card-props';
 import { InThisArticle } from './InThisArticle';
 
 /** What a card tells of from the knowledge base; null where that has nothing. */

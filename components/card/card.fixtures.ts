@@ -3,7 +3,7 @@ import type { Quantity } from '../../lib/annotations';
 import type { ActorCardData, CitedStatement, ClaimCardData } from '../../lib/knowledge/cards';
 import type { Source } from '../../lib/knowledge/knowledge';
 import type { RelationEnd } from '../../lib/knowledge/relations/lines';
-import type { ArticleClaim, CardSubject } from './card-props';
+import type { ArticleClaim, CardSubject } from '../../lib/presentation/subject';
 
 const day = '2020-08-19';
 

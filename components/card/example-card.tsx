@@ -1,5 +1,6 @@
+import type { CardSubject } from '../../lib/presentation/subject';
 import { Card } from './Card';
-import type { CardProps, CardSubject } from './card-props';
+import type { CardProps } from './card-props';
 
 const nothing = () => {};
 

@@ -1,25 +1,11 @@
-import type { Annotations, EntityKind, Span } from '../../lib/annotations';
+import type { Annotations, Span } from '../../lib/annotations';
 import type { Article } from '../../lib/article';
 import type { Wording } from '../../lib/i18n/wording';
 import type { ActorCardData, ClaimCardData } from '../../lib/knowledge/cards';
-import type { Side } from '../../lib/knowledge/knowledge';
+import type { ArticleActor } from '../../lib/presentation/article-actors';
+import type { ArticleClaim } from '../../lib/presentation/subject';
 import type { OnCopySubject } from '../card/CopySubject';
-import type { ArticleClaim } from '../card/card-props';
 import type { OnTakeAlong } from './take-along/take-along-props';
-
-/** An actor of the article. `mentions` are in the order of the text. */
-export interface PanelActor {
-  /** Unique within the article: the entity's id, or one that the page gives to an introduced actor. */
-  id: string;
-  /** False for an actor that the article alone introduces. */
-  isKnown: boolean;
-  name: string;
-  kind: EntityKind;
-  side: Side | null;
-  /** The role on the day, or the article's own words, in one line. */
-  role: string | null;
-  mentions: Span[];
-}
 
 /** What to open and scroll to. A request with another number asks anew, also for what was shown before. */
 export interface PanelFocus {
@@ -35,7 +21,7 @@ export interface ArticleState extends Pick<Article, 'url' | 'title' | 'outlet' |
   annotations: Annotations;
   /** The day that cards are for, YYYY-MM-DD. */
   day: string;
-  actors: PanelActor[];
+  actors: ArticleActor[];
   /** In reading order. */
   claims: ArticleClaim[];
   /** By the id of the entity and of the known claim. */

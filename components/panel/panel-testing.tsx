@@ -1,7 +1,7 @@
 /** What tests of the panel share: the panel in a state, and what it asks of the page. */
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
-import type { CopiedSubject } from '../card/card-props';
+import type { CopiedSubject } from '../../lib/presentation/subject';
 import { buttons, seenText } from '../view-testing';
 import { frames } from './map/map.fixtures';
 import { Panel } from './Panel';

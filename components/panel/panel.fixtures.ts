@@ -1,6 +1,8 @@
 /** States of the panel for tests and for looking at. */
 import type { Annotations, EntityKind } from '../../lib/annotations';
 import type { Side } from '../../lib/knowledge/knowledge';
+import type { ArticleActor } from '../../lib/presentation/article-actors';
+import type { ArticleClaim } from '../../lib/presentation/subject';
 import {
   actorCards,
   claimCards,
@@ -12,8 +14,7 @@ import {
   officialResult,
   outletsOwn,
 } from '../card/card.fixtures';
-import type { ArticleClaim } from '../card/card-props';
-import type { ArticleState, Choices, PanelActor, PanelState } from './panel-state';
+import type { ArticleState, Choices, PanelState } from './panel-state';
 
 function actor(
   id: string,
@@ -23,12 +24,12 @@ function actor(
   role: string | null,
   starts: number[],
   isKnown = true,
-): PanelActor {
+): ArticleActor {
   const mentions = starts.map(start => ({ start, end: start + name.length }));
   return { id, isKnown, name, kind, side, role, mentions };
 }
 
-const actors: PanelActor[] = [
+const actors: ArticleActor[] = [
   actor('election-2020', 'Presidential election of 9 August 2020', 'event', null, null, [120]),
   actor('minsk', 'Minsk', 'place', null, null, [610, 1650]),
   actor(
@@ -91,7 +92,7 @@ const knownId = (id: string | null | undefined) =>
 
 /** What the page would report for these actors and claims. */
 function annotationsOf(
-  named: PanelActor[],
+  named: ArticleActor[],
   made: ArticleClaim[],
   coverage: Annotations['coverage'],
 ): Annotations {

@@ -1,6 +1,6 @@
 import type { Span } from '../../lib/annotations';
 import type { CardRecords } from '../../lib/knowledge/knowledge';
-import type { ArticleClaim } from '../card/card-props';
+import type { ArticleClaim } from '../../lib/presentation/subject';
 import type { ArticleState } from './panel-state';
 import type { Rows } from './rows/use-rows';
 import type { Place } from './way/route';

@@ -1,11 +1,12 @@
 /** An article with positions of all sides and a timeline around it, for the views that set it among what is known. */
 import type { CardRecords, ClaimRecord, Side, Topic } from '../../lib/knowledge/knowledge';
 import type { TimelineEntry } from '../../lib/knowledge/schema';
-import type { ArticleClaim } from '../card/card-props';
+import type { ArticleActor } from '../../lib/presentation/article-actors';
+import type { ArticleClaim } from '../../lib/presentation/subject';
 import { article as leaders } from './panel.fixtures';
-import type { ArticleState, PanelActor } from './panel-state';
+import type { ArticleState } from './panel-state';
 
-type Kind = PanelActor['kind'];
+type Kind = ArticleActor['kind'];
 
 const named: [id: string, name: string, kind: Kind, side: Side | null][] = [
   ['alexander-lukashenko', 'Alexander Lukashenko', 'person', 'belarus-authorities'],
@@ -127,7 +128,7 @@ const claims = [
   said(510, 'alexander-lukashenko', 'the factories are at work and will be at work tomorrow'),
 ];
 
-const actors = named.map(([id, name, kind, side], at): PanelActor => {
+const actors = named.map(([id, name, kind, side], at): ArticleActor => {
   const start = 20 + 60 * at;
   return { id, isKnown: true, name, kind, side, role: null, mentions: [{ start, end: start + name.length }] };
 });

@@ -1,11 +1,12 @@
 /** What the panel shows of a page's report. Pure. */
-import { articleClaim, type Context } from '../../components/card/card-subject';
-import { actorsOf } from '../../components/panel/actors/article-actors';
+
 import type { ArticleState, PanelFocus, PanelState } from '../../components/panel/panel-state';
 import type { Annotations } from '../../lib/annotations';
 import { actorCard, claimCard } from '../../lib/knowledge/cards';
 import type { CardRecords } from '../../lib/knowledge/knowledge';
 import type { PageReport } from '../../lib/messages';
+import { actorsOf } from '../../lib/presentation/article-actors';
+import { articleClaim, type Context } from '../../lib/presentation/card-subject';
 
 /** The state of the panel for a page that reports, with the records of the whole knowledge base. */
 export function panelState(report: PageReport, records: CardRecords): PanelState {

@@ -1,6 +1,7 @@
 /** Takes along what a page shows: to the clipboard, or as a file that the browser saves. */
 import { browser } from 'wxt/browser';
-import type { ExportFormat, Outcome, Way } from '../../components/panel/take-along/take-along-props';
+import type { Outcome, Way } from '../../components/panel/take-along/take-along-props';
+import type { ExportFormat } from '../../lib/export/export-file';
 import { exportFile } from '../../lib/export/export-file';
 import type { Words } from '../../lib/i18n/words';
 import type { CardRecords } from '../../lib/knowledge/knowledge';

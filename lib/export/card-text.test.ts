@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { CardSubject } from '../../components/card/card-props';
-import { actorSubject, claimSubject } from '../../components/card/card-subject';
 import { wordsIn } from '../chosen-words';
+import { actorSubject, claimSubject } from '../presentation/card-subject';
+import type { CardSubject } from '../presentation/subject';
 import { cardText } from './card-text';
 import { sample } from './export.fixture';
 

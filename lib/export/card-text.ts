@@ -1,6 +1,6 @@
-import type { ArticleClaim, CopiedSubject } from '../../components/card/card-props';
 import type { Words } from '../i18n/words';
 import type { ActorCardData } from '../knowledge/cards';
+import type { ArticleClaim, CopiedSubject } from '../presentation/subject';
 import { noteAsHtml } from './card/html';
 import { Bibliography, type NoteBlock } from './card/note';
 import { noteAsPlainText } from './card/plain-text';

@@ -1,8 +1,9 @@
 /** The annotations of an article as a table for spreadsheets and statistics: RFC 4180, a row for each. */
-import { articleClaim } from '../../components/card/card-subject';
+
 import type { Claim, Mention } from '../annotations';
 import { actorCard } from '../knowledge/cards';
 import type { Source } from '../knowledge/knowledge';
+import { articleClaim } from '../presentation/card-subject';
 import { type ArticleExport, citedBy, knownClaims } from './article-export';
 import { codePointOffsets } from './code-points';
 

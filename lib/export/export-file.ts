@@ -1,4 +1,3 @@
-import type { ExportFormat } from '../../components/panel/take-along/take-along-props';
 import type { Words } from '../i18n/words';
 import type { ArticleExport } from './article-export';
 import { toCsv } from './csv';
@@ -6,6 +5,9 @@ import { fileName } from './file-name';
 import { articleNote } from './notes/article-note';
 import { noteAsMarkdown } from './notes/markdown';
 import { toWebAnnotations } from './web-annotation';
+
+/** What can be made of an article and its annotations. */
+export type ExportFormat = 'markdown' | 'csv' | 'json-ld';
 
 export interface ExportFile {
   name: string;

@@ -1,5 +1,5 @@
-import type { ArticleClaim } from '../../components/card/card-props';
 import type { Words } from '../i18n/words';
+import type { ArticleClaim } from '../presentation/subject';
 
 type Spoken = Pick<ArticleClaim, 'speaker'>;
 

@@ -2,12 +2,13 @@
  * The annotations of an article by the W3C's Web Annotation Data Model (https://www.w3.org/TR/annotation-model/), as
  * JSON-LD. What the bodies say is English, as the knowledge base is.
  */
-import { articleClaim } from '../../components/card/card-subject';
+
 import type { Claim, Mention, Span } from '../annotations';
 import type { Block } from '../article';
 import { homepage } from '../homepage';
 import { actorCard } from '../knowledge/cards';
 import type { CardRecords, Source } from '../knowledge/knowledge';
+import { articleClaim } from '../presentation/card-subject';
 import { type ArticleExport, citedBy, knownClaims } from './article-export';
 import { codePointOffsets, firstCodePoints, lastCodePoints } from './code-points';
 import { urnOf } from './urn';

@@ -1,5 +1,5 @@
-import type { ArticleClaim } from '../../card/card-props';
-import type { PanelActor } from '../panel-state';
+import type { ArticleActor } from '../../../lib/presentation/article-actors';
+import type { ArticleClaim } from '../../../lib/presentation/subject';
 import type { RowProps } from '../rows/use-rows';
 import type { ViewProps } from '../view-props';
 import { ActorRow } from './ActorRow';
@@ -13,8 +13,8 @@ export function ActorList({
   onShowClaim,
   onGoTo,
 }: Pick<ViewProps, 'article' | 'go' | 'onGoTo'> & {
-  actors: PanelActor[];
-  rowOf: (actor: PanelActor) => RowProps;
+  actors: ArticleActor[];
+  rowOf: (actor: ArticleActor) => RowProps;
   onShowClaim: (claim: ArticleClaim) => void;
 }) {
   return (

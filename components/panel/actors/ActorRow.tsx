@@ -1,14 +1,14 @@
 import { useId } from 'preact/hooks';
 import type { Span } from '../../../lib/annotations';
 import type { ActorCardData } from '../../../lib/knowledge/cards';
-import type { ArticleClaim, CardSubject } from '../../card/card-props';
+import type { ArticleActor } from '../../../lib/presentation/article-actors';
+import type { ArticleClaim, CardSubject } from '../../../lib/presentation/subject';
 import { Subject } from '../../card/Subject';
 import { GoToText } from '../../parts/GoToText';
 import { Kind, kindClass } from '../../parts/Kind';
 import { Presence } from '../../parts/Presence';
 import { Named } from '../../parts/Told';
 import { useWords } from '../../parts/Words';
-import type { PanelActor } from '../panel-state';
 import { type RowProps, useRevealed } from '../rows/use-rows';
 
 /** An actor in one line, with where in the article it appears; opened, all that is known about it. */
@@ -24,7 +24,7 @@ export function ActorRow({
   onShowClaim,
   onGoTo,
 }: RowProps & {
-  actor: PanelActor;
+  actor: ArticleActor;
   /** Null for an actor that the article alone introduces. */
   card: ActorCardData | null;
   says: ArticleClaim[];

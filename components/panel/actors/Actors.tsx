@@ -1,9 +1,9 @@
-import type { ArticleClaim } from '../../card/card-props';
+import { groupActors } from '../../../lib/presentation/actor-groups';
+import type { ArticleClaim } from '../../../lib/presentation/subject';
 import { useWords } from '../../parts/Words';
 import type { Rows } from '../rows/use-rows';
 import type { ViewProps } from '../view-props';
 import { ActorList } from './ActorList';
-import { groupActors } from './actor-groups';
 
 /** The actors of an article by side. */
 export function Actors({

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { fromElection } from '../../../lib/presentation/election-day';
 import { Dated } from '../../parts/Dated';
 import { useWords } from '../../parts/Words';
 import type { ArticleState } from '../panel-state';
-import { fromElection } from './election-day';
 
 /** Which article it is, and how it stands in time; below, what can be done with all of it. */
 export function ArticleHead({

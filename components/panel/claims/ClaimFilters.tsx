@@ -1,4 +1,4 @@
-import { statusWords } from '../../card/status-words';
+import { statusWords } from '../../../lib/presentation/status-words';
 import { kindLabels } from '../../parts/Kind';
 import { useArticleWords } from '../../parts/Told';
 import { useWords } from '../../parts/Words';

@@ -1,5 +1,5 @@
 import type { Span } from '../../../lib/annotations';
-import type { ArticleClaim } from '../../card/card-props';
+import type { ArticleClaim } from '../../../lib/presentation/subject';
 import type { ArticleState } from '../panel-state';
 import type { RowProps } from '../rows/use-rows';
 import { ClaimRow } from './ClaimRow';

@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../../lib/i18n/wording';
-import type { ArticleClaim } from '../../card/card-props';
+import type { ArticleClaim } from '../../../lib/presentation/subject';
 import { useWords } from '../../parts/Words';
 
 export type ClaimOrder = 'reading' | 'importance';

@@ -1,11 +1,11 @@
 import { useId } from 'preact/hooks';
 import type { Span } from '../../../lib/annotations';
 import type { ClaimCardData } from '../../../lib/knowledge/cards';
+import { statusWords } from '../../../lib/presentation/status-words';
+import type { ArticleClaim, Speaker as SpeakerProps } from '../../../lib/presentation/subject';
 import { KnownOfClaims, NearestClaim } from '../../card/ClaimCard';
 import { CopySubject } from '../../card/CopySubject';
-import type { ArticleClaim, Speaker as SpeakerProps } from '../../card/card-props';
 import { FigureNote } from '../../card/FigureNote';
-import { statusWords } from '../../card/status-words';
 import { GoToText } from '../../parts/GoToText';
 import { Kind } from '../../parts/Kind';
 import { Sources } from '../../parts/Sources';

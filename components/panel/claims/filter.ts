@@ -2,7 +2,7 @@
 import type { ClaimKind } from '../../../lib/annotations';
 import type { ClaimCardData } from '../../../lib/knowledge/cards';
 import type { ClaimStatus } from '../../../lib/knowledge/knowledge';
-import type { ArticleClaim } from '../../card/card-props';
+import type { ArticleClaim } from '../../../lib/presentation/subject';
 
 /** What a claim is told by; each null where all are wanted. */
 export interface ClaimFilter {

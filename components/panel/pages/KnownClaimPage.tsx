@@ -1,8 +1,8 @@
 import { claimCard } from '../../../lib/knowledge/cards';
+import { statusWords } from '../../../lib/presentation/status-words';
 import { CopySubject } from '../../card/CopySubject';
 import { EntityName } from '../../card/EntityName';
 import { InThisArticle } from '../../card/InThisArticle';
-import { statusWords } from '../../card/status-words';
 import { Known, Since, TheOtherSide } from '../../card/Timeline';
 import { GoToText } from '../../parts/GoToText';
 import { Sources } from '../../parts/Sources';

@@ -1,8 +1,8 @@
 import { type Side, sides, type Topic } from '../../../lib/knowledge/knowledge';
 import type { Position, TopicRow } from '../../../lib/knowledge/positions';
+import { sideNames, topicNames } from '../../../lib/presentation/names';
 import { useWords } from '../../parts/Words';
 import { Dots } from './Dots';
-import { sideNames, topicNames } from './names';
 
 /** All positions at a glance: topics down, sides across, a full dot for each in the article, an empty one for each known from elsewhere. */
 export function Overview({ rows, onTopic }: { rows: TopicRow[]; onTopic: (topic: Topic) => void }) {

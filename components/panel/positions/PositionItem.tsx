@@ -1,5 +1,5 @@
 import type { Position } from '../../../lib/knowledge/positions';
-import { statusWords } from '../../card/status-words';
+import { statusWords } from '../../../lib/presentation/status-words';
 import { Dated } from '../../parts/Dated';
 import { GoToText } from '../../parts/GoToText';
 import { useWords } from '../../parts/Words';

@@ -1,12 +1,12 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { type Side, sides, type Topic } from '../../../lib/knowledge/knowledge';
 import { type Position, positionsOf, type TopicRow } from '../../../lib/knowledge/positions';
-import type { ArticleClaim } from '../../card/card-props';
+import { sideNames, topicNames } from '../../../lib/presentation/names';
+import type { ArticleClaim } from '../../../lib/presentation/subject';
 import { Dated } from '../../parts/Dated';
 import { Say, useWords } from '../../parts/Words';
 import type { ViewProps } from '../view-props';
 import { Dots } from './Dots';
-import { sideNames, topicNames } from './names';
 import { Overview } from './Overview';
 import { PositionItem } from './PositionItem';
 import { SaidItem } from './SaidItem';

@@ -1,4 +1,4 @@
-import type { ArticleClaim } from '../../card/card-props';
+import type { ArticleClaim } from '../../../lib/presentation/subject';
 import { GoToText } from '../../parts/GoToText';
 import { Named, useArticleWords } from '../../parts/Told';
 import type { ViewProps } from '../view-props';

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import { type Side, sides } from '../../../lib/knowledge/knowledge';
+import { sideNames } from '../../../lib/presentation/names';
 import { useWords } from '../../parts/Words';
 import { Dots } from './Dots';
-import { sideNames } from './names';
 
 /** Which column each side has where there is room for columns; those that say nothing in the article have none. */
 export type Columns = ReadonlyMap<Side, number>;

@@ -1,6 +1,6 @@
 import type { CardRecords } from '../../../lib/knowledge/knowledge';
 import type { SearchHit } from '../../../lib/knowledge/search';
-import { statusWords } from '../../card/status-words';
+import { statusWords } from '../../../lib/presentation/status-words';
 import { kindClass } from '../../parts/Kind';
 import { English } from '../../parts/Told';
 import { useWords } from '../../parts/Words';

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Search, SearchHit } from '../../../lib/knowledge/search';
+import type { ArticleActor } from '../../../lib/presentation/article-actors';
+import type { ArticleClaim } from '../../../lib/presentation/subject';
 import { type Query, queryOf } from '../../../lib/text/query';
-import type { ArticleClaim } from '../../card/card-props';
 import { useWords } from '../../parts/Words';
 import { ActorList } from '../actors/ActorList';
 import { ClaimList } from '../claims/ClaimList';
-import type { PanelActor } from '../panel-state';
 import type { PageProps, Shown } from '../view-props';
 import { WayBack } from '../way/Subpage';
 import { claimsWith, introducedAs, timesHere } from './found-here';
@@ -71,7 +71,7 @@ function FoundHere({
   rows,
   go,
   ...here
-}: Shown & Pick<PageProps, 'records' | 'go'> & { claims: ArticleClaim[]; introduced: PanelActor[] }) {
+}: Shown & Pick<PageProps, 'records' | 'go'> & { claims: ArticleClaim[]; introduced: ArticleActor[] }) {
   const { t } = useWords();
   const rowOf = ({ id }: { id: string }) => rows.propsOf(`found ${id}`);
   return (

@@ -1,8 +1,10 @@
 /** What of an article itself answers a search: what it says, and whom it alone introduces. Pure. */
+
+import type { ArticleActor } from '../../../lib/presentation/article-actors';
+import type { ArticleClaim } from '../../../lib/presentation/subject';
 import { answerOf, type Query } from '../../../lib/text/query';
 import { foldedWords } from '../../../lib/text/words';
-import type { ArticleClaim } from '../../card/card-props';
-import type { ArticleState, PanelActor } from '../panel-state';
+import type { ArticleState } from '../panel-state';
 
 /** How often the article names each entity and makes each known claim, by id. */
 export function timesHere({ annotations: { mentions, claims } }: ArticleState): Map<string, number> {
@@ -23,7 +25,7 @@ export function claimsWith(query: Query, { claims }: Pick<ArticleState, 'claims'
 }
 
 /** The actors of whom only the article knows, in the order in which it names them. */
-export function introducedAs(query: Query, { actors }: Pick<ArticleState, 'actors'>): PanelActor[] {
+export function introducedAs(query: Query, { actors }: Pick<ArticleState, 'actors'>): ArticleActor[] {
   return actors.filter(
     ({ isKnown, name, role }) => !isKnown && answerOf(query, foldedWords(`${name} ${role ?? ''}`)) !== null,
   );

@@ -1,7 +1,8 @@
 import { useId } from 'preact/hooks';
+import type { ExportFormat } from '../../../lib/export/export-file';
 import type { MessageKey } from '../../../lib/i18n/wording';
 import { useWords } from '../../parts/Words';
-import type { ExportFormat, Outcome, Way } from './take-along-props';
+import type { Outcome, Way } from './take-along-props';
 
 /** What the reader asked for last, and what came of it. */
 export interface Wish {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { ExportFormat } from '../../../lib/export/export-file';
 import { Formats, type Wish } from './Formats';
-import type { ExportFormat, OnTakeAlong, Way } from './take-along-props';
+import type { OnTakeAlong, Way } from './take-along-props';
 
 /** Lets the reader copy or save the article's annotations, and says what came of the last wish. */
 export function TakeAlong({ isEmpty, onTakeAlong }: { isEmpty: boolean; onTakeAlong: OnTakeAlong }) {

@@ -1,5 +1,4 @@
-/** What can be made of an article and its annotations. */
-export type ExportFormat = 'markdown' | 'csv' | 'json-ld';
+import type { ExportFormat } from '../../../lib/export/export-file';
 
 export type Way = 'copy' | 'save';
 

@@ -1,8 +1,8 @@
 /** What a card says, as blocks of a note: no more than one reads at a sitting, the latest of it. */
 
-import { statusWords } from '../../../components/card/status-words';
 import type { Words } from '../../i18n/words';
 import type { ActorCardData, CitedStatement, ClaimCardData } from '../../knowledge/cards';
+import { statusWords } from '../../presentation/status-words';
 import type { Bibliography, Inline, NoteBlock } from './note';
 
 /** How many statements of each time a note has. */

@@ -1,12 +1,13 @@
 /** An article as notes that one would send to a colleague: what it is, who is named, who says what, what has come since. */
-import { actorsOf } from '../../../components/panel/actors/article-actors';
-import { fromElection } from '../../../components/panel/article/election-day';
-import type { PanelActor } from '../../../components/panel/panel-state';
-import { topicNames } from '../../../components/panel/positions/names';
+
 import { homepage } from '../../homepage';
 import type { Words } from '../../i18n/words';
 import type { Topic } from '../../knowledge/knowledge';
 import { timelineOf } from '../../knowledge/timeline';
+import type { ArticleActor } from '../../presentation/article-actors';
+import { actorsOf } from '../../presentation/article-actors';
+import { fromElection } from '../../presentation/election-day';
+import { topicNames } from '../../presentation/names';
 import type { ArticleExport } from '../article-export';
 import { claimsBlocks, type Point, pointsOf } from './claims';
 import { namedBlocks } from './named';
@@ -48,7 +49,7 @@ function headBlocks({ article, day }: ArticleExport, { t, date, say }: Words): N
 }
 
 /** In two lines what the article is about. */
-function aboutBlocks(actors: readonly PanelActor[], points: readonly Point[], { t }: Words): NoteBlock[] {
+function aboutBlocks(actors: readonly ArticleActor[], points: readonly Point[], { t }: Words): NoteBlock[] {
   const names = actors
     .toSorted((a, b) => b.mentions.length - a.mentions.length)
     .slice(0, FOREMOST)

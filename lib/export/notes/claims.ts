@@ -1,9 +1,10 @@
 /** Who says what, in a note: the important claims with what is known about them, the others in short. */
-import type { ArticleClaim } from '../../../components/card/card-props';
-import { articleClaim } from '../../../components/card/card-subject';
-import { statusWords } from '../../../components/card/status-words';
+
 import type { Words } from '../../i18n/words';
 import { type CitedStatement, type ClaimCardData, claimCard } from '../../knowledge/cards';
+import { articleClaim } from '../../presentation/card-subject';
+import { statusWords } from '../../presentation/status-words';
+import type { ArticleClaim } from '../../presentation/subject';
 import type { ArticleExport } from '../article-export';
 import { speakerName, speakerTitle } from '../speaker';
 import { citing, firstSource } from './cited';

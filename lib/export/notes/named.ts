@@ -1,14 +1,15 @@
 /** Who is named, in a note: by side, a line each. */
-import { groupActors } from '../../../components/panel/actors/actor-groups';
-import type { PanelActor } from '../../../components/panel/panel-state';
+
 import type { Words } from '../../i18n/words';
 import { coversDay } from '../../knowledge/as-of';
+import { groupActors } from '../../presentation/actor-groups';
+import type { ArticleActor } from '../../presentation/article-actors';
 import type { ArticleExport } from '../article-export';
 import { citing } from './cited';
 import { heading, type Inline, list, type NoteBlock, paragraph } from './note';
 
 /** The actors by side, as the panel groups them: each with its role on the day, or what it is, and a source. */
-export function namedBlocks(of: ArticleExport, actors: PanelActor[], words: Words): NoteBlock[] {
+export function namedBlocks(of: ArticleExport, actors: ArticleActor[], words: Words): NoteBlock[] {
   if (actors.length === 0) return [];
   return [
     heading(2, words.t('takeAlong.notes.actors')),
@@ -22,7 +23,7 @@ export function namedBlocks(of: ArticleExport, actors: PanelActor[], words: Word
   ];
 }
 
-function lineOf({ id, name, role }: PanelActor, { records, day }: ArticleExport, words: Words): Inline[] {
+function lineOf({ id, name, role }: ArticleActor, { records, day }: ArticleExport, words: Words): Inline[] {
   const record = records.entities[id];
   const held = record?.roles.find(each => coversDay(each, day));
   const about = role ?? record?.summary;

@@ -1,13 +1,13 @@
 /** Runs the card's reducer on a page: timers, what is shown, and the focus that comes back when it closes. */
 import { h } from 'preact';
 import { Card } from '../../../components/card/Card';
-import { actorSubject, claimSubject } from '../../../components/card/card-subject';
 import { WordsProvider } from '../../../components/parts/Words';
 import type { Annotations, Span } from '../../annotations';
 import { cardText } from '../../export/card-text';
 import type { Words } from '../../i18n/words';
 import type { CardRecords } from '../../knowledge/knowledge';
 import type { Focus } from '../../messages';
+import { actorSubject, claimSubject } from '../../presentation/card-subject';
 import { copy } from '../clipboard';
 import type { Life } from '../life';
 import { lineAt, linesOf } from '../marks/hit-test';

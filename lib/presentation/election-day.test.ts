@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsIn } from '../../../lib/chosen-words';
+import { wordsIn } from '../chosen-words';
 import { fromElection } from './election-day';
 
 test.each([

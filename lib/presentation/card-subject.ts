@@ -1,9 +1,9 @@
 /** What a card is about, put together from the annotations of an article and the records of the knowledge base. */
-import type { Annotations, Claim, Mention } from '../../lib/annotations';
-import { actorCard, claimCard } from '../../lib/knowledge/cards';
-import type { CardRecords } from '../../lib/knowledge/knowledge';
-import type { Here } from '../../lib/knowledge/why-here';
-import type { ArticleClaim, CardSubject, Speaker } from './card-props';
+import type { Annotations, Claim, Mention } from '../annotations';
+import { actorCard, claimCard } from '../knowledge/cards';
+import type { CardRecords } from '../knowledge/knowledge';
+import type { Here } from '../knowledge/why-here';
+import type { ArticleClaim, CardSubject, Speaker } from './subject';
 
 /** The annotations of an article, the day that its cards are for (YYYY-MM-DD), and the records that they need. */
 export interface Context {

@@ -1,5 +1,5 @@
-import type { Wording } from '../../../lib/i18n/wording';
-import { ELECTION_DAY } from '../../../lib/knowledge/as-of';
+import type { Wording } from '../i18n/wording';
+import { ELECTION_DAY } from '../knowledge/as-of';
 
 const millisecondsADay = 86_400_000;
 

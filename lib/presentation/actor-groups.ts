@@ -1,5 +1,5 @@
-import type { MessageKey } from '../../../lib/i18n/wording';
-import type { PanelActor } from '../panel-state';
+import type { MessageKey } from '../i18n/wording';
+import type { ArticleActor } from './article-actors';
 
 /** The groups in their order on the page; the keys are sides of the knowledge base and what has no side. */
 const headings = {
@@ -15,10 +15,10 @@ const headings = {
 
 export interface ActorGroup {
   heading: MessageKey;
-  actors: PanelActor[];
+  actors: ArticleActor[];
 }
 
-function groupOf({ isKnown, kind, side }: PanelActor): keyof typeof headings {
+function groupOf({ isKnown, kind, side }: ArticleActor): keyof typeof headings {
   if (!isKnown) return 'introduced';
   if (kind === 'place') return 'places';
   if (kind === 'event') return 'events';
@@ -26,7 +26,7 @@ function groupOf({ isKnown, kind, side }: PanelActor): keyof typeof headings {
 }
 
 /** The actors by side, the most present first within each; groups without an actor are left out. */
-export function groupActors(actors: PanelActor[]): ActorGroup[] {
+export function groupActors(actors: ArticleActor[]): ActorGroup[] {
   const byPresence = actors.toSorted((a, b) => b.mentions.length - a.mentions.length);
   return Object.entries(headings)
     .map(([key, heading]) => ({ heading, actors: byPresence.filter(actor => groupOf(actor) === key) }))

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { PanelActor } from '../panel-state';
 import { groupActors } from './actor-groups';
+import type { ArticleActor } from './article-actors';
 
-const actor = (id: string, more: Partial<PanelActor>, times = 1): PanelActor => ({
+const actor = (id: string, more: Partial<ArticleActor>, times = 1): ArticleActor => ({
   id,
   isKnown: true,
   name: id,

@@ -1,5 +1,5 @@
-import type { MessageKey } from '../../lib/i18n/wording';
-import type { ClaimStatus } from '../../lib/knowledge/knowledge';
+import type { MessageKey } from '../i18n/wording';
+import type { ClaimStatus } from '../knowledge/knowledge';
 
 /** The status of a known claim in neutral words. */
 export const statusWords: Record<ClaimStatus, MessageKey> = {

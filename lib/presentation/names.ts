@@ -1,5 +1,5 @@
-import type { MessageKey } from '../../../lib/i18n/wording';
-import type { Side, Topic } from '../../../lib/knowledge/knowledge';
+import type { MessageKey } from '../i18n/wording';
+import type { Side, Topic } from '../knowledge/knowledge';
 
 export const sideNames: Record<Side, MessageKey> = {
   'belarus-authorities': 'panel.groups.authorities',
