@@ -4,32 +4,8 @@
  */
 import type { EntityKind } from '../annotations';
 import type { Post } from '../text/languages/language';
-import type {
-  KnownClaim,
-  Relation,
-  Role,
-  Source,
-  Statement,
-  standings,
-  statuses,
-  TimelineEntry,
-} from './schema';
-
-/** In the order in which they stand beside each other. */
-export const sides = ['belarus-authorities', 'belarus-society', 'europe', 'russia', 'others'] as const;
-
-export const topics = [
-  'result',
-  'legitimacy',
-  'repression',
-  'sanctions',
-  'mediation',
-  'russia',
-  'strikes',
-  'border',
-  'economy',
-  'leadership',
-] as const;
+import type { KnownClaim, Relation, Role, Source, Statement, TimelineEntry } from './schema';
+import type { sides, standings, statuses, topics } from './terms';
 
 export type Side = (typeof sides)[number];
 export type Standing = (typeof standings)[number];

@@ -1,15 +1,8 @@
 /** Who says what on each topic of the crisis, as far as it was said by the day of an article. Pure. */
 import type { Claim } from '../annotations';
 import { heldOn } from './as-of';
-import {
-  type CardRecords,
-  type ClaimRecord,
-  type ClaimStatus,
-  type Side,
-  sides,
-  type Topic,
-  topics,
-} from './knowledge';
+import type { CardRecords, ClaimRecord, ClaimStatus, Side, Topic } from './knowledge';
+import { sides, topics } from './terms';
 
 /** What is asked of a claim of the article. */
 export type SaidClaim = Pick<Claim, 'start' | 'speaker' | 'links'>;

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { hedges } from '../annotations';
 import { posts } from '../text/languages/language';
-import { sides, topics } from './knowledge';
+import { sides, standings, statuses, topics } from './terms';
 
 /** ISO 8601 at the precision that is known: 2020, 2020-08 or 2020-08-19. */
 const date = z
@@ -110,12 +110,6 @@ export const timelineSchema = z.array(
   }),
 );
 
-/**
- * What of Belarus an entity stands for: the country, which all news of it may name, or the crisis, which hardly anything
- * else does.
- */
-export const standings = ['country', 'crisis'] as const;
-
 const named = {
   name: z.string(),
   /** Who or what it is, true on any day of the crisis. What happened stands in the statements. */
@@ -184,8 +178,6 @@ export const placeSchema = z
   .refine(({ at, outline }) => !at || !outline, 'a place has a point or an outline, not both');
 
 export const eventSchema = z.strictObject({ ...named, from: date, to: date.optional() });
-
-export const statuses = ['established', 'disputed', 'contradicted', 'position', 'unproven'] as const;
 
 export const claimSchema = z.strictObject({
   /** The claim in neutral words, with who makes it. */

@@ -1,5 +1,6 @@
-import { type Side, sides, type Topic } from '../../../lib/knowledge/knowledge';
+import type { Side, Topic } from '../../../lib/knowledge/knowledge';
 import type { Position, TopicRow } from '../../../lib/knowledge/positions';
+import { sides } from '../../../lib/knowledge/terms';
 import { sideNames, topicNames } from '../../../lib/presentation/names';
 import { useWords } from '../../parts/Words';
 import { Dots } from './Dots';

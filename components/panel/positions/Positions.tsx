@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { type Side, sides, type Topic } from '../../../lib/knowledge/knowledge';
+import type { Side, Topic } from '../../../lib/knowledge/knowledge';
 import { type Position, positionsOf, type TopicRow } from '../../../lib/knowledge/positions';
+import { sides } from '../../../lib/knowledge/terms';
 import { sideNames, topicNames } from '../../../lib/presentation/names';
 import type { ArticleClaim } from '../../../lib/presentation/subject';
 import { Dated } from '../../parts/Dated';

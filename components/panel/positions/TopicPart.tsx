@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
-import { type Side, sides } from '../../../lib/knowledge/knowledge';
+import type { Side } from '../../../lib/knowledge/knowledge';
+import { sides } from '../../../lib/knowledge/terms';
 import { sideNames } from '../../../lib/presentation/names';
 import { useWords } from '../../parts/Words';
 import { Dots } from './Dots';
