@@ -159,6 +159,11 @@ describe('somebody is named by what they are', () => {
       "Lund spoke. The president's son smiled.",
       ['The president → lund (role)'],
     ],
+    [
+      'an office of state, whoever heads something else near by',
+      'Lund met Karin Brandt. The president smiled.',
+      ['The president → lund (role)'],
+    ],
     ['an age', 'Lund spoke. The 66-year-old president smiled.', ['The 66-year-old president → lund (role)']],
     ['marriage and a name', "Then Lund's wife wrote.", ["Lund's wife → holm (role)"]],
   ])('by %s', (_, text, found) => {

@@ -173,8 +173,10 @@ function meantBy(
   if (sense.descriptions.length > 0) return as('description', describedBy(sense, phrase, scene, context));
   const { ofPosts } = sense;
   if (phrase.of) return as('role', ofPosts.filter(({ of }) => of === phrase.of).flatMap(holdersOn(day)));
-  if (!phrase.isDefinite || !sense.posts.some(post => standAlone.has(post))) return null;
-  return as('role', standingAlone(ofPosts, phrase, line, scene, day));
+  if (!phrase.isDefinite) return null;
+  const alone = sense.posts.filter(post => standAlone.has(post));
+  const offices = ofPosts.filter(({ posts }) => posts.some(post => alone.includes(post)));
+  return as('role', standingAlone(offices, phrase, line, scene, day));
 }
 
 /** Who held an office on a day; without a day, all who are known to have held it. */

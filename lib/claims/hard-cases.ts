@@ -454,6 +454,9 @@ export const hardCases: Record<string, string[]> = {
   'numbers that somebody gives': [
     '{reported anna-holm| Holm put the crowd at about 4,000.}',
     '{reported northern-league| The Northern League counts more than 600 of them.}',
+    '{reported northern-league| Turnout was above 85%, the Northern League said.}',
+    '{reported anna-holm| Holm says more than 600 people are held.}',
+    '{reported anna-holm| Holm offered 3 billion kronor for the bridge.}',
     'Holm put the key on the table.',
     'Holm counted the days.',
   ],
@@ -480,6 +483,7 @@ export const hardCases: Record<string, string[]> = {
     '{quote anna-holm| Holm spoke of a "long winter".}',
     'Holm spoke, and a "March of Lights" began.',
     '{reported anna-holm| Holm ruled out a second survey.}',
+    '{reported anna-holm| Holm brushed aside rumours of a strike.}',
     '{reported anna-holm| Holm congratulated Brandt on the new bridge.}',
     '{quote anna-holm| "Nobody asked me," answers Holm.}',
     '{reported anna-holm| Holm repeated that the bridge was safe.}',

@@ -21,7 +21,7 @@ function closesAside(tokens: readonly Token[], range: Range, at: number, subject
   const opens =
     subject &&
     subject.from > mainClauseStart(tokens, range) &&
-    /^["”’]?[,–—]|["”»]$/.test(tokens[subject.from]!.gap);
+    /^[%‰)"”’]*[,–—]|["”»]$/.test(tokens[subject.from]!.gap);
   return ends && (opens === true || followsQuotation(tokens, range, at));
 }
 
@@ -71,6 +71,13 @@ function reachesClause(tokens: readonly Token[], to: number, from: number): bool
   return false;
 }
 
+/** "More than 600", "little more than 600": whether a number stands at one of two places. */
+function isNumberNear(tokens: readonly Token[], to: number, from: number): boolean {
+  for (let i = from; i < Math.min(to, from + 2); i++)
+    if (tokens[i]!.isNumber || (tokens[i]!.says & Says.number) !== 0) return true;
+  return false;
+}
+
 /** What may stand between a verb and what it says: a time or a place. */
 const adverbial = Is.preposition | Is.time | Is.timeModifier | Is.adverb;
 
@@ -86,8 +93,8 @@ function saysNothing(
     object++;
   if (object >= to || !emptyObjects.includes(tokens[object]!.word)) return false;
   while (object + 1 < to && emptyObjects.includes(tokens[object + 1]!.word)) object++;
-  // "Said more than once that": something is said after all.
-  if (reachesClause(tokens, to, object + 1)) return false;
+  // "Said more than once that", "says more than 600 are": something is said after all.
+  if (reachesClause(tokens, to, object + 1) || isNumberNear(tokens, to, object + 1)) return false;
   const next = tokens[object + 1];
   return object + 1 >= to || !joined(next!.gap) || (next!.is & (Is.preposition | Is.adverb)) !== 0;
 }

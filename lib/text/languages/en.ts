@@ -73,7 +73,8 @@ const reportingVerbs: ReportingVerb[] = [
   verb('', 'calling', { object: true, before: ['for', 'on', 'upon'] }),
   verb('appeal appeals appealed', 'appealing', { nominal: true, before: ['to', 'for'], named: true }),
   verb('ask asks asked', 'asking', { aside: true, before: ['for'], request: true, named: true }),
-  verb('offer offers offered', 'offering', { nominal: true, before: ['to'], named: true }),
+  verb('offer offers offered', 'offering', { nominal: true, before: ['to'], figure: true, named: true }),
+  verb('brush brushes brushed', 'brushing', { before: ['aside', 'off'], named: true }),
   verb('vow vows vowed', 'vowing', { clause: true, before: ['to'] }),
   verb('pledge pledges pledged', 'pledging', { aside: true, before: ['to'] }),
   verb('promise promises promised', 'promising', {
