@@ -170,6 +170,11 @@ function startOfAge({ block: { reading, first: begin } }: Line, at: number): num
   return first < at - 1 && (reading.looks[first]! & Look.digit) !== 0 ? first : null;
 }
 
+/** Whether a word stands right before another one, in one sentence with it. */
+function touches(line: Line, at: number): boolean {
+  return follows(line, at) && !gapBefore(line, at)?.includes('.');
+}
+
 /** Where the phrase begins with its article; null where there is none before it. `strict` allows known adjectives alone. */
 function definiteStart(
   line: Line,
@@ -177,9 +182,9 @@ function definiteStart(
   { strict, articles }: { strict: boolean; articles: readonly (readonly string[])[] },
   { roles, prepositions, conjunctions, subordinators, auxiliaries }: Language,
 ): number | null {
-  const edges = [prepositions, conjunctions, subordinators, auxiliaries];
+  const edges = [prepositions, conjunctions, subordinators, auxiliaries, ...Object.values(roles.possessors)];
   let at = first;
-  for (let adjectives = 0; adjectives <= MOST_ADJECTIVES && follows(line, at); adjectives++) {
+  for (let adjectives = 0; adjectives <= MOST_ADJECTIVES && touches(line, at); adjectives++) {
     if (articles.some(list => line.block.isIn(list, at - 1))) return at - 1;
     const age = startOfAge(line, at);
     const isAdjective = strict
@@ -221,9 +226,11 @@ function besides(line: Line, first: number, last: number): IndexedEntity[] {
   return [...at(first - 1, gapBefore(line, first)), ...at(last + 1, gapBefore(line, last + 1))];
 }
 
-/** What stands before a noun as an article: a husband is somebody's, named or not, and so is a counterpart. */
-function articlesOf({ spouse, isCounterpart }: RoleSense, { roles, determiners }: Language) {
-  return spouse || isCounterpart ? Object.values(roles.possessors) : [determiners.definite];
+/** What stands before a noun as an article: a husband is somebody's, and so is a counterpart; a challenger may be. */
+function articlesOf({ spouse, isCounterpart, descriptions }: RoleSense, { roles, determiners }: Language) {
+  const possessors = Object.values(roles.possessors);
+  if (spouse || isCounterpart) return possessors;
+  return descriptions.length > 0 ? [determiners.definite, ...possessors] : [determiners.definite];
 }
 
 /**

@@ -164,6 +164,16 @@ describe('somebody is named by what they are', () => {
       'Lund met Karin Brandt. The president smiled.',
       ['The president → lund (role)'],
     ],
+    [
+      'an office at the beginning of a sentence',
+      "Lund kept to the rules. Norland's president smiled.",
+      ["Norland's president → holm (role)"],
+    ],
+    [
+      'a description that is somebody’s',
+      'Lund met Karin Brandt. He said that his opposition leader smiled.',
+      ['his opposition leader → brandt (description)'],
+    ],
     ['an age', 'Lund spoke. The 66-year-old president smiled.', ['The 66-year-old president → lund (role)']],
     ['marriage and a name', "Then Lund's wife wrote.", ["Lund's wife → holm (role)"]],
   ])('by %s', (_, text, found) => {
