@@ -1,5 +1,7 @@
+import { useContext } from 'preact/hooks';
 import type { ActorCardData, ClaimCardData } from '../../lib/knowledge/cards';
 import { Dated } from '../parts/Dated';
+import { OfToday } from '../parts/OfToday';
 import { Statements } from '../parts/Statements';
 import { Say, useWords } from '../parts/Words';
 
@@ -14,12 +16,13 @@ const latest = 2;
  */
 export function Known({ card, full }: { card: Card; full: boolean }) {
   const { t } = useWords();
+  const isOfToday = useContext(OfToday);
   const known = full ? card.known : card.known.slice(-latest);
   const isLast = card.type === 'actor' || card.otherSide.length === 0;
   if (known.length === 0 && !(full && isLast)) return null;
   return (
     <section>
-      <p class="label">{t('card.knownOnTheDay')}</p>
+      <p class="label">{t(isOfToday ? 'card.knownToday' : 'card.knownOnTheDay')}</p>
       {known.length === 0 && <p class="quiet">{t('card.nothingUpTo')}</p>}
       <Statements statements={known} sources={card.sources} here={full && isLast ? card.asOf : undefined} />
     </section>

@@ -1,11 +1,13 @@
+import { useContext } from 'preact/hooks';
 import type { CitedStatement } from '../../lib/knowledge/cards';
 import type { Source } from '../../lib/knowledge/knowledge';
 import { Dated } from './Dated';
+import { OfToday } from './OfToday';
 import { Cites } from './Sources';
 import { Told } from './Told';
 import { Say } from './Words';
 
-/** Dated statements in the order given, each with its sources; after them, where `here` is given, the day of the article. */
+/** Dated statements in the order given, each with its sources; after them, where `here` is given, the day that they reach to. */
 export function Statements({
   statements,
   sources,
@@ -15,6 +17,7 @@ export function Statements({
   sources: Source[];
   here?: string | undefined;
 }) {
+  const day = useContext(OfToday) ? 'common.today' : 'common.youAreHere';
   return (
     <>
       {statements.length > 0 && (
@@ -33,7 +36,7 @@ export function Statements({
       {here && (
         <p class="here">
           <span>
-            <Say k="common.youAreHere" parts={{ date: <Dated date={here} month="long" /> }} />
+            <Say k={day} parts={{ date: <Dated date={here} month="long" /> }} />
           </span>
         </p>
       )}

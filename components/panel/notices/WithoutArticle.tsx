@@ -2,6 +2,7 @@ import type { ComponentChildren, Ref } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import type { CardRecords } from '../../../lib/knowledge/knowledge';
 import type { Search } from '../../../lib/knowledge/search';
+import { OfToday } from '../../parts/OfToday';
 import { useWords } from '../../parts/Words';
 import { OnTop } from '../pages/OnTop';
 import { SearchField } from '../search/SearchField';
@@ -33,7 +34,7 @@ export function WithoutArticle({
   useLayoutEffect(() => onRoute({ type: 'reset' }), []);
 
   return (
-    <>
+    <OfToday.Provider value={true}>
       <header>
         <h1 class="unseen">{t('manifest.name')}</h1>
         <SearchField
@@ -54,6 +55,6 @@ export function WithoutArticle({
           </div>
         ))}
       </main>
-    </>
+    </OfToday.Provider>
   );
 }

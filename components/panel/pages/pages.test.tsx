@@ -112,7 +112,7 @@ describe('where no article is shown', () => {
     type(place, 'merkel');
     press(place, 'Angela Merkel');
     const text = seenText(inFront(place));
-    expect(text).toMatch(/Known on the day .*Leaves office.*You are here · 1 March 2026/);
+    expect(text).toMatch(/Known today .*Leaves office.*Today · 1 March 2026/);
     expect(text).toContain('Followed up to February 2026.');
     expect(text).not.toContain('Chancellor of Germany since');
     expect(text).not.toMatch(/this article|Go to text/);
