@@ -83,6 +83,13 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+test('names that the article alone has are in its language', async () => {
+  marked.article.language = 'de';
+  enter('Merkel');
+  await pass(300);
+  expect(place.querySelector('h2 bdi')!.getAttribute('lang')).toBe('de');
+});
+
 describe('a card', () => {
   test('opens when the pointer has rested, and lights up its name', async () => {
     enter('Merkel');

@@ -1,6 +1,7 @@
 /** Runs the card's reducer on a page: timers, what is shown, and the focus that comes back when it closes. */
 import { h } from 'preact';
 import { Card } from '../../../components/card/Card';
+import { ArticleLanguage } from '../../../components/parts/Told';
 import { WordsProvider } from '../../../components/parts/Words';
 import type { Annotations, Span } from '../../annotations';
 import { cardText } from '../../export/card-text';
@@ -100,7 +101,7 @@ export function cardOn(document: Document, host: CardHost, shell: CardShell, lif
     records: CardRecords,
     words: Words,
   ) {
-    const { annotations, day } = shell.marked();
+    const { article, annotations, day } = shell.marked();
     const context = { annotations, day, records };
     const { openPanel } = shell;
     const subject =
@@ -119,7 +120,10 @@ export function cardOn(document: Document, host: CardHost, shell: CardShell, lif
       onExpand: act({ type: 'toggle-expanded' }),
       onOpenPanel: openPanel && life.guard(() => openPanel(focusOf(mark))),
     });
-    return h(WordsProvider, { words, children: card });
+    return h(WordsProvider, {
+      words,
+      children: h(ArticleLanguage, { value: article.language, children: card }),
+    });
   }
 
   /** Another mark at the place of the one that is shown: on the line that the card stands beside, if it has that. */
