@@ -1,5 +1,5 @@
 import type { LocatorMap as Located } from '../../../lib/knowledge/map';
-import { BELARUS, labelsOf } from './labels';
+import { BELARUS, type Label, labelsOf, mapWidths } from './labels';
 
 /** A map with the places named. All that it says stands in the list beside it too. */
 export function LocatorMap({ map, label }: { map: Located; label: string }) {
@@ -22,16 +22,25 @@ export function LocatorMap({ map, label }: { map: Located; label: string }) {
       {points.map(({ id, name }) => (
         <i key={id} class="spot" title={name} style={percent(...frame.points[id]!)} />
       ))}
-      {labelsOf(map).map(({ id, name, of, x, y, dx, dy, anchor }) => (
-        <span
-          key={id}
-          lang="en"
-          class={`place-name of-${id === BELARUS ? id : of} ${anchor}`}
-          style={`left:${x.toFixed(2)}%;top:${y.toFixed(2)}%;margin:${dy}px 0 0 ${dx}px`}
-        >
-          {name}
-        </span>
+      {Object.entries(mapWidths).map(([room, width]) => (
+        <div key={room} class={room}>
+          {labelsOf(map, width).map(each => (
+            <Name key={each.id} {...each} />
+          ))}
+        </div>
       ))}
     </div>
+  );
+}
+
+function Name({ name, x, y, dx, dy, anchor }: Label) {
+  return (
+    <span
+      lang="en"
+      class={`place-name ${anchor}`}
+      style={`left:${x.toFixed(2)}%;top:${y.toFixed(2)}%;margin:${dy}px 0 0 ${dx}px`}
+    >
+      {name}
+    </span>
   );
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { LocatorMap } from '../../../lib/knowledge/map';
-import { labelsOf } from './labels';
+import { labelsOf as labelsAt } from './labels';
+
+const labelsOf = (map: LocatorMap) => labelsAt(map, 286);
 
 /** A map of 560 × 400 with spots and countries at these places. */
 function mapOf(
@@ -65,4 +67,10 @@ test('of spots that lie on one another the first alone is written', () => {
   expect(
     anchors(mapOf({ Minsk: [280, 200], 'Victory Square': [281, 201], 'Independence Avenue': [279, 200] })),
   ).toEqual(['Minsk start']);
+});
+
+test('of what lies near by one alone has a name in a narrow map', () => {
+  const map = mapOf({ Minsk: [280, 200], Grodno: [220, 210] });
+  expect(labelsAt(map, 286).map(({ name }) => name)).toEqual(['Minsk', 'Grodno']);
+  expect(labelsAt(map, 60).map(({ name }) => name)).toEqual(['Minsk']);
 });

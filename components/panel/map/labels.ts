@@ -7,7 +7,6 @@ export const BELARUS = 'belarus';
 export interface Label {
   id: string;
   name: string;
-  of: 'spot' | 'country';
   /** The dot, or the middle of the country, in percent of the map's width and height. */
   x: number;
   y: number;
@@ -18,8 +17,11 @@ export interface Label {
   anchor: 'start' | 'centre' | 'end';
 }
 
-/** How wide the map is in a panel of 320 px: what has room there has room in a wider one. The sheet sees to narrower ones. */
-const WIDTH = 286;
+/**
+ * How wide the map is in a panel of 220 px, and in one of 300 px, from which on the wider one holds: what has room there has
+ * room in a wider one. In a narrower panel there is room for none.
+ */
+export const mapWidths = { narrow: 186, wide: 266 };
 
 /** A label's least height, what a letter takes of its width, and how far it keeps from its dot, px. */
 const HEIGHT = 13;
@@ -57,9 +59,10 @@ const triesInCountry: readonly Try[] = [
 /**
  * The names that have room on the map, each beside its dot or within its country: Belarus first, then spots, then other
  * countries, those most named first. Of spots that lie on one another the first alone is written.
+ * @param width of the map, px
  */
-export function labelsOf({ frame, points, countries }: LocatorMap): Label[] {
-  const scale = WIDTH / frame.width;
+export function labelsOf({ frame, points, countries }: LocatorMap, width: number): Label[] {
+  const scale = width / frame.width;
   const height = frame.height * scale;
   const dotOf = (id: string) => {
     const [x, y] = frame.points[id]!;
@@ -70,7 +73,6 @@ export function labelsOf({ frame, points, countries }: LocatorMap): Label[] {
   const taken: Box[] = [];
 
   function label(
-    of: Label['of'],
     { id, name }: NamedPlace,
     [x, y]: readonly [number, number],
     tries: readonly Try[],
@@ -79,19 +81,19 @@ export function labelsOf({ frame, points, countries }: LocatorMap): Label[] {
     for (const [anchor, dx, dy] of tries) {
       const [left, top] = [x * scale + dx, y * scale + dy];
       const box = around(left, top, name.length * LETTER, HEIGHT, anchor);
-      const isInside = box.left >= 0 && box.top >= 0 && box.right <= WIDTH && box.bottom <= height;
+      const isInside = box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height;
       if (!isInside || [...taken, ...obstacles].some(other => meet(box, other))) continue;
       taken.push(box);
-      return [{ id, name, of, x: (100 * x) / frame.width, y: (100 * y) / frame.height, dx, dy, anchor }];
+      return [{ id, name, x: (100 * x) / frame.width, y: (100 * y) / frame.height, dx, dy, anchor }];
     }
     return [];
   }
 
   const ofCountry = (place: NamedPlace) =>
-    label('country', place, frame.countries[place.id]!.centre, triesInCountry, dots);
+    label(place, frame.countries[place.id]!.centre, triesInCountry, dots);
   const ofSpot = (place: NamedPlace) => {
     const others = dots.filter(dot => !meet(dot, dotOf(place.id)));
-    return label('spot', place, frame.points[place.id]!, triesAtDot, others);
+    return label(place, frame.points[place.id]!, triesAtDot, others);
   };
   return [
     ...countries.filter(({ id }) => id === BELARUS).flatMap(ofCountry),
