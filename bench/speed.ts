@@ -96,6 +96,7 @@ function printRatios(msOf: MsOf): void {
   ];
   const rows = [
     ratio(ours.actors, wink.tags, 0.1),
+    ratio(ours.actors, wink.everything, 0.1),
     ratio(ours.actors, wink.names, 0.1),
     ratio(ours.both, wink.tags, 0.8),
     ratio(ours.both, wink.everything, 0.8),

@@ -26,6 +26,7 @@ const knowledge: Knowledge = {
     person('brandt', 'Karin Brandt', 'female'),
     person('falk', 'Jan Falk', 'male'),
     person('moen', 'Ola Moen', 'male'),
+    person('vik', 'Per Vik', 'male'),
     entity('norland', 'place', { names: ['Norland'], demonyms: ['Norlandic'] }),
     entity('sudland', 'place', { names: ['Sudland'], demonyms: ['Sudlandic'] }),
     entity('league', 'organisation', { names: ['Coast League'], acronyms: ['CL'] }),
@@ -36,6 +37,7 @@ const knowledge: Knowledge = {
     office('norland', ['head-of-government'], ['falk', '2019']),
     office('norland', ['interior-minister'], ['moen', '2018', '2020-10']),
     office('sudland', ['head-of-state', 'leader'], ['lund', '2016']),
+    office('sudland', ['head-of-government'], ['vik', '2017']),
     {
       ...office('league', ['head'], ['brandt', '2019-12']),
       called: ['Harbour Hall chief', "president's aide"],
@@ -205,6 +207,7 @@ describe('nobody is named', () => {
       'as the counterpart of somebody without an office',
       'Karin Brandt spoke. Her Norlandic counterpart wrote.',
     ],
+    ['as the counterpart of one of two', 'Lund met Per Vik. His Norlandic counterpart wrote.'],
     ['as a counterpart of nobody', 'Lund spoke. A Norlandic counterpart wrote.'],
     ['by marriage, of one whose husband is not known', 'Brandt spoke. Her husband smiled.'],
     ['by a common word', 'They will president over, head for and chair it.'],

@@ -2,7 +2,7 @@
 import type { Via } from '../annotations';
 import { coversDay } from '../knowledge/as-of';
 import type { IndexedEntity, IndexedOffice, Knowledge } from '../knowledge/knowledge';
-import type { Language, Post } from '../text/languages/language';
+import type { Gender, Language, Post } from '../text/languages/language';
 import { isPause, type Work } from '../work';
 import type { Part } from './part';
 import type { Entities, Resolved } from './resolve';
@@ -48,6 +48,13 @@ class Named {
         latest = number;
       }
     return found;
+  }
+
+  /** Of those who fit, all that were named last in the block in which one of them was named last. */
+  latest(fits: (entity: IndexedEntity) => boolean): IndexedEntity[] {
+    const last = this.findLast(fits);
+    const blockOf = (entity: IndexedEntity) => this.blocks[this.last.get(entity)!];
+    return last ? [...this.last.keys()].filter(each => fits(each) && blockOf(each) === blockOf(last)) : [];
   }
 
   /** Those of some, by id, who were named, each with the index of the block of the last naming. */
@@ -247,19 +254,21 @@ function spouseOf(
     .filter(id => byId.get(id)?.gender === spouse);
 }
 
-/** The person of the pronoun's gender who was named last, of those who may be meant. */
-function ownerOfPronoun(
-  line: Line,
-  at: number,
-  named: Named,
-  { roles: { possessors } }: Language,
-  mayBe: (entity: IndexedEntity) => boolean = () => true,
-): IndexedEntity | undefined {
-  const gender = (['female', 'male'] as const).find(each => line.block.isIn(possessors[each], at));
-  return gender && named.findLast(entity => entity.gender === gender && mayBe(entity));
+/** The gender of the possessive pronoun at a position. */
+function genderOfPronoun(line: Line, at: number, { roles: { possessors } }: Language): Gender | undefined {
+  return (['female', 'male'] as const).find(each => line.block.isIn(possessors[each], at));
 }
 
-/** Who holds in the state named an office that the person whom the pronoun means holds in another. */
+/** The person of the pronoun's gender who was named last. */
+function ownerOfPronoun(line: Line, at: number, named: Named, language: Language): IndexedEntity | undefined {
+  const gender = genderOfPronoun(line, at, language);
+  return gender && named.findLast(entity => entity.gender === gender);
+}
+
+/**
+ * Who holds in the state named an office that the person whom the pronoun means holds in another: of all whom it may mean
+ * near by, for which of them it means is not told.
+ */
 function counterpartOf(
   { of, firstWord }: RolePhrase,
   line: Line,
@@ -271,9 +280,9 @@ function counterpartOf(
     offices
       .filter(office => office.of !== of && holdersOn(day)(office).includes(id))
       .flatMap(({ posts }) => posts.filter(post => standAlone.has(post)));
-  const owner = ownerOfPronoun(line, firstWord, named, language, entity => postsOf(entity).length > 0);
-  if (!owner) return [];
-  const posts = postsOf(owner);
+  const gender = genderOfPronoun(line, firstWord, language);
+  const owners = named.latest(entity => entity.gender === gender && postsOf(entity).length > 0);
+  const posts = owners.flatMap(postsOf);
   return offices
     .filter(office => office.of === of && office.posts.some(post => posts.includes(post)))
     .flatMap(holdersOn(day));

@@ -174,8 +174,9 @@ export function tokensOf(
     const says = isNumber ? Says.quantity : bitsOf(number, lexicon.says);
     const is =
       says === 0 && looksLikeAdverb(reading, at, lexicon.language) ? Is.adverb : bitsOf(number, lexicon.is);
-    // "So-called" reports nothing, nor does a possessive.
-    const mayReport = (says & Says.speech) !== 0 && gap !== '-' && !reading.isPossessive(at);
+    // "So-called" and "counter-protester" report nothing, nor does a possessive.
+    const mayReport =
+      (says & Says.speech) !== 0 && gap !== '-' && !isTied(block, at) && !reading.isPossessive(at);
     const verb = mayReport ? (lexicon.verbs.at(number) ?? null) : null;
     const mention = mentioned.at(start, end);
     const isQuoted = quoted.at(start, end) !== null;
@@ -184,6 +185,12 @@ export function tokensOf(
     while (at + 1 < block.last && reading.starts[at + 1]! < end) at++;
   }
   return tokens;
+}
+
+/** Whether a hyphen alone ties a word to the next one. */
+function isTied({ reading, last }: ReadBlock, at: number): boolean {
+  const end = reading.ends[at]!;
+  return at + 1 < last && reading.starts[at + 1] === end + 1 && reading.text[end] === '-';
 }
 
 /** Bits of a word in a column of the lexicon. */

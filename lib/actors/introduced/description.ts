@@ -49,7 +49,7 @@ function isParticiple({ block, language }: Scene, at: number): boolean {
   return participles.some(ending => word.endsWith(ending));
 }
 
-/** The last word of the noun phrase that begins at `first`, or its first where that is a relative: before a preposition, a relative, a participle or a stop. */
+/** The last word of the noun phrase that begins at `first`: before a preposition, a relative, a participle or a stop. A clause has its relative. */
 function headOf(scene: Scene, first: number): number | null {
   const { prepositions, conjunctions, relatives, subordinators, auxiliaries, modals } = scene.language;
   const edges = [prepositions, conjunctions, relatives, subordinators, auxiliaries, modals];
@@ -128,10 +128,7 @@ function descriptionBehind({ scene, first: run, last, number }: Run): Descriptio
   const length = rest.search(/[,;:!?–—()"“”«»]|\.(?:\s|$)/u);
   const isClosed = length >= 0 && /[,)–—]/u.test(rest[length]!);
   const text = rest.slice(0, length < 0 ? undefined : length).trim();
-  if (
-    text.length > LONGEST_DESCRIPTION ||
-    isClause(scene, head === first ? first : head + 1, reading.starts[first]! + text.length)
-  )
+  if (text.length > LONGEST_DESCRIPTION || isClause(scene, first, reading.starts[first]! + text.length))
     return null;
   return !isClosed && isFronted(scene, run) ? null : { kind, text, hasAge };
 }

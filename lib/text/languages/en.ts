@@ -135,7 +135,7 @@ const reportingVerbs: ReportingVerb[] = [
   verb('comment comments commented', 'commenting', { nominal: true, aside: true, named: true }),
   verb('remark remarks remarked', 'remarking', { nominal: true, aside: true, named: true }),
   verb('observe observes observed', 'observing', { aside: true, named: true }),
-  verb('countered', 'countering', { aside: true, named: true }),
+  verb('counter counters countered', 'countering', { aside: true, named: true }),
   verb('wonder wonders wondered', 'wondering', { nominal: true, aside: true, named: true }),
   verb('recount recounts recounted', 'recounting', { aside: true, object: true, named: true }),
   verb('laugh laughs laughed', 'laughing', { aside: true, named: true }),
