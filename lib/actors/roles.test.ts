@@ -38,6 +38,7 @@ const knowledge: Knowledge = {
     office('norland', ['interior-minister'], ['moen', '2018', '2020-10']),
     office('sudland', ['head-of-state', 'leader'], ['lund', '2016']),
     office('sudland', ['head-of-government'], ['vik', '2017']),
+    office('lund', ['spokesperson'], ['brandt', '2018']),
     {
       ...office('league', ['head'], ['brandt', '2019-12']),
       called: ['Harbour Hall chief', "president's aide"],
@@ -176,6 +177,7 @@ describe('somebody is named by what they are', () => {
       'Lund met Karin Brandt. He said that his opposition leader smiled.',
       ['his opposition leader → brandt (description)'],
     ],
+    ["somebody's office", "Then Lund's spokeswoman wrote.", ["Lund's spokeswoman → brandt (role)"]],
     ['an age', 'Lund spoke. The 66-year-old president smiled.', ['The 66-year-old president → lund (role)']],
     ['marriage and a name', "Then Lund's wife wrote.", ["Lund's wife → holm (role)"]],
   ])('by %s', (_, text, found) => {

@@ -179,7 +179,9 @@ function meantBy(
   if (sense.offices.length > 0 && !phrase.of) return as('role', sense.offices.flatMap(holdersOn(day)));
   if (sense.descriptions.length > 0) return as('description', describedBy(sense, phrase, scene, context));
   const { ofPosts } = sense;
-  if (phrase.of) return as('role', ofPosts.filter(({ of }) => of === phrase.of).flatMap(holdersOn(day)));
+  // "Holm's spokesman": a person may have offices of their own.
+  const owner = phrase.of ?? phrase.possessor?.id;
+  if (owner) return as('role', ofPosts.filter(({ of }) => of === owner).flatMap(holdersOn(day)));
   if (!phrase.isDefinite) return null;
   const alone = sense.posts.filter(post => standAlone.has(post));
   const offices = ofPosts.filter(({ posts }) => posts.some(post => alone.includes(post)));

@@ -34,7 +34,7 @@ export interface IndexedEntity {
 
 /** An office that the press names without its holder's name, with who held it and when. */
 export interface IndexedOffice {
-  /** The state or body. */
+  /** The state, body or person. */
   of: string | null;
   posts: readonly Post[];
   /** Whole phrases for its holder. */
