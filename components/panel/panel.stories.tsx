@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import { CopyProvider } from '../card/CopySubject';
 import type { Stories } from '../stories';
 import { ArticleView } from './article/ArticleView';
 import { frames } from './map/map.fixtures';
@@ -26,37 +28,42 @@ const events: PanelEvents = {
   onCopy: () => true,
 };
 
+/** What the panel has around each of its views. */
+function inPanel(view: ComponentChildren) {
+  return (
+    <CopyProvider onCopy={events.onCopy}>
+      <div class="panel">{view}</div>
+    </CopyProvider>
+  );
+}
+
 /** The article at another place than the first: a view, and a page on top of it. */
 function at(view: View, ...places: Place[]) {
-  return (
-    <div class="panel">
-      <ArticleView
-        article={article}
-        {...{ records, search, frames }}
-        route={[{ type: 'view', view }, ...places]}
-        onRoute={nothing}
-        order="reading"
-        onOrder={nothing}
-        main={null}
-        {...events}
-      />
-    </div>
+  return inPanel(
+    <ArticleView
+      article={article}
+      {...{ records, search, frames }}
+      route={[{ type: 'view', view }, ...places]}
+      onRoute={nothing}
+      order="reading"
+      onOrder={nothing}
+      main={null}
+      {...events}
+    />,
   );
 }
 
 /** A page of the knowledge base where there is no article. */
 function without(...places: Place[]) {
-  return (
-    <div class="panel">
-      <WithoutArticle
-        {...{ records, search, today }}
-        route={[{ type: 'view', view: 'actors' }, ...places]}
-        onRoute={nothing}
-        main={null}
-      >
-        {null}
-      </WithoutArticle>
-    </div>
+  return inPanel(
+    <WithoutArticle
+      {...{ records, search, today }}
+      route={[{ type: 'view', view: 'actors' }, ...places]}
+      onRoute={nothing}
+      main={null}
+    >
+      {null}
+    </WithoutArticle>,
   );
 }
 
