@@ -269,7 +269,7 @@ export function* findingClaims(
     if (isPause(index)) yield;
     const block = article.blocks[index]!;
     if (block.kind === 'caption') continue;
-    const quotes = quotesIn(text, block, language, leftOpen);
+    const quotes = quotesIn(blocks[index]!, language, leftOpen);
     const tokens = tokensOf(blocks[index]!, lexicon, mentions, quotes);
     if (isFurniture(tokens, lexicon)) continue;
     const goesOn = leftOpen;

@@ -66,5 +66,5 @@ export function mentionsIn(text: string): Mention[] {
 export function tokensIn(text: string, language: Language): Token[] {
   const lexicon = lexiconOf(language);
   const block = new Reading(text, language).read(0, text.length);
-  return tokensOf(block, lexicon, [], quotesIn(text, block, language, false));
+  return tokensOf(block, lexicon, [], quotesIn(block, language, false));
 }

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languageFor } from '../text/languages';
+import { Reading } from '../text/reading';
 import { quotesIn } from './quotes';
 
+const blockOf = (text: string, language: string) =>
+  new Reading(text, languageFor(language)).read(0, text.length);
+
 const quotes = (text: string, language = 'en', goesOn = false) =>
-  quotesIn(text, { start: 0, end: text.length }, languageFor(language), goesOn).map(({ start, end }) =>
+  quotesIn(blockOf(text, language), languageFor(language), goesOn).map(({ start, end }) =>
     text.slice(start, end),
   );
 
@@ -49,12 +53,7 @@ describe('quotesIn', () => {
         (parts, goesOn) => {
           const text = parts.join('');
           let last = 0;
-          for (const { start, end } of quotesIn(
-            text,
-            { start: 0, end: text.length },
-            languageFor('xx'),
-            goesOn,
-          )) {
+          for (const { start, end } of quotesIn(blockOf(text, 'xx'), languageFor('xx'), goesOn)) {
             expect(start).toBeGreaterThanOrEqual(last);
             expect(end).toBeGreaterThan(start);
             last = end;

@@ -2,6 +2,8 @@
 import type { Span } from '../annotations';
 import { Trait, traitsAt } from '../text/characters';
 import type { Language } from '../text/languages/language';
+import { Look } from '../text/looks';
+import type { ReadBlock } from '../text/reading';
 
 /** One quotation with its marks; nested ones are part of it. Offsets are UTF-16 units. */
 export interface Quote extends Span {
@@ -10,8 +12,7 @@ export interface Quote extends Span {
 }
 
 interface Marks {
-  /** All marks, for finding the next one. */
-  any: RegExp;
+  all: Set<string>;
   /** Closing marks by opening mark. */
   closers: Map<string, Set<string>>;
 }
@@ -24,9 +25,23 @@ function marksFor(language: Language): Marks {
   const closers = new Map<string, Set<string>>();
   for (const [open, close] of language.quotationMarks)
     closers.set(open, (closers.get(open) ?? new Set()).add(close));
-  const made = { any: new RegExp(`[${language.quotationMarks.flat().join('')}]`, 'g'), closers };
+  const made = { all: new Set(language.quotationMarks.flat()), closers };
   marksOf.set(language, made);
   return made;
+}
+
+/** Offsets of the marks in a block, in order. What stands inside a word is none. */
+function marksIn({ reading, start, first, last, end }: ReadBlock, { all }: Marks): number[] {
+  const { text, starts, ends, looks } = reading;
+  const found: number[] = [];
+  let behind = start;
+  for (let word = first; word <= last; word++) {
+    const to = word < last ? starts[word]! : end;
+    if (word === last || (looks[word]! & Look.spaced) === 0)
+      for (let at = behind; at < to; at++) if (all.has(text[at]!)) found.push(at);
+    behind = ends[word]!;
+  }
+  return found;
 }
 
 const apostrophe = /['’]/;
@@ -81,31 +96,33 @@ function openedBy(mark: string, stack: readonly Opening[], closers: Marks['close
 }
 
 /**
- * The quotations of `block`, in order and not nested.
+ * The quotations of a block, in order and not nested.
  * @param goesOn whether the block before left a quotation open: then a mark that only closes, closes it
  */
-export function quotesIn(text: string, block: Span, language: Language, goesOn: boolean): Quote[] {
-  const { any, closers } = marksFor(language);
-  const part = text.slice(block.start, block.end);
+export function quotesIn(block: ReadBlock, language: Language, goesOn: boolean): Quote[] {
+  const marks = marksFor(language);
   const found: Quote[] = [];
+  const places = marksIn(block, marks);
+  if (places.length === 0) return found;
+  const { start, end } = block;
+  const { closers } = marks;
+  const part = block.reading.text.slice(start, end);
   /** Opening marks that are not closed yet, outermost first. */
   const stack: Opening[] = [];
-  any.lastIndex = 0;
-  while (any.test(part)) {
-    const at = any.lastIndex - 1;
+  for (const place of places) {
+    const at = place - start;
     const mark = part[at]!;
     const depth = openedBy(mark, stack, closers);
     if (depth >= 0 && mayClose(part, at) && !isPossessive(part, at)) {
-      if (depth === 0)
-        found.push({ start: block.start + stack[0]!.at, end: block.start + at + 1, open: false });
+      if (depth === 0) found.push({ start: start + stack[0]!.at, end: place + 1, open: false });
       stack.length = depth;
     } else if (closers.has(mark) && mayOpen(part, at)) {
       stack.push({ mark, at });
     } else if (goesOn && found.length === 0 && stack.length === 0 && !apostrophe.test(mark)) {
-      found.push({ start: block.start, end: block.start + at + 1, open: false });
+      found.push({ start, end: place + 1, open: false });
     }
   }
   const outermost = stack.find(({ at }) => leftOpen(part, at));
-  if (outermost) found.push({ start: block.start + outermost.at, end: block.end, open: true });
+  if (outermost) found.push({ start: start + outermost.at, end, open: true });
   return found;
 }

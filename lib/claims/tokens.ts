@@ -44,7 +44,7 @@ export class Token implements Word {
   private foldedWord(): string {
     const { reading, at, start, end } = this;
     if (this.isNumber) return foldedNumber(reading.text.slice(start, end));
-    return reading.isPossessive(at) ? reading.word(at).bare : reading.folded(at);
+    return reading.bare(at);
   }
 
   get start(): number {
@@ -124,9 +124,7 @@ function beforeElided(text: string, from: number, word: number): number {
 /** What stands between two words, without what is elided before the second one. */
 function gapOf(text: string, from: number, to: number): string {
   if (to === from) return '';
-  const isSpaced = text.charCodeAt(to - 1) === 0x20;
-  if (isSpaced && to === from + 1) return '';
-  if (isSpaced && to === from + 2) return text[from]!.trim();
+  if (to === from + 2 && text.charCodeAt(to - 1) === 0x20) return text[from]!.trim();
   const between = text.slice(from, beforeElided(text, from, to));
   return between === ' - ' ? '–' : between.trim();
 }
@@ -169,7 +167,7 @@ export function tokensOf(
     const start = reading.starts[at]!;
     const isNumber = (reading.looks[at]! & Look.digit) !== 0;
     const end = isNumber ? numberEnd(block, at, lexicon) : reading.ends[at]!;
-    const gap = gapOf(text, before, start);
+    const gap = (reading.looks[at]! & Look.spaced) !== 0 ? '' : gapOf(text, before, start);
     const number = isNumber ? unknown : reading.bareNumber(at);
     const says = isNumber ? Says.quantity : bitsOf(number, lexicon.says);
     const is =

@@ -17,6 +17,8 @@ export const Trait = {
   /** It is folded to something else. */
   changed: 1 << 23,
   known: 1 << 24,
+  /** The plain space. */
+  space: 1 << 25,
 } as const;
 
 export const foldedUnit = 0xffff;
@@ -46,7 +48,7 @@ function caseOf(character: string, kind: number): number {
 
 function learn(character: string): number {
   const kind = kindOf(character);
-  if (kind === 0) return Trait.known;
+  if (kind === 0) return character === ' ' ? Trait.known | Trait.space : Trait.known;
   const folded = fold(character);
   const isBound = folded.length !== 1 || bound.test(character);
   const changed = folded === character ? 0 : Trait.changed;

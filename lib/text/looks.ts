@@ -12,6 +12,8 @@ export const Look = {
   capitals: 8,
   /** It is written as it is folded, as most words are. */
   folded: 16,
+  /** A plain space, and nothing else, parts it from the word before. */
+  spaced: 32,
 } as const;
 
 /** How a word looks, by the traits of its first character and those that any of them has. */

@@ -5,7 +5,7 @@ import { checkIn, finish, hashOffset, mixIn } from './hash';
 import { basesOf, inflects } from './inflections';
 import type { Language } from './languages/language';
 import { Look, lookOf } from './looks';
-import { numberOf, numberOfHash, unknown, vocabularySize } from './vocabulary';
+import { numberOf, numberOfHash, unknown, vocabularySize, wordOf } from './vocabulary';
 import { isIn } from './word-table';
 import type { Word } from './words';
 
@@ -98,11 +98,14 @@ export class Reading {
     this.makeRoom(((end - start) >> 1) + 1);
     const { starts, ends, endsAnyhow } = this;
     const behind = end - start;
+    /** Where a word begins that is a space behind the one before. */
+    let spaced = -1;
     for (let at = 0; at < behind; at++) {
       let next = traits[at]!;
       if ((next & partOfWord) === 0) continue;
       const word = this.length++;
       const first = next;
+      const spacing = at === spaced && (traits[at - 1]! & Trait.space) !== 0 ? Look.spaced : 0;
       let any = 0;
       let hash = hashOffset;
       let check = 0;
@@ -121,10 +124,11 @@ export class Reading {
         if (!isJoint) break;
       }
       ends[word] = start + at;
+      spaced = at + 1;
+      this.looks[word] = lookOf(first, any) | spacing;
       if (endsAnyhow || (any & (Trait.bound | Trait.joint)) !== 0)
         this.addUnlike(word, any, finish(hash), check);
       else {
-        this.looks[word] = lookOf(first, any);
         this.numbers[word] = numberOfHash(finish(hash), check);
         this.endings[word] = 0;
       }
@@ -150,7 +154,7 @@ export class Reading {
     this.starts[at] = word.start;
     this.numbers[at] = numberOf(word.folded);
     this.endings[at] = word.end - word.bareEnd;
-    this.looks[at] = this.lookAt(word.start, word.bareEnd);
+    this.looks[at] = this.lookAt(word.start, word.bareEnd) | this.spacing(at, elided);
   }
 
   /** Adds the rest of a word with an apostrophe in it. */
@@ -162,7 +166,12 @@ export class Reading {
     this.starts[at] = start;
     this.endings[at] = ending;
     this.numbers[at] = elided === 0 ? numberOfHash(hash, check) : this.numberOf(start, end);
-    this.looks[at] = this.lookAt(start, end - ending) & ~Look.folded;
+    this.looks[at] = (this.lookAt(start, end - ending) & ~Look.folded) | this.spacing(at, elided);
+  }
+
+  /** Whether a plain space stands before a word, with nothing elided, as a bit of `Look`. */
+  private spacing(at: number, elided: number): number {
+    return elided === 0 ? this.looks[at]! & Look.spaced : 0;
   }
 
   /** How much at the beginning of a word is elided. */
@@ -214,6 +223,13 @@ export class Reading {
     this.vocabulary = vocabularySize();
     for (let at = 0; at < this.length; at++)
       if (this.numbers[at] === unknown) this.numbers[at] = numberOf(this.folded(at));
+  }
+
+  /** The folded form of a word without the ending that it may have; cheaper than asking for the word. */
+  bare(at: number): string {
+    if (this.endings[at] === 0) return this.folded(at);
+    const number = this.bareNumber(at);
+    return number === unknown ? this.word(at).bare : wordOf(number);
   }
 
   /** The number of a word without the ending that it may have. */
@@ -270,6 +286,8 @@ export class Reading {
   folded(at: number): string {
     const irregular = this.irregularAt(at);
     if (irregular) return irregular.folded;
+    const number = this.numbers[at]!;
+    if (number !== unknown) return wordOf(number);
     const written = this.text.slice(this.starts[at], this.ends[at]);
     return (this.looks[at]! & Look.folded) !== 0 ? written : fold(written);
   }
@@ -291,8 +309,7 @@ export class Reading {
 
   /** Whether a word and the one behind it are a plain space apart, as nearly always. */
   isSpaced(before: number): boolean {
-    const end = this.ends[before]!;
-    return this.starts[before + 1] === end + 1 && this.text.charCodeAt(end) === 0x20;
+    return (this.looks[before + 1]! & Look.spaced) !== 0;
   }
 
   /** Whether only white space stands between a word and the one behind it, and no end of a line. */

@@ -14,15 +14,21 @@ function segmenterFor(tag: string): Intl.Segmenter {
   return made;
 }
 
-/** Where a sentence may end inside a block. Most blocks of a news article have no such place: one sentence each. */
-const inner = /[.!?…。！？][^\p{L}\s]{0,4}\s+\S/u;
 const space = /\s/;
 const initials = /^(?:\p{Lu}\.)+$/u;
 const firstWord = /^\P{L}*([\p{L}\p{M}]+)/u;
 
-const setsOf = new WeakMap<Language, { abbreviations: Set<string>; openers: Set<string> }>();
+interface Sets {
+  abbreviations: Set<string>;
+  /** How long the longest of them is. */
+  longest: number;
+  /** Words with which a sentence may begin behind one that ends in an abbreviation. */
+  openers: Set<string>;
+}
 
-function setsFor(language: Language) {
+const setsOf = new WeakMap<Language, Sets>();
+
+function setsFor(language: Language): Sets {
   const known = setsOf.get(language);
   if (known) return known;
   const { pronouns, determiners, prepositions, conjunctions, subordinators, adverbs } = language;
@@ -34,7 +40,11 @@ function setsFor(language: Language) {
     ...subordinators,
     ...adverbs,
   ];
-  const made = { abbreviations: new Set(language.abbreviations), openers: new Set(openers) };
+  const made = {
+    abbreviations: new Set(language.abbreviations),
+    longest: Math.max(0, ...language.abbreviations.map(({ length }) => length)),
+    openers: new Set(openers),
+  };
   setsOf.set(language, made);
   return made;
 }
@@ -78,7 +88,9 @@ const nearby = 40;
 
 /** Most characters are known for what they are without asking whether they are a space. */
 function isSpace(text: string, at: number): boolean {
-  return (traitsAt(text, at) & (Trait.letter | Trait.digit)) === 0 && space.test(text[at]!);
+  const traits = traitsAt(text, at);
+  if ((traits & (Trait.letter | Trait.digit | Trait.space)) !== 0) return (traits & Trait.space) !== 0;
+  return space.test(text[at]!);
 }
 
 /** The span without the spaces at its edges, or null where nothing else is in it. */
@@ -123,18 +135,106 @@ function candidates(text: string, language: Language): number[] {
   return found;
 }
 
+/** What a sentence may end in. */
+const terminator = /[.!?…。！？]/g;
+
+/** So many characters may stand between a terminator and the space behind it. */
+const mostClosing = 4;
+
+/** Where the space behind a terminator begins and ends; null where no sentence can end: without a space, or at the end. */
+function spaceBehind(text: string, at: number): Span | null {
+  let start = at + 1;
+  while (start < text.length && !isSpace(text, start)) {
+    if (start > at + mostClosing || (traitsAt(text, start) & Trait.letter) !== 0) return null;
+    start++;
+  }
+  let end = start;
+  while (end < text.length && isSpace(text, end)) end++;
+  return end < text.length ? { start, end } : null;
+}
+
+const plainTerminators = '.!?';
+const plainClosers = '"”»’\')';
+const plainOpeners = '"“„«‘\'(';
+
+/** Whether a capital letter stands at an offset, perhaps behind a mark that opens something. */
+function beginsCapital(text: string, at: number): boolean {
+  const first = plainOpeners.includes(text[at]!) ? at + 1 : at;
+  return first < text.length && (traitsAt(text, first) & Trait.upper) !== 0;
+}
+
+/** Where the word that ends before an offset begins. */
+function wordStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && (traitsAt(text, start - 1) & (Trait.letter | Trait.digit)) !== 0) start--;
+  return start;
+}
+
+/**
+ * Whether a sentence ends at a terminator, told from what stands around it; null where that is not plain. Most stand
+ * behind a word, with at most one closing mark, a space and a capital letter behind them.
+ */
+function endsPlainly(text: string, at: number, behind: Span, language: Language): boolean | null {
+  const closing = behind.start - at - 1;
+  const isPlain =
+    plainTerminators.includes(text[at]!) &&
+    (closing === 0 || (closing === 1 && plainClosers.includes(text[at + 1]!))) &&
+    behind.end === behind.start + 1 &&
+    text.charCodeAt(behind.start) === 0x20 &&
+    beginsCapital(text, behind.end);
+  if (!isPlain) return null;
+  if (closing > 0 || text[at] !== '.') return true;
+  const start = wordStart(text, at);
+  // An initial, or "U.S.".
+  if (text[start - 1] === '.' || (at === start + 1 && (traitsAt(text, start) & Trait.upper) !== 0))
+    return null;
+  const { abbreviations, longest } = setsFor(language);
+  return at - start > longest || !abbreviations.has(fold(text.slice(start, at)));
+}
+
+/** Ends a sentence for the segmenter, without any terminator. */
+const lineEnd = /[\n\r\u0085\u2028\u2029]/;
+/** Behind a terminator, what shows that no sentence ends in it: a letter or digit at once, or nothing more. */
+const inside = /[\p{L}\p{N}]|\P{L}{0,4}\s*$/uy;
+
+/** Where the next sentence begins behind each end in a text, if each end is plain; else null. */
+function plainEnds(text: string, language: Language): number[] | null {
+  const ends: number[] = [];
+  let mayEnd = false;
+  let isPlain = true;
+  terminator.lastIndex = 0;
+  while (terminator.test(text)) {
+    const at = terminator.lastIndex - 1;
+    const behind = spaceBehind(text, at);
+    if (behind) {
+      mayEnd = true;
+      const isEnd = endsPlainly(text, at, behind, language);
+      if (isEnd === null) return null;
+      if (isEnd) ends.push(behind.end);
+    } else {
+      inside.lastIndex = at + 1;
+      if (!inside.test(text)) isPlain = false;
+    }
+  }
+  return mayEnd && (!isPlain || lineEnd.test(text)) ? null : ends;
+}
+
+/** The same by the segmenter, but for where a sentence goes on after all. */
+function segmentedEnds(text: string, language: Language): number[] {
+  const ends: number[] = [];
+  for (const index of candidates(text, language)) {
+    const before = text.slice(Math.max(ends.at(-1) ?? 0, index - nearby), index);
+    if (!goesOn(before, text.slice(index, index + nearby), language)) ends.push(index);
+  }
+  return ends;
+}
+
 /**
  * The sentences of `block`, in order, without the spaces around them. Offsets are UTF-16 units into `text`.
  */
 export function sentences(text: string, block: Span, language: Language): Span[] {
   const part = text.slice(block.start, block.end);
-  const ends: number[] = [];
-  if (inner.test(part)) {
-    for (const index of candidates(part, language)) {
-      const before = part.slice(Math.max(ends.at(-1) ?? 0, index - nearby), index);
-      if (!goesOn(before, part.slice(index, index + nearby), language)) ends.push(index);
-    }
-  }
+  const ends = plainEnds(part, language) ?? segmentedEnds(part, language);
   ends.push(part.length);
   const found: Span[] = [];
   let start = 0;

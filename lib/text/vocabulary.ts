@@ -12,6 +12,8 @@ export const unknown = 0;
 let size = 0;
 /** For each word its hash and its number, side by side at the first free place from where the hash belongs; half are free. */
 let places = new Int32Array(1 << 10);
+/** All words, by number; none has the first. */
+const words: string[] = [''];
 /** The check sums of all words, by number. */
 let checks = new Int32Array(1 << 9);
 
@@ -47,6 +49,7 @@ export function numbered(folded: string): number {
     checks = new Int32Array(old.length * 2);
     checks.set(old);
   }
+  words.push(folded);
   checks[size] = checkOf(folded);
   if (size * 4 > places.length) {
     const old = places;
@@ -56,6 +59,11 @@ export function numbered(folded: string): number {
   }
   put(hashOf(folded), size);
   return size;
+}
+
+/** The folded word that has a number other than `unknown`. */
+export function wordOf(number: number): string {
+  return words[number]!;
 }
 
 function put(hash: number, number: number): void {
