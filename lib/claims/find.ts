@@ -70,8 +70,14 @@ function isFurniture(tokens: readonly Token[], { language }: Lexicon): boolean {
 
 /** Whether a quotation holds more than a name: "March for Freedom" quotes nobody. */
 function quotesSomebody(quote: Quote, { tokens }: Reading, { from, to }: Range): boolean {
-  const inside = tokens.slice(from, to).filter(({ start, end }) => start >= quote.start && end <= quote.end);
-  return inside.some(({ mention }) => !mention || mention !== inside[0]!.mention);
+  let named: Mention | null = null;
+  for (let at = from; at < to; at++) {
+    const { start, end, mention } = tokens[at]!;
+    if (start < quote.start || end > quote.end) continue;
+    if (!mention || (named && mention !== named)) return true;
+    named = mention;
+  }
+  return false;
 }
 
 /** Whether a statement begins with a quotation that makes up most of it, so that it needs no verb to be one. */
@@ -117,9 +123,9 @@ function wordsOf({ subject }: Cue, all: readonly Cue[], tokens: readonly Token[]
 }
 
 function figuresOf(figures: readonly FoundQuantity[], tokens: readonly Token[]): Span[] {
-  return figures.map(({ from, exact }) => {
+  return figures.map(({ from, quantity }) => {
     const { start } = tokens[from]!;
-    return { start, end: start + exact.length };
+    return { start, end: start + quantity.exact.length };
   });
 }
 
@@ -261,7 +267,8 @@ export function* findingClaims(
   const { text } = article;
   const lexicon = lexiconOf(language);
   const known = yield* knownClaimsOf(knowledge, lexicon);
-  const tools = { ...linkTools(known, language), text, lexicon, linked: new Set<string>(), awaiting: [] };
+  const { met } = linkTools(known, language);
+  const tools: Tools = { known, met, language, text, lexicon, linked: new Set(), awaiting: [] };
   const discourse = startDiscourse(text, knowledge);
   const claims: Found[] = [];
   let leftOpen = false;

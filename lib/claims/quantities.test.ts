@@ -13,7 +13,7 @@ function quantities(text: string) {
 
 /** Each as its words, what they come to, and the unit: "almost 7,000 people = almost 7000 people". */
 function read(text: string): string[] {
-  return quantities(text).found.map(({ exact, hedge, value, upper, unit }) => {
+  return quantities(text).found.map(({ quantity: { exact, hedge, value, upper, unit } }) => {
     const range = upper === null ? value : `${value}..${upper}`;
     return `${exact} = ${hedge ? `${hedge} ` : ''}${range} ${unit}`;
   });

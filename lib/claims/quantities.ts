@@ -6,8 +6,10 @@ import type { Range } from './attribution/subject';
 import { Is, Says } from './lexicon';
 import type { Token } from './tokens';
 
-/** A quantity with where it stands: its tokens from hedge to number, without the unit. */
-export interface FoundQuantity extends Range, Quantity {}
+/** A quantity and where it stands: its tokens from hedge to number, without the unit. */
+export interface FoundQuantity extends Range {
+  quantity: Quantity;
+}
 
 /** A phrase that means something, with its words. */
 interface Phrase<T> {
@@ -292,7 +294,8 @@ export function quantitiesIn(
       const from = opens - (hedge?.words.length ?? 0);
       const exact = text.slice(tokens[from]!.start, unit.end);
       const { value, upper, next } = number;
-      found.push({ value, upper, unit: unit.unit, hedge: hedge?.means ?? null, exact, from, to: next });
+      const quantity = { value, upper, unit: unit.unit, hedge: hedge?.means ?? null, exact };
+      found.push({ quantity, from, to: next });
     }
     at = number.next;
   }

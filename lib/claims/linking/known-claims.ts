@@ -25,8 +25,8 @@ export interface Content<Key = number> {
   /** By index of the key. */
   places: number[];
   numbers: ContentNumber[];
-  /** The tokens that a word turns round, that word among them. */
-  negated: ReadonlySet<number>;
+  /** The tokens that words turn round, those words among them. */
+  negated: readonly Range[];
 }
 
 /** One wording of a known claim. */
@@ -109,19 +109,14 @@ function negatedUpTo(tokens: readonly Token[], { to }: Range, at: number): numbe
 }
 
 /** Notes what the token at `at` turns round, if it does. */
-function negate(tokens: readonly Token[], range: Range, at: number, negated: Set<number>): void {
+function negate(tokens: readonly Token[], range: Range, at: number, negated: Range[]): void {
   if (!(tokens[at]!.is & Is.negation) && isAttribute(tokens, range, at)) return;
-  const end = negatedUpTo(tokens, range, at);
-  for (let i = at; i < end; i++) negated.add(i);
+  negated.push({ from: at, to: negatedUpTo(tokens, range, at) });
 }
-
-const nothing: ReadonlySet<number> = new Set();
 
 /** The quantity that holds a token, if the given one does. */
 function quantityAt(found: FoundQuantity | undefined, at: number): Quantity | null {
-  if (!found || at < found.from || at >= found.to) return null;
-  const { from: _, to: __, ...quantity } = found;
-  return quantity;
+  return found && at >= found.from && at < found.to ? found.quantity : null;
 }
 
 /**
@@ -139,15 +134,12 @@ export function contentOf<Key>(
   const keys: Key[] = [];
   const places: number[] = [];
   const numbers: ContentNumber[] = [];
-  let negated: Set<number> | null = null;
+  const negated: Range[] = [];
   let next = 0;
   for (let i = range.from; i < range.to; i++) {
     const token = tokens[i]!;
-    if ((token.is & Is.negation) !== 0 || (token.says & Says.denial) !== 0) {
-      negated ??= new Set();
-      negate(tokens, range, i, negated);
-    }
-    const value = (token.says & Says.quantity) !== 0 ? parseNumber(token.word, language) : null;
+    if ((token.is & Is.negation) !== 0 || (token.says & Says.denial) !== 0) negate(tokens, range, i, negated);
+    const value = token.isNumber ? parseNumber(token.word, language) : null;
     if (value !== null) {
       while (next < quantities.length && quantities[next]!.to <= i) next++;
       numbers.push({ value, at: i, quantity: quantityAt(quantities[next], i) });
@@ -158,7 +150,7 @@ export function contentOf<Key>(
       places.push(i);
     }
   }
-  return { keys, places, numbers, negated: negated ?? nothing };
+  return { keys, places, numbers, negated };
 }
 
 /** A wording with what it says, and the index of its claim. */
@@ -218,7 +210,7 @@ function wordingsOf(all: readonly Wording[], stems: KnownStems, weightsOfStems: 
       (sum, stem) => sum + weightsOfStems[stem]!,
       numbers.length * numberWeight,
     );
-    return { claim, numbers, negative: negated.size > 0, weight };
+    return { claim, numbers, negative: negated.length > 0, weight };
   });
   const { starts, all: stemsOfAll } = joined(own);
   const { starts: tellingStarts, all: tellingOfAll } = joined(telling);

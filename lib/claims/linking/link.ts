@@ -1,6 +1,7 @@
 /** Ties a statement to the known claims that it makes, if any is near enough. */
 import type { KnownLink, Quantity } from '../../annotations';
 import type { Language } from '../../text/languages/language';
+import type { Range } from '../attribution/subject';
 import type { FoundQuantity } from '../quantities';
 import type { Statement } from '../statements';
 import type { Token } from '../tokens';
@@ -90,15 +91,17 @@ function wordsOf(variant: number, content: Content, { starts, stems: all }: Word
 /** Where all of some stems stand closest together: one token of each, in their order. */
 function closest(stems: readonly number[], { keys, places }: Content): number[] {
   /** The place where each stood last. */
-  const last = stems.map(() => Number.NEGATIVE_INFINITY);
+  const last = stems.map(() => notMet);
+  let missing = stems.length;
   let least = Number.POSITIVE_INFINITY;
   let best: number[] = [];
   for (let i = 0; i < keys.length; i++) {
     const stem = stems.indexOf(keys[i]!);
     if (stem < 0) continue;
-    const place = places[i]!;
-    last[stem] = place;
-    const apart = place - Math.min(...last);
+    if (last[stem] === notMet) missing--;
+    last[stem] = places[i]!;
+    if (missing > 0) continue;
+    const apart = spanOf(last);
     if (apart >= least) continue;
     least = apart;
     best = last.slice();
@@ -106,9 +109,17 @@ function closest(stems: readonly number[], { keys, places }: Content): number[] 
   return best;
 }
 
+const notMet = -1;
+
 /** Whether something turns round one of some stems, wherever it stands. */
 function isNegated(stems: readonly number[], { keys, places, negated }: Content): boolean {
-  return negated.size > 0 && keys.some((key, i) => negated.has(places[i]!) && stems.includes(key));
+  let next = 0;
+  for (let i = 0; i < keys.length && next < negated.length; i++) {
+    const place = places[i]!;
+    while (next < negated.length && negated[next]!.to <= place) next++;
+    if (next < negated.length && negated[next]!.from <= place && stems.includes(keys[i]!)) return true;
+  }
+  return false;
 }
 
 /** How many tokens some places span. */
@@ -145,21 +156,24 @@ const leastOwn = 0.5;
 /** Sums of weights that are the same but for the order in which they were added differ by less. */
 const rounding = 1e-9;
 
-/** Of candidates, the nearest first, those that are made by words of their own. */
-function withOwnWords(candidates: readonly Candidate[], { weightsOfStems }: Wordings): Candidate[] {
-  const used = new Set<number>();
+/** Of candidates, the nearest first, those that are made by words of their own in a statement. */
+function withOwnWords(
+  candidates: readonly Candidate[],
+  { from, to }: Range,
+  { weightsOfStems }: Wordings,
+): Candidate[] {
+  const used = new Uint8Array(to - from);
   return candidates.filter(({ stems, places }) => {
     let whole = 0;
     let own = 0;
     for (let i = 0; i < places.length; i++) {
-      const place = places[i]!;
       const stem = stems[i];
       const weight = stem === undefined ? numberWeight : weightsOfStems[stem]!;
       whole += weight;
-      if (!used.has(place)) own += weight;
+      if (used[places[i]! - from] === 0) own += weight;
     }
     if (own + rounding < leastOwn * whole) return false;
-    for (const place of places) used.add(place);
+    for (const place of places) used[place - from] = 1;
     return true;
   });
 }
@@ -239,21 +253,20 @@ export function linksOf(
 ): Link[] {
   const { known, language } = tools;
   const content = contentOf(tokens, statement, quantities, language, known.stems);
-  const found = matches(content, voice, statement.entities, tools);
-  if (found.length === 0) return [];
-  const best = new Map<string, Candidate>();
-  for (const match of found) {
+  /** For each claim its nearest wording. */
+  const best: Candidate[] = [];
+  for (const match of matches(content, voice, statement.entities, tools)) {
     const variant = known.wordings.variants[match.variant]!;
     const { id } = known.claims[variant.claim]!;
+    const other = best.findIndex(({ claim }) => claim === id);
     // It comes to no more than this.
-    if (match.most < (best.get(id)?.score ?? 0)) continue;
+    if (other >= 0 && match.most < best[other]!.score) continue;
     const rated = rate(id, variant, match, content, tools);
-    const other = best.get(id);
-    if (rated && (!other || byNearness(rated, other) < 0)) best.set(id, rated);
+    if (!rated) continue;
+    if (other < 0) best.push(rated);
+    else if (byNearness(rated, best[other]!) < 0) best[other] = rated;
   }
-  return best.size > 1
-    ? withOwnWords([...best.values()].sort(byNearness), known.wordings)
-    : [...best.values()];
+  return best.length > 1 ? withOwnWords(best.sort(byNearness), statement, known.wordings) : best;
 }
 
 /** What a wording comes to in a statement; null below the threshold. */
