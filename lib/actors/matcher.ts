@@ -186,7 +186,7 @@ function standsAcronym(text: string, start: number, acronym: string): boolean {
 
 /** Where the form ends in the text: before the ending that it may have, behind a full stop of its own. */
 function endOf(reading: Reading, { form, lastWord, isBare }: Found): number {
-  if (isBare) return reading.word(lastWord).bareEnd;
+  if (isBare) return reading.bareEnd(lastWord);
   return reading.ends[lastWord]! + (form.via === 'acronym' && form.text.endsWith('.') ? 1 : 0);
 }
 

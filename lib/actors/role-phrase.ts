@@ -175,21 +175,30 @@ function touches(line: Line, at: number): boolean {
   return follows(line, at) && !gapBefore(line, at)?.includes('.');
 }
 
+/** Whether a word ends what stands before it: it belongs to no noun behind it, or takes the place of an article. */
+function isEdge({ block }: Line, at: number, language: Language): boolean {
+  const { roles, prepositions, conjunctions, subordinators, auxiliaries } = language;
+  const { female, male } = roles.possessors;
+  return [prepositions, conjunctions, subordinators, auxiliaries, female, male].some(list =>
+    block.isIn(list, at),
+  );
+}
+
 /** Where the phrase begins with its article; null where there is none before it. `strict` allows known adjectives alone. */
 function definiteStart(
   line: Line,
   first: number,
   { strict, articles }: { strict: boolean; articles: readonly (readonly string[])[] },
-  { roles, prepositions, conjunctions, subordinators, auxiliaries }: Language,
+  language: Language,
 ): number | null {
-  const edges = [prepositions, conjunctions, subordinators, auxiliaries, ...Object.values(roles.possessors)];
+  const { roles } = language;
   let at = first;
   for (let adjectives = 0; adjectives <= MOST_ADJECTIVES && touches(line, at); adjectives++) {
     if (articles.some(list => line.block.isIn(list, at - 1))) return at - 1;
     const age = startOfAge(line, at);
     const isAdjective = strict
       ? line.block.isIn(roles.modifiers, at - 1)
-      : !line.block.reading.beginsUpper(at - 1) && !edges.some(list => line.block.isIn(list, at - 1));
+      : !line.block.reading.beginsUpper(at - 1) && !isEdge(line, at - 1, language);
     if (age === null && (!isAdjective || line.block.isIn(roles.excluders, at - 1))) return null;
     at = age ?? at - 1;
   }
@@ -228,7 +237,7 @@ function besides(line: Line, first: number, last: number): IndexedEntity[] {
 
 /** What stands before a noun as an article: a husband is somebody's, and so is a counterpart; a challenger may be. */
 function articlesOf({ spouse, isCounterpart, descriptions }: RoleSense, { roles, determiners }: Language) {
-  const possessors = Object.values(roles.possessors);
+  const possessors = [roles.possessors.female, roles.possessors.male];
   if (spouse || isCounterpart) return possessors;
   return descriptions.length > 0 ? [determiners.definite, ...possessors] : [determiners.definite];
 }

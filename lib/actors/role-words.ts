@@ -114,7 +114,7 @@ function standsAt({ reading, last }: ReadBlock, at: number, { words }: RoleForm,
   if (behind > last || !isWord(reading, at, words[0]!, inflects)) return false;
   for (let there = at + 1; there < behind; there++) {
     const word = words[there - at]!;
-    const isBare = there === behind - 1 && reading.isPossessive(there) && reading.word(there).bare === word;
+    const isBare = there === behind - 1 && reading.isPossessive(there) && reading.bare(there) === word;
     if (!isBare && !isWord(reading, there, word, inflects)) return false;
     if (!isJoined(reading, there - 1)) return false;
   }

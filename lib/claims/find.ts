@@ -122,11 +122,13 @@ function wordsOf({ subject }: Cue, all: readonly Cue[], tokens: readonly Token[]
     .map(({ at, words }) => ({ start: tokens[at - words + 1]!.start, end: tokens[at]!.end }));
 }
 
-function figuresOf(figures: readonly FoundQuantity[], tokens: readonly Token[]): Span[] {
-  return figures.map(({ from, quantity }) => {
+/** What the outlet states itself, with its figures as cues. */
+function ofOutlet(figures: readonly FoundQuantity[], tokens: readonly Token[]): Attribution {
+  const cues = figures.map(({ from, quantity }) => {
     const { start } = tokens[from]!;
     return { start, end: start + quantity.exact.length };
   });
+  return { kind: 'figure', speaker: null, cues, goesOn: false };
 }
 
 /** Whose a quotation without a verb is: of whoever spoke last, or of the person whom the sentence before was about. */
@@ -201,9 +203,17 @@ function read(statement: Statement, reading: Reading, discourse: Discourse, tool
   const crisis = tools.known.entities;
   const rated = { statement, exact, quantities, isIncident, links, speaker, crisis };
   const checkWorthiness = scoreOf(featuresOf(rated));
-  const attributed =
-    said ?? ({ kind: 'figure', speaker: null, cues: figuresOf(quantities, tokens), goesOn: false } as const);
-  return { start, end, ...attributed, links, checkWorthiness };
+  const by = said ?? ofOutlet(quantities, tokens);
+  return {
+    start,
+    end,
+    kind: by.kind,
+    speaker: by.speaker,
+    cues: by.cues,
+    goesOn: by.goesOn,
+    links,
+    checkWorthiness,
+  };
 }
 
 /** Takes a quotation into the claim that it goes on with. */
@@ -230,7 +240,7 @@ function readBlock(reading: Reading, discourse: Discourse, tools: Tools): Found[
       if (claim) found.push(claim);
     }
   }
-  if (!reading.goesOn) tools.awaiting.length = 0;
+  if (!reading.goesOn && tools.awaiting.length > 0) tools.awaiting.length = 0;
   const last = found.at(-1);
   if (last?.goesOn && reading.quotes.at(-1)?.open) tools.awaiting.push(last);
   return found;
@@ -289,7 +299,7 @@ export function* findingClaims(
         !proseEnd.test(text.slice(tokens.at(-1)!.end, block.end)));
     const statements = statementsOf(text, block, tokens, quotes, language);
     const reading = { tokens, quotes, statements, goesOn, isHeading };
-    claims.push(...readBlock(reading, discourse, tools));
+    for (const claim of readBlock(reading, discourse, tools)) claims.push(claim);
     if (!isHeading) discourse.block++;
   }
   return claims

@@ -47,7 +47,12 @@ export const pronoun = Is.female | Is.male | Is.it | Is.they | Is.impersonal;
 export const title = Is.femaleTitle | Is.maleTitle;
 
 /** A verb of speech with all that a language may say of one, said or not: objects of one shape are read fastest. */
-export type Verb = { readonly [Key in keyof Required<ReportingVerb>]: ReportingVerb[Key] };
+export type Verb = {
+  readonly [Key in keyof Required<ReportingVerb>]: Key extends 'before' ? Phrases : ReportingVerb[Key];
+};
+
+/** Phrases, each as its words; undefined where there are none. */
+type Phrases = readonly (readonly string[])[] | undefined;
 
 function writtenOut(verb: ReportingVerb): Verb {
   const { finite, participles, clause, aside, addressee, object, before } = verb;
@@ -59,7 +64,7 @@ function writtenOut(verb: ReportingVerb): Verb {
     aside,
     addressee,
     object,
-    before,
+    before: before?.map(phrase => phrase.split(' ')),
     request,
     predicate,
     document,

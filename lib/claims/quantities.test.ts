@@ -119,7 +119,11 @@ describe('quantitiesIn', () => {
         parts => {
           const { tokens, found } = quantities(parts.join(''));
           let last = 0;
-          for (const { quantity: { value, upper, exact }, from, to } of found) {
+          for (const {
+            quantity: { value, upper, exact },
+            from,
+            to,
+          } of found) {
             expect(from).toBeGreaterThanOrEqual(last);
             expect(to).toBeGreaterThan(from);
             expect(parts.join('').startsWith(exact, tokens[from]!.start)).toBe(true);

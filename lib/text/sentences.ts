@@ -49,6 +49,11 @@ function setsFor(language: Language): Sets {
   return made;
 }
 
+/** Whether a letter, a mark or a digit stands at an offset. */
+function isWord(text: string, at: number): boolean {
+  return at < text.length && (traitsAt(text, at) & (Trait.letter | Trait.digit)) !== 0;
+}
+
 /** The word at the end of a text that ends in a full stop, with all full stops in it: "U.S."; null where there is none. */
 function abbreviationAtEnd(text: string): string | null {
   let end = text.length;
@@ -56,9 +61,9 @@ function abbreviationAtEnd(text: string): string | null {
   if (text[end - 1] !== '.') return null;
   let start = end - 1;
   for (; start > 0; start--) {
-    const isWord = (traitsAt(text, start - 1) & (Trait.letter | Trait.digit)) !== 0;
-    if (!isWord && text[start - 1] !== '.') break;
-    if (!isWord && text[start] === '.') return null;
+    if (isWord(text, start - 1)) continue;
+    if (text[start - 1] !== '.') break;
+    if (text[start] === '.') return null;
   }
   return start === end - 1 || text[start] === '.' ? null : text.slice(start, end);
 }
@@ -166,7 +171,7 @@ function beginsCapital(text: string, at: number): boolean {
 /** Where the word that ends before an offset begins. */
 function wordStart(text: string, end: number): number {
   let start = end;
-  while (start > 0 && (traitsAt(text, start - 1) & (Trait.letter | Trait.digit)) !== 0) start--;
+  while (start > 0 && isWord(text, start - 1)) start--;
   return start;
 }
 
@@ -194,8 +199,8 @@ function endsPlainly(text: string, at: number, behind: Span, language: Language)
 
 /** Ends a sentence for the segmenter, without any terminator. */
 const lineEnd = /[\n\r\u0085\u2028\u2029]/;
-/** Behind a terminator, what shows that no sentence ends in it: a letter or digit at once, or nothing more. */
-const inside = /[\p{L}\p{N}]|\P{L}{0,4}\s*$/uy;
+/** What may stand behind the last terminator of a text. */
+const atEnd = /\P{L}{0,4}\s*$/uy;
 
 /** Where the next sentence begins behind each end in a text, if each end is plain; else null. */
 function plainEnds(text: string, language: Language): number[] | null {
@@ -211,9 +216,9 @@ function plainEnds(text: string, language: Language): number[] | null {
       const isEnd = endsPlainly(text, at, behind, language);
       if (isEnd === null) return null;
       if (isEnd) ends.push(behind.end);
-    } else {
-      inside.lastIndex = at + 1;
-      if (!inside.test(text)) isPlain = false;
+    } else if (!isWord(text, at + 1)) {
+      atEnd.lastIndex = at + 1;
+      if (!atEnd.test(text)) isPlain = false;
     }
   }
   return mayEnd && (!isPlain || lineEnd.test(text)) ? null : ends;

@@ -42,12 +42,10 @@ function hasOneBehind(
   tokens: readonly Token[],
   range: Range,
   at: number,
-  phrases: readonly string[],
+  phrases: readonly (readonly string[])[],
 ): boolean {
   const standsAt = (from: number) =>
-    phrases.some(phrase =>
-      phrase.split(' ').every((word, i) => from + i < range.to && tokens[from + i]!.word === word),
-    );
+    phrases.some(phrase => phrase.every((word, i) => from + i < range.to && tokens[from + i]!.word === word));
   return standsAt(at + 1) || standsAt(behindTime(tokens, range, at));
 }
 
