@@ -124,7 +124,8 @@ function merged<Item extends Span>(one: readonly Item[], other: readonly Item[])
   const all: Item[] = [];
   let last = 0;
   for (let i = 0, j = 0; i < one.length || j < other.length; ) {
-    const [a, b] = [one[i], other[j]];
+    const a = one[i];
+    const b = other[j];
     const isFirst = a && (!b || a.start < b.start || (a.start === b.start && a.end >= b.end));
     const next = isFirst ? a : b!;
     if (isFirst) i++;

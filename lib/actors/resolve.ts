@@ -24,22 +24,24 @@ export interface Hints extends ForenameHints {
 /** All entities that an article names. */
 export type Entities = Pick<ReadonlySet<IndexedEntity>, 'has'>;
 
-/** What the article has named. */
-interface Named {
-  /** The entities that some form makes certain, anywhere in the article. */
-  certain: Set<IndexedEntity>;
-  /** Those of them that are named in full. */
-  inFull: Set<IndexedEntity>;
-  /** Those named so far, each with the number of its last match. */
-  soFar: Map<IndexedEntity, number>;
+/** How the article names an entity that some form makes certain, or that was named so far. */
+interface Naming {
+  /** Whether some form makes it certain, anywhere in the article. */
+  isCertain: boolean;
+  /** Whether it is named in full, anywhere in the article. */
+  isInFull: boolean;
+  /** The number of its last match so far; -1 before the first. */
+  last: number;
 }
+
+type Named = Map<IndexedEntity, Naming>;
 
 /** Keeps the matches whose entity is certain. It can be interrupted between its passes over them. */
 export function* resolving(
   found: readonly Match[],
   hints: Hints,
 ): Work<{ resolved: Resolved[]; entities: Entities }> {
-  const named: Named = { certain: new Set(), inFull: new Set(), soFar: new Map() };
+  const named: Named = new Map();
   const matches: Match[] = [];
   for (let i = 0; i < found.length; i++) {
     const match = withForename(found[i]!, wordsFrom(found[i]!, found[i - 1]), hints);
@@ -53,23 +55,31 @@ export function* resolving(
     const candidate = choose(certainOf(candidates, named), named);
     if (!candidate) continue;
     const { entity, via } = candidate;
-    named.soFar.set(entity, resolved.length);
+    namingOf(entity, named).last = resolved.length;
     resolved.push({ start, end, block, firstWord, lastWord, entity, via });
   }
-  return { resolved, entities: named.soFar };
+  return { resolved, entities: { has: entity => (named.get(entity)?.last ?? -1) >= 0 } };
 }
 
-function noteCertain({ entity, via }: Candidate, { certain, inFull }: Named): void {
-  certain.add(entity);
-  if (via === 'name') inFull.add(entity);
+/** How an entity is named, to be noted. */
+function namingOf(entity: IndexedEntity, named: Named): Naming {
+  const known = named.get(entity);
+  if (known) return known;
+  const naming = { isCertain: false, isInFull: false, last: -1 };
+  named.set(entity, naming);
+  return naming;
+}
+
+function noteCertain({ entity, via }: Candidate, named: Named): void {
+  const naming = namingOf(entity, named);
+  naming.isCertain = true;
+  if (via === 'name') naming.isInFull = true;
 }
 
 /** The candidates that are certain or that the article makes so. */
-function certainOf(candidates: readonly Candidate[], { certain }: Named): readonly Candidate[] {
-  for (const { ambiguous, entity } of candidates)
-    if (ambiguous && !certain.has(entity))
-      return candidates.filter(each => !each.ambiguous || certain.has(each.entity));
-  return candidates;
+function certainOf(candidates: readonly Candidate[], named: Named): readonly Candidate[] {
+  const isOpen = ({ ambiguous, entity }: Candidate) => ambiguous && !named.get(entity)?.isCertain;
+  return candidates.some(isOpen) ? candidates.filter(each => !isOpen(each)) : candidates;
 }
 
 /** A match without whom the words beside it rule out, and certain of whom they tell. */
@@ -120,11 +130,11 @@ function ofItsKind(
  * Of several bearers of one form the one whom it means without more, if the article names that one too in another place;
  * else the one who was named last.
  */
-function choose(possible: readonly Candidate[], { inFull, soFar }: Named): Candidate | undefined {
+function choose(possible: readonly Candidate[], named: Named): Candidate | undefined {
   if (possible.length < 2) return possible[0];
   const usual = possible.find(({ ambiguous }) => !ambiguous);
-  if (usual && (inFull.has(usual.entity) || soFar.has(usual.entity))) return usual;
-  const lastNamed = ({ entity }: Candidate) => soFar.get(entity) ?? -1;
+  const lastNamed = ({ entity }: Candidate) => named.get(entity)?.last ?? -1;
+  if (usual && (named.get(usual.entity)?.isInFull || lastNamed(usual) >= 0)) return usual;
   const last = possible.reduce((one, other) => (lastNamed(other) > lastNamed(one) ? other : one));
   return lastNamed(last) >= 0 ? last : (usual ?? possible[0]);
 }

@@ -38,6 +38,19 @@ class Named {
     this.last.set(entity, this.blocks.push(block) - 1);
   }
 
+  /** Of some, the one named last. */
+  lastOf(some: readonly IndexedEntity[]): IndexedEntity | undefined {
+    let found: IndexedEntity | undefined;
+    let latest = -1;
+    for (const entity of some) {
+      const number = this.last.get(entity);
+      if (number === undefined || number <= latest) continue;
+      found = entity;
+      latest = number;
+    }
+    return found;
+  }
+
   /** Of those who fit, the one named last. */
   findLast(fits: (entity: IndexedEntity) => boolean): IndexedEntity | undefined {
     let found: IndexedEntity | undefined;
@@ -117,7 +130,7 @@ interface Scene extends Part {
 }
 
 function lineOf({ block, names }: Scene, words: readonly RoleWord[]): Line {
-  const byWord: NamedHere[] = [];
+  const byWord = new Array<NamedHere | undefined>(block.last - block.first).fill(undefined);
   for (const name of names)
     for (let at = name.firstWord; at <= name.lastWord; at++) byWord[at - block.first] = name;
   const demonyms = words.filter(({ sense }) => sense.demonymOf !== null);
@@ -201,11 +214,13 @@ function describedBy(
   { named, article }: Scene,
   { byId }: RoleContext,
 ): string[] {
-  const bearers = descriptions
-    .filter(description => of === null || of === description.of)
-    .flatMap(({ bearer }) => byId.get(bearer) ?? [])
-    .filter(bearer => article.has(bearer));
-  const last = named.findLast(entity => bearers.includes(entity));
+  const bearers: IndexedEntity[] = [];
+  for (const description of descriptions) {
+    if (of !== null && of !== description.of) continue;
+    const bearer = byId.get(description.bearer);
+    if (bearer && article.has(bearer)) bearers.push(bearer);
+  }
+  const last = named.lastOf(bearers);
   return (last ? [last] : bearers).map(({ id }) => id);
 }
 

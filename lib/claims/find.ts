@@ -191,7 +191,8 @@ function read(statement: Statement, reading: Reading, discourse: Discourse, tool
   const isIncident = (statement.says & Says.incident) !== 0 && tellsIncident(tokens, statement);
   const isFigure = !said && (quantities.length > 0 || isIncident);
   const speaker = said?.speaker?.entity ?? null;
-  const voice = said ? (speaker ? { entity: speaker } : 'somebody') : isFigure ? 'figure' : 'story';
+  const kind = said ? (speaker ? 'actor' : 'somebody') : isFigure ? 'figure' : 'story';
+  const voice: Voice = { kind, entity: speaker };
   const links = knownClaims(statement, reading, quantities, voice, tools);
   // A headline counts if it reports somebody or something that is known.
   const counts = said

@@ -1,7 +1,7 @@
 import type { Language } from './languages/language';
 
-/** What must be left of a word. */
-const shortest = 3;
+/** So many letters of a word are left at least, or all that it has. */
+export const shortestStem = 3;
 
 /** Endings as a tree of their letters, from the last one on. */
 interface Letters {
@@ -36,7 +36,7 @@ function treeOf(endings: readonly string[]): Letters {
 export function stem(word: string, { endings }: Pick<Language, 'endings'>): string {
   let letters: Letters | undefined = treeOf(endings);
   let end = word.length;
-  for (let at = word.length - 1; at >= shortest; at--) {
+  for (let at = word.length - 1; at >= shortestStem; at--) {
     letters = letters.before.get(word.charCodeAt(at));
     if (!letters) break;
     if (letters.isWhole) end = at;

@@ -63,6 +63,9 @@ export class WordTable<T> {
   }
 }
 
+/** Where positions are gathered: for the many blocks of an article a list of its own each would be dear. */
+let scratch = new Int32Array(1 << 8);
+
 /** The words of several tables together: most words of a text are in none, and are passed over once for all of them. */
 export class WordUnion {
   private readonly known: Uint8Array;
@@ -80,9 +83,17 @@ export class WordUnion {
     if (this.size > reading.vocabulary) reading.renumber();
     const { known } = this;
     const { numbers, endings, inflects } = reading;
-    const positions: number[] = [];
-    for (let at = first; at < last; at++)
-      if (inflects || known[numbers[at]!] === 1 || endings[at] !== 0) positions.push(at);
+    const anyhow = inflects ? 1 : 0;
+    if (scratch.length < last - first) scratch = new Int32Array(2 * (last - first));
+    const found = scratch;
+    let count = 0;
+    // Which words these are cannot be foreseen: each is written down, and the next one over it unless it counts.
+    for (let at = first; at < last; at++) {
+      found[count] = at;
+      count += anyhow | known[numbers[at]!]! | (-endings[at]! >>> 31);
+    }
+    const positions = new Array<number>(count);
+    for (let i = 0; i < count; i++) positions[i] = found[i]!;
     return positions;
   }
 }

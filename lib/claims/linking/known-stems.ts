@@ -1,20 +1,31 @@
 /** The stems of the known claims. */
 import type { Language } from '../../text/languages/language';
-import { stem } from '../../text/stem';
+import { shortestStem, stem } from '../../text/stem';
 import { unknown, vocabularySize } from '../../text/vocabulary';
 import type { Token } from '../tokens';
 
-const beginnings = 1 << 13;
+/** How many beginnings of words are told apart; some share a place. */
+const beginnings = 1 << 14;
+/** Further letters are not looked at: hardly any other word begins with as many as a stem does. */
+const farthest = 7;
 
-/** The first letters of a word, as many as any stem has, in one number below `beginnings`; some share one. */
-function beginning(first: number, second: number, third: number): number {
-  return ((first * 31 + second) * 31 + third) & (beginnings - 1);
+/** What is known of a beginning, as bits. */
+const Beginning = {
+  /** It is a stem. */
+  whole: 1,
+  /** A stem goes on from it. */
+  open: 2,
+} as const;
+
+/** The place of a beginning with one more letter. */
+function withLetter(place: number, letter: number): number {
+  return (place * 31 + letter) & (beginnings - 1);
 }
 
 /** The stems of the known claims, by number. Words of the vocabulary are cut down to their stem once. */
 export class KnownStems {
   private readonly numbers: ReadonlyMap<string, number>;
-  /** 1 at the beginning of each stem, as `beginning` has it: most other words are passed over by theirs. */
+  /** What is known of each beginning: most other words are passed over by their first letters. */
   private readonly beginnings = new Uint8Array(beginnings);
   /** By number of the word in the vocabulary; 0 is one that was not asked for yet. */
   private readonly ofWords = new Int32Array(vocabularySize() + 1);
@@ -24,8 +35,13 @@ export class KnownStems {
     private readonly language: Language,
   ) {
     this.numbers = new Map([...stems].map((key, number) => [key, number]));
-    for (const key of this.numbers.keys())
-      this.beginnings[beginning(key.charCodeAt(0), key.charCodeAt(1), key.charCodeAt(2))] = 1;
+    for (const key of this.numbers.keys()) {
+      let place = 0;
+      for (let i = 0; i < key.length; i++) {
+        place = withLetter(place, key.charCodeAt(i));
+        this.beginnings[place]! |= i === key.length - 1 ? Beginning.whole : Beginning.open;
+      }
+    }
   }
 
   get size(): number {
@@ -47,7 +63,21 @@ export class KnownStems {
   }
 
   private ofWord(token: Token): number | undefined {
-    if (this.beginnings[beginning(token.unitAt(0), token.unitAt(1), token.unitAt(2))] === 0) return undefined;
-    return this.numbers.get(stem(token.word, this.language));
+    return this.mayHaveStem(token) ? this.numbers.get(stem(token.word, this.language)) : undefined;
+  }
+
+  /** Whether a word may begin with a stem, by its first letters. */
+  private mayHaveStem(token: Token): boolean {
+    let place = 0;
+    let known = 0;
+    for (let i = 0; i < farthest; i++) {
+      const letter = token.unitAt(i);
+      if (Number.isNaN(letter)) return (known & Beginning.whole) !== 0;
+      place = withLetter(place, letter);
+      known = this.beginnings[place]!;
+      if (known === 0) return false;
+      if ((known & Beginning.whole) !== 0 && i >= shortestStem - 1) return true;
+    }
+    return true;
   }
 }

@@ -192,7 +192,7 @@ function matches(
   const { variants, tellingStarts, telling } = known.wordings;
   const mostOfActors = mostBonus(voice);
   const found: Match[] = [];
-  met.begin(content, typeof voice === 'object' ? voice.entity : null, entities);
+  met.begin(content, voice.entity, entities);
   for (const key of content.keys)
     for (let i = tellingStarts[key]!; i < tellingStarts[key + 1]!; i++) {
       const variant = telling[i]!;
