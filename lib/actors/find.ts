@@ -119,8 +119,8 @@ function mentionOf(text: string, { start, end, entity: { id, names, kind }, via 
  * Two lists of spans as one, each in order and without overlaps. Of two that overlap the outer one stays: "Poland's prime
  * minister" is not Poland.
  */
-function merged<Item extends Span>(one: readonly Item[], other: readonly Item[]): Item[] {
-  if (other.length === 0) return [...one];
+function merged<Item extends Span>(one: Item[], other: readonly Item[]): Item[] {
+  if (other.length === 0) return one;
   const all: Item[] = [];
   let last = 0;
   for (let i = 0, j = 0; i < one.length || j < other.length; ) {

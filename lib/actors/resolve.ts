@@ -76,10 +76,16 @@ function noteCertain({ entity, via }: Candidate, named: Named): void {
   if (via === 'name') naming.isInFull = true;
 }
 
+/** Whether nothing makes a candidate certain. */
+function isOpen({ ambiguous, entity }: Candidate, named: Named): boolean {
+  return ambiguous && !named.get(entity)?.isCertain;
+}
+
 /** The candidates that are certain or that the article makes so. */
 function certainOf(candidates: readonly Candidate[], named: Named): readonly Candidate[] {
-  const isOpen = ({ ambiguous, entity }: Candidate) => ambiguous && !named.get(entity)?.isCertain;
-  return candidates.some(isOpen) ? candidates.filter(each => !isOpen(each)) : candidates;
+  for (const candidate of candidates)
+    if (isOpen(candidate, named)) return candidates.filter(each => !isOpen(each, named));
+  return candidates;
 }
 
 /** A match without whom the words beside it rule out, and certain of whom they tell. */

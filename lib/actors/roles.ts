@@ -3,6 +3,7 @@ import type { Via } from '../annotations';
 import { coversDay } from '../knowledge/as-of';
 import type { IndexedEntity, IndexedOffice, Knowledge } from '../knowledge/knowledge';
 import type { Gender, Language, Post } from '../text/languages/language';
+import type { ReadBlock } from '../text/reading';
 import { isPause, type Work } from '../work';
 import type { Part } from './part';
 import type { Entities, Resolved } from './resolve';
@@ -113,16 +114,23 @@ export function* findingRoles(
   let next = 0;
   for (let index = 0; index < parts.length; index++) {
     const { block, positions } = parts[index]!;
+    const words = roleWordsIn(block, positions, context.lexicon, context.language);
+    const nouns = words.filter(({ sense }) => sense.demonymOf === null);
     const first = next;
     while (next < resolved.length && resolved[next]!.firstWord < block.last) next++;
-    const scene = { block, positions, index, names: resolved.slice(first, next), named, article };
-    for (const role of rolesInBlock(scene, context)) found.push(role);
+    if (nouns.length > 0) {
+      const scene = { block, index, names: resolved.slice(first, next), named, article };
+      for (const role of rolesInBlock(scene, words, nouns, context)) found.push(role);
+    } else {
+      for (let i = first; i < next; i++) named.note(resolved[i]!.entity, index);
+    }
     if (isPause(index)) yield;
   }
   return found;
 }
 
-interface Scene extends Part {
+interface Scene {
+  block: ReadBlock;
   index: number;
   names: readonly Resolved[];
   named: Named;
@@ -130,21 +138,22 @@ interface Scene extends Part {
 }
 
 function lineOf({ block, names }: Scene, words: readonly RoleWord[]): Line {
-  const byWord = new Array<NamedHere | undefined>(block.last - block.first).fill(undefined);
+  const byWord: (NamedHere | undefined)[] = [];
+  for (let at = block.first; at < block.last; at++) byWord.push(undefined);
   for (const name of names)
     for (let at = name.firstWord; at <= name.lastWord; at++) byWord[at - block.first] = name;
   const demonyms = words.filter(({ sense }) => sense.demonymOf !== null);
   return new Line(block, byWord, demonyms);
 }
 
-function rolesInBlock(scene: Scene, context: RoleContext): RoleMention[] {
-  const { block, positions, index, names, named } = scene;
-  const words = roleWordsIn(block, positions, context.lexicon, context.language);
-  const nouns = words.length === 0 ? words : words.filter(({ sense }) => sense.demonymOf === null);
-  if (nouns.length === 0) {
-    for (const { entity } of names) named.note(entity, index);
-    return [];
-  }
+/** @param words all of the lexicon in the block @param nouns those of them that are no demonym */
+function rolesInBlock(
+  scene: Scene,
+  words: readonly RoleWord[],
+  nouns: readonly RoleWord[],
+  context: RoleContext,
+): RoleMention[] {
+  const { block, index, names, named } = scene;
   const line = lineOf(scene, words);
   const found: RoleMention[] = [];
   let next = 0;
@@ -203,8 +212,11 @@ function meantBy(
 
 /** Who held an office on a day; without a day, all who are known to have held it. */
 function holdersOn(day: string | null) {
-  return ({ holders }: IndexedOffice): string[] =>
-    holders.filter(term => day === null || coversDay(term, day)).map(({ holder }) => holder);
+  return ({ holders }: IndexedOffice): string[] => {
+    const found: string[] = [];
+    for (const term of holders) if (day === null || coversDay(term, day)) found.push(term.holder);
+    return found;
+  };
 }
 
 /** Of those whom a description fits and whom the article names, the one named last. */

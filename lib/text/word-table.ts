@@ -68,7 +68,7 @@ let scratch = new Int32Array(1 << 8);
 
 /** The words of several tables together: most words of a text are in none, and are passed over once for all of them. */
 export class WordUnion {
-  private readonly known: Uint8Array;
+  private known: Uint8Array;
   private readonly size: number;
 
   constructor(tables: readonly WordTable<unknown>[]) {
@@ -78,9 +78,17 @@ export class WordUnion {
       for (let number = 0; number <= this.size; number++) this.known[number]! |= known[number] ?? 0;
   }
 
+  private makeRoom(words: number): void {
+    const { known } = this;
+    this.known = new Uint8Array(words);
+    this.known.set(known);
+  }
+
   /** Positions of the words of a block that a table may know, as they are, without their ending, or as what they are a form of. */
   positionsIn({ reading, first, last }: ReadBlock): number[] {
     if (this.size > reading.vocabulary) reading.renumber();
+    // A word that was numbered later is in no table.
+    if (reading.vocabulary >= this.known.length) this.makeRoom(2 * reading.vocabulary);
     const { known } = this;
     const { numbers, endings, inflects } = reading;
     const anyhow = inflects ? 1 : 0;
