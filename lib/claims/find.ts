@@ -56,16 +56,12 @@ interface Reading {
 const proseEnd = /[.!?…:;,。！？]/u;
 const longestHeading = 14;
 
-function isFurniture(tokens: readonly Token[], { language }: Lexicon): boolean {
-  const { labels, openings } = language.furniture;
+function isFurniture(tokens: readonly Token[], { language, openings }: Lexicon): boolean {
   const first = tokens[0];
   if (!first) return true;
   if ((first.says & Says.furniture) === 0) return false;
-  if (labels.includes(first.word) && /^[:|]/.test(tokens[1]?.gap ?? '')) return true;
-  return openings.some(
-    opening =>
-      opening.startsWith(first.word) && opening.split(' ').every((word, i) => tokens[i]?.word === word),
-  );
+  if (language.furniture.labels.includes(first.word) && /^[:|]/.test(tokens[1]?.gap ?? '')) return true;
+  return openings.some(opening => opening.every((word, i) => tokens[i]?.word === word));
 }
 
 /** Whether a quotation holds more than a name: "March for Freedom" quotes nobody. */

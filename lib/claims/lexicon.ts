@@ -117,6 +117,8 @@ export interface Lexicon {
   is: Int32Array;
   says: Int32Array;
   verbs: WordTable<VerbForm>;
+  /** The first words of lines that are no part of the story. */
+  openings: readonly (readonly string[])[];
 }
 
 function wordsOf(language: Language): Record<Name, readonly string[]> {
@@ -211,7 +213,8 @@ function made(language: Language): Lexicon {
   add(speech, 0, Says.speech);
   for (const name of names) add(lists[name], Is[name], 0);
   for (const [name, words] of meanings) add(words, 0, Says[name]);
-  return { language, is, says, verbs };
+  const openings = language.furniture.openings.map(opening => opening.split(' '));
+  return { language, is, says, verbs, openings };
 }
 
 const lexicons = new WeakMap<Language, Lexicon>();

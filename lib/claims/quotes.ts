@@ -12,7 +12,8 @@ export interface Quote extends Span {
 }
 
 interface Marks {
-  all: Set<string>;
+  /** Their units. */
+  all: Set<number>;
   /** Closing marks by opening mark. */
   closers: Map<string, Set<string>>;
 }
@@ -25,7 +26,7 @@ function marksFor(language: Language): Marks {
   const closers = new Map<string, Set<string>>();
   for (const [open, close] of language.quotationMarks)
     closers.set(open, (closers.get(open) ?? new Set()).add(close));
-  const made = { all: new Set(language.quotationMarks.flat()), closers };
+  const made = { all: new Set(language.quotationMarks.flat().map(mark => mark.charCodeAt(0))), closers };
   marksOf.set(language, made);
   return made;
 }
@@ -38,7 +39,7 @@ function marksIn({ reading, start, first, last, end }: ReadBlock, { all }: Marks
   for (let word = first; word <= last; word++) {
     const to = word < last ? starts[word]! : end;
     if (word === last || (looks[word]! & Look.spaced) === 0)
-      for (let at = behind; at < to; at++) if (all.has(text[at]!)) found.push(at);
+      for (let at = behind; at < to; at++) if (all.has(text.charCodeAt(at))) found.push(at);
     behind = ends[word]!;
   }
   return found;
@@ -115,7 +116,7 @@ export function quotesIn(block: ReadBlock, language: Language, goesOn: boolean):
     const depth = openedBy(mark, stack, closers);
     if (depth >= 0 && mayClose(part, at) && !isPossessive(part, at)) {
       if (depth === 0) found.push({ start: start + stack[0]!.at, end: place + 1, open: false });
-      stack.length = depth;
+      while (stack.length > depth) stack.pop();
     } else if (closers.has(mark) && mayOpen(part, at)) {
       stack.push({ mark, at });
     } else if (goesOn && found.length === 0 && stack.length === 0 && !apostrophe.test(mark)) {

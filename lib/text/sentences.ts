@@ -68,9 +68,12 @@ function abbreviationAtEnd(text: string): string | null {
   return start === end - 1 || text[start] === '.' ? null : text.slice(start, end);
 }
 
-/** Whether the first letter of a text is a small one. */
-function beginsSmall(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
+/** How much before and behind a place tells whether a sentence ends there. */
+const nearby = 40;
+
+/** Whether the first letter behind an offset is a small one. */
+function beginsSmall(text: string, from: number): boolean {
+  for (let at = from; at < text.length && at < from + nearby; at++) {
     const traits = traitsAt(text, at);
     if ((traits & Trait.letter) !== 0) return (traits & Trait.lower) !== 0;
   }
@@ -79,7 +82,7 @@ function beginsSmall(text: string): boolean {
 
 /** Whether the sentence that `before` seems to end goes on in `after`: behind an abbreviation or an exclamation. */
 function goesOn(before: string, after: string, language: Language): boolean {
-  if (beginsSmall(after)) return true;
+  if (beginsSmall(after, 0)) return true;
   const last = abbreviationAtEnd(before);
   if (!last) return false;
   const { abbreviations, openers } = setsFor(language);
@@ -87,9 +90,6 @@ function goesOn(before: string, after: string, language: Language): boolean {
   // "U.S. President" goes on, "in the U.S. The president" does not.
   return initials.test(last) && !openers.has(fold(firstWord.exec(after)?.[1] ?? ''));
 }
-
-/** How much before and behind a place tells whether a sentence ends there. */
-const nearby = 40;
 
 /** Most characters are known for what they are without asking whether they are a space. */
 function isSpace(text: string, at: number): boolean {
@@ -146,16 +146,14 @@ const terminator = /[.!?…。！？]/g;
 /** So many characters may stand between a terminator and the space behind it. */
 const mostClosing = 4;
 
-/** Where the space behind a terminator begins and ends; null where no sentence can end: without a space, or at the end. */
-function spaceBehind(text: string, at: number): Span | null {
-  let start = at + 1;
-  while (start < text.length && !isSpace(text, start)) {
-    if (start > at + mostClosing || (traitsAt(text, start) & Trait.letter) !== 0) return null;
-    start++;
+/** The offset behind the marks that may close something behind a terminator. */
+function behindClosing(text: string, terminator: number): number {
+  let at = terminator + 1;
+  while (at < text.length && at <= terminator + mostClosing && !isSpace(text, at)) {
+    if ((traitsAt(text, at) & Trait.letter) !== 0) break;
+    at++;
   }
-  let end = start;
-  while (end < text.length && isSpace(text, end)) end++;
-  return end < text.length ? { start, end } : null;
+  return at;
 }
 
 const plainTerminators = '.!?';
@@ -179,17 +177,18 @@ function wordStart(text: string, end: number): number {
  * Whether a sentence ends at a terminator, told from what stands around it; null where that is not plain. Most stand
  * behind a word, with at most one closing mark, a space and a capital letter behind them.
  */
-function endsPlainly(text: string, at: number, behind: Span, language: Language): boolean | null {
-  const closing = behind.start - at - 1;
+function endsPlainly(text: string, at: number, space: Span, language: Language): boolean | null {
+  if (beginsSmall(text, space.end)) return false;
+  const closing = space.start - at - 1;
   const isPlain =
     plainTerminators.includes(text[at]!) &&
     (closing === 0 || (closing === 1 && plainClosers.includes(text[at + 1]!))) &&
-    behind.end === behind.start + 1 &&
-    text.charCodeAt(behind.start) === 0x20 &&
-    beginsCapital(text, behind.end);
+    space.end === space.start + 1 &&
+    text.charCodeAt(space.start) === 0x20 &&
+    beginsCapital(text, space.end);
   if (!isPlain) return null;
-  if (closing > 0 || text[at] !== '.') return true;
   const start = wordStart(text, at);
+  if (closing > 0 || text[at] !== '.' || start === at) return true;
   // An initial, or "U.S.".
   if (text[start - 1] === '.' || (at === start + 1 && (traitsAt(text, start) & Trait.upper) !== 0))
     return null;
@@ -199,8 +198,6 @@ function endsPlainly(text: string, at: number, behind: Span, language: Language)
 
 /** Ends a sentence for the segmenter, without any terminator. */
 const lineEnd = /[\n\r\u0085\u2028\u2029]/;
-/** What may stand behind the last terminator of a text. */
-const atEnd = /\P{L}{0,4}\s*$/uy;
 
 /** Where the next sentence begins behind each end in a text, if each end is plain; else null. */
 function plainEnds(text: string, language: Language): number[] | null {
@@ -210,16 +207,20 @@ function plainEnds(text: string, language: Language): number[] | null {
   terminator.lastIndex = 0;
   while (terminator.test(text)) {
     const at = terminator.lastIndex - 1;
-    const behind = spaceBehind(text, at);
-    if (behind) {
-      mayEnd = true;
-      const isEnd = endsPlainly(text, at, behind, language);
-      if (isEnd === null) return null;
-      if (isEnd) ends.push(behind.end);
-    } else if (!isWord(text, at + 1)) {
-      atEnd.lastIndex = at + 1;
-      if (!atEnd.test(text)) isPlain = false;
+    // In "2.5" none ends, and in "..." at most at the last one.
+    if (text[at] === '.' && (isWord(text, at + 1) || text[at + 1] === '.')) continue;
+    const start = behindClosing(text, at);
+    let end = start;
+    while (end < text.length && isSpace(text, end)) end++;
+    if (end === text.length) break;
+    if (end === start) {
+      isPlain = false;
+      continue;
     }
+    mayEnd = true;
+    const isEnd = endsPlainly(text, at, { start, end }, language);
+    if (isEnd === null) return null;
+    if (isEnd) ends.push(end);
   }
   return mayEnd && (!isPlain || lineEnd.test(text)) ? null : ends;
 }

@@ -27,6 +27,7 @@ export interface Discourse {
   learnt: Map<string, Gender>;
   /** Organisations named so far by each word of their names, and the one named last. */
   organisations: Map<string, Mention>;
+  /** The words of names, by name: those of the knowledge base are folded once for all articles. */
   wordsOfNames: Map<string, readonly string[]>;
   lastOrganisation: Mention | null;
   /** Whom a pronoun may mean, the likeliest last: those named so far, and behind each sentence its subject. */
@@ -56,6 +57,15 @@ function knownGenders(knowledge: Knowledge): ReadonlyMap<string, Gender> {
   return made;
 }
 
+const wordsOf = new WeakMap<Knowledge, Map<string, readonly string[]>>();
+
+/** The words of the names of organisations as far as they were asked for. */
+function knownWords(knowledge: Knowledge): Map<string, readonly string[]> {
+  const known = wordsOf.get(knowledge) ?? new Map<string, readonly string[]>();
+  wordsOf.set(knowledge, known);
+  return known;
+}
+
 /** The discourse before the first sentence. */
 export function startDiscourse(text: string, knowledge: Knowledge): Discourse {
   return {
@@ -63,7 +73,7 @@ export function startDiscourse(text: string, knowledge: Knowledge): Discourse {
     genders: knownGenders(knowledge),
     learnt: new Map(),
     organisations: new Map(),
-    wordsOfNames: new Map(),
+    wordsOfNames: knownWords(knowledge),
     lastOrganisation: null,
     persons: [],
     last: null,
@@ -113,9 +123,13 @@ export function goOn(
 /** An organisation may be referred to by any word of its name from here on. */
 function noteOrganisation(mention: Mention, discourse: Discourse): void {
   discourse.lastOrganisation = mention;
-  const { name } = mention;
-  const words = discourse.wordsOfNames.get(name) ?? foldedWords(name);
-  discourse.wordsOfNames.set(name, words);
+  const { name, entity } = mention;
+  let words = discourse.wordsOfNames.get(name);
+  if (!words) {
+    words = foldedWords(name);
+    // Names that only an article has are not kept.
+    if (entity !== null) discourse.wordsOfNames.set(name, words);
+  }
   for (const word of words) discourse.organisations.set(word, mention);
 }
 
