@@ -96,14 +96,14 @@ export class Reading {
     const position = this.length;
     // A word takes two units at least, with what parts it from the next.
     this.makeRoom(((end - start) >> 1) + 1);
-    const { starts, ends, endsAnyhow } = this;
+    const { starts, ends, numbers, looks, endings, endsAnyhow } = this;
+    let word = position;
     const behind = end - start;
     /** Where a word begins that is a space behind the one before. */
     let spaced = -1;
     for (let at = 0; at < behind; at++) {
       let next = traits[at]!;
       if ((next & partOfWord) === 0) continue;
-      const word = this.length++;
       const first = next;
       const spacing = at === spaced && (traits[at - 1]! & Trait.space) !== 0 ? Look.spaced : 0;
       let any = 0;
@@ -125,15 +125,17 @@ export class Reading {
       }
       ends[word] = start + at;
       spaced = at + 1;
-      this.looks[word] = lookOf(first, any) | spacing;
+      looks[word] = lookOf(first, any) | spacing;
       if (endsAnyhow || (any & (Trait.bound | Trait.joint)) !== 0)
         this.addUnlike(word, any, finish(hash), check);
       else {
-        this.numbers[word] = numberOfHash(finish(hash), check);
-        this.endings[word] = 0;
+        numbers[word] = numberOfHash(finish(hash), check);
+        endings[word] = 0;
       }
+      word++;
     }
-    return new ReadBlock(this, start, end, position, this.length);
+    this.length = word;
+    return new ReadBlock(this, start, end, position, word);
   }
 
   /** Adds the rest of a word that may have more to it than its letters. */

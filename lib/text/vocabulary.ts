@@ -10,12 +10,13 @@ export const unknown = 0;
 
 /** How many words have a number; numbers go up to it. */
 let size = 0;
-/** For each word its hash and its number, side by side at the first free place from where the hash belongs; half are free. */
-let places = new Int32Array(1 << 10);
+/** So many numbers are known of each word, side by side: its hash, its check sum and its number; the last one is free. */
+const shift = 2;
+const width = 1 << shift;
+/** For each word what is known of it, at the first free place from where its hash belongs; half of the places are free. */
+let places = new Int32Array(width << 9);
 /** All words, by number; none has the first. */
 const words: string[] = [''];
-/** The check sums of all words, by number. */
-let checks = new Int32Array(1 << 9);
 
 /** How many words have a number by now. */
 export function vocabularySize(): number {
@@ -27,10 +28,10 @@ export function vocabularySize(): number {
  * share both, 62 bits, are not to be expected among all the words that were ever written.
  */
 export function numberOfHash(hash: number, check: number): number {
-  const mask = places.length - 2;
-  for (let place = (hash << 1) & mask; ; place = (place + 2) & mask) {
-    const number = places[place + 1]!;
-    if (number === unknown || (places[place] === hash && checks[number] === check)) return number;
+  const mask = places.length - width;
+  for (let place = (hash << shift) & mask; ; place = (place + width) & mask) {
+    const number = places[place + 2]!;
+    if (number === unknown || (places[place] === hash && places[place + 1] === check)) return number;
   }
 }
 
@@ -44,20 +45,14 @@ export function numbered(folded: string): number {
   const known = numberOf(folded);
   if (known !== unknown) return known;
   size++;
-  if (size === checks.length) {
-    const old = checks;
-    checks = new Int32Array(old.length * 2);
-    checks.set(old);
-  }
   words.push(folded);
-  checks[size] = checkOf(folded);
-  if (size * 4 > places.length) {
+  if (size * 4 * width > places.length) {
     const old = places;
     places = new Int32Array(old.length * 2);
-    for (let place = 0; place < old.length; place += 2)
-      if (old[place + 1] !== unknown) put(old[place]!, old[place + 1]!);
+    for (let place = 0; place < old.length; place += width)
+      if (old[place + 2] !== unknown) put(old[place]!, old[place + 1]!, old[place + 2]!);
   }
-  put(hashOf(folded), size);
+  put(hashOf(folded), checkOf(folded), size);
   return size;
 }
 
@@ -66,10 +61,11 @@ export function wordOf(number: number): string {
   return words[number]!;
 }
 
-function put(hash: number, number: number): void {
-  const mask = places.length - 2;
-  let place = (hash << 1) & mask;
-  while (places[place + 1] !== unknown) place = (place + 2) & mask;
+function put(hash: number, check: number, number: number): void {
+  const mask = places.length - width;
+  let place = (hash << shift) & mask;
+  while (places[place + 2] !== unknown) place = (place + width) & mask;
   places[place] = hash;
-  places[place + 1] = number;
+  places[place + 1] = check;
+  places[place + 2] = number;
 }
