@@ -2,6 +2,7 @@
 import type { IndexedDescription, IndexedOffice, Knowledge } from '../knowledge/knowledge';
 import type { Gender, Language, Post } from '../text/languages/language';
 import { type ReadBlock, Reading } from '../text/reading';
+import { numbered } from '../text/vocabulary';
 import { WordTable } from '../text/word-table';
 
 /** What a word or phrase may mean for naming somebody. */
@@ -24,6 +25,8 @@ export interface RoleSense {
 
 interface RoleForm {
   words: string[];
+  /** Their numbers in the vocabulary. */
+  numbers: number[];
   text: string;
   /** It is all capitals, and matched to the letter: PM. */
   isCapitals: boolean;
@@ -56,8 +59,12 @@ export function roleLexicon({ entities, offices, descriptions }: Knowledge, lang
   const { roles } = language;
   const forms = new Map<string, RoleForm>();
   const senseOf = (text: string): RoleSense => {
-    const form = forms.get(text) ?? {
-      words: wordsOf(text, language),
+    const known = forms.get(text);
+    if (known) return known.sense;
+    const words = wordsOf(text, language);
+    const form: RoleForm = {
+      words,
+      numbers: words.map(numbered),
       text,
       isCapitals: text === text.toUpperCase(),
       isCapital: /^\p{Lu}/u.test(text),
@@ -108,22 +115,30 @@ function hasItsCapitals(reading: Reading, at: number, { text, isCapitals, isCapi
 }
 
 /** Whether the rest of a form stands behind its first word at `at`; an ending is allowed on the last word alone. */
-function standsAt({ reading, last }: ReadBlock, at: number, { words }: RoleForm, inflects: boolean): boolean {
-  if (words.length === 1) return true;
-  const behind = at + words.length;
-  if (behind > last || !isWord(reading, at, words[0]!, inflects)) return false;
-  for (let there = at + 1; there < behind; there++) {
-    const word = words[there - at]!;
-    const isBare = there === behind - 1 && reading.isPossessive(there) && reading.bare(there) === word;
-    if (!isBare && !isWord(reading, there, word, inflects)) return false;
+function standsAt({ reading, last }: ReadBlock, at: number, form: RoleForm, inflects: boolean): boolean {
+  const { length } = form.words;
+  if (length === 1) return true;
+  const behind = at + length;
+  if (behind > last || !isWord(reading, at, form, 0, inflects)) return false;
+  for (let i = 1; i < length; i++) {
+    const there = at + i;
+    const isBare =
+      i === length - 1 && reading.isPossessive(there) && reading.bareNumber(there) === form.numbers[i];
+    if (!isBare && !isWord(reading, there, form, i, inflects)) return false;
     if (!isJoined(reading, there - 1)) return false;
   }
   return true;
 }
 
-/** Whether a word is one of a form, or an inflected form of it. */
-function isWord(reading: Reading, at: number, word: string, inflects: boolean): boolean {
-  return reading.spells(at, word) || (inflects && reading.word(at).bases.includes(word));
+/** Whether a word is word `i` of a form, or an inflected form of it. */
+function isWord(
+  reading: Reading,
+  at: number,
+  { words, numbers }: RoleForm,
+  i: number,
+  inflects: boolean,
+): boolean {
+  return reading.numbers[at] === numbers[i] || (inflects && reading.word(at).bases.includes(words[i]!));
 }
 
 /** The phrases whose first word stands at `at` without its ending or, where nouns are inflected, in another case. */
@@ -166,6 +181,7 @@ export function roleWordsIn(
   { roles }: Language,
 ): RoleWord[] {
   const { reading } = block;
+  reading.keepUp();
   // With articles the few forms that nouns have are all in the lexicon.
   const inflects = reading.inflects && !roles.articles;
   const found: RoleWord[] = [];

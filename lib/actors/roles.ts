@@ -115,7 +115,7 @@ export function* findingRoles(
   for (let index = 0; index < parts.length; index++) {
     const { block, positions } = parts[index]!;
     const words = roleWordsIn(block, positions, context.lexicon, context.language);
-    const nouns = words.filter(({ sense }) => sense.demonymOf === null);
+    const nouns = words.length === 0 ? words : words.filter(({ sense }) => sense.demonymOf === null);
     const first = next;
     while (next < resolved.length && resolved[next]!.firstWord < block.last) next++;
     if (nouns.length > 0) {
