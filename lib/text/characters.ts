@@ -95,11 +95,14 @@ export function traitsOf(text: string, start: number, end: number): Int32Array {
   if (length >= answers.length) answers = new Int32Array(2 * length);
   const table = traitsOfUnits;
   const into = answers;
+  let all: number = Trait.known;
   for (let i = 0; i < length; i++) {
     const known = table[text.charCodeAt(start + i)]!;
     into[i] = known;
-    if (known === 0) into[i] = learnTraitsAt(text, start + i);
+    all &= known;
   }
   into[length] = 0;
+  if (all === 0)
+    for (let i = 0; i < length; i++) if (into[i] === 0) into[i] = learnTraitsAt(text, start + i);
   return into;
 }
