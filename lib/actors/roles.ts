@@ -28,54 +28,62 @@ export interface RoleContext {
   day: string | null;
 }
 
+/** An entity that was named, the number of its last naming, and the index of the block of that. */
+interface Naming {
+  entity: IndexedEntity;
+  number: number;
+  block: number;
+}
+
 /** Who has been named so far. */
 class Named {
-  /** The number of the last naming of each. */
-  private readonly last = new Map<IndexedEntity, number>();
-  /** By number of the naming: the index of its block. */
-  private readonly blocks: number[] = [];
+  private readonly byEntity = new Map<IndexedEntity, Naming>();
+  /** The same, in the order in which they were named first. */
+  private readonly all: Naming[] = [];
+  private namings = 0;
 
   note(entity: IndexedEntity, block: number): void {
-    this.last.set(entity, this.blocks.push(block) - 1);
+    const number = this.namings++;
+    const known = this.byEntity.get(entity);
+    if (known) {
+      known.number = number;
+      known.block = block;
+      return;
+    }
+    const naming = { entity, number, block };
+    this.byEntity.set(entity, naming);
+    this.all.push(naming);
   }
 
   /** Of some, the one named last. */
   lastOf(some: readonly IndexedEntity[]): IndexedEntity | undefined {
-    let found: IndexedEntity | undefined;
-    let latest = -1;
+    let last: Naming | undefined;
     for (const entity of some) {
-      const number = this.last.get(entity);
-      if (number === undefined || number <= latest) continue;
-      found = entity;
-      latest = number;
+      const naming = this.byEntity.get(entity);
+      if (naming && (!last || naming.number > last.number)) last = naming;
     }
-    return found;
+    return last?.entity;
   }
 
   /** Of those who fit, the one named last. */
   findLast(fits: (entity: IndexedEntity) => boolean): IndexedEntity | undefined {
-    let found: IndexedEntity | undefined;
-    let latest = -1;
-    for (const [entity, number] of this.last)
-      if (number > latest && fits(entity)) {
-        found = entity;
-        latest = number;
-      }
-    return found;
+    let last: Naming | undefined;
+    for (const naming of this.all)
+      if ((!last || naming.number > last.number) && fits(naming.entity)) last = naming;
+    return last?.entity;
   }
 
   /** Of those who fit, all that were named last in the block in which one of them was named last. */
   latest(fits: (entity: IndexedEntity) => boolean): IndexedEntity[] {
-    const last = this.findLast(fits);
-    const blockOf = (entity: IndexedEntity) => this.blocks[this.last.get(entity)!];
-    return last ? [...this.last.keys()].filter(each => fits(each) && blockOf(each) === blockOf(last)) : [];
+    const fitting = this.all.filter(({ entity }) => fits(entity));
+    const last = Math.max(...fitting.map(({ block }) => block));
+    return fitting.filter(({ block }) => block === last).map(({ entity }) => entity);
   }
 
   /** Those of some, by id, who were named, each with the index of the block of the last naming. */
   among(ids: ReadonlySet<string>): { id: string; block: number }[] {
     const found: { id: string; block: number }[] = [];
-    for (const [{ id }, number] of this.last)
-      if (ids.has(id)) found.push({ id, block: this.blocks[number]! });
+    for (const { entity, block } of this.all) if (ids.has(entity.id)) found.push({ id: entity.id, block });
     return found;
   }
 }

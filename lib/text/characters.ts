@@ -102,7 +102,6 @@ export function traitsOf(text: string, start: number, end: number): Int32Array {
     all &= known;
   }
   into[length] = 0;
-  if (all === 0)
-    for (let i = 0; i < length; i++) if (into[i] === 0) into[i] = learnTraitsAt(text, start + i);
+  if (all === 0) for (let i = 0; i < length; i++) if (into[i] === 0) into[i] = learnTraitsAt(text, start + i);
   return into;
 }
