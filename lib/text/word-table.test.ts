@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fold } from './fold';
 import { languageFor } from './languages';
 import { Reading } from './reading';
-import { isIn, WordTable } from './word-table';
+import { isIn, WordTable, WordUnion } from './word-table';
 
 function read(text: string): Reading {
   const reading = new Reading(text, languageFor('en'));
@@ -41,6 +41,44 @@ describe('a table of words', () => {
         const reading = read(words.join(' '));
         expect(words.map((_, at) => numbers.get(reading, at))).toEqual(words.map((_, number) => number));
       }),
+    ));
+});
+
+describe('several tables together', () => {
+  const harbours = new WordTable<true>();
+  const people = new WordTable<true>();
+  for (const word of ['harbour', 'quay']) harbours.ensure(word, () => true);
+  for (const word of ['sailor', 'harbour']) people.ensure(word, () => true);
+  const union = new WordUnion([harbours, people]);
+
+  const positionsIn = (text: string, language = 'en') =>
+    union.positionsIn(new Reading(text, languageFor(language)).read(0, text.length));
+
+  test.each([
+    ['words of either', 'the sailor left the harbour', [1, 4]],
+    ['none', 'he left', []],
+    ['a possessive may be one without its ending', "the sailor's boat and Ida's", [1, 4]],
+  ])('%s', (_, text, expected) => expect(positionsIn(text)).toEqual(expected));
+
+  test('where words are inflected each may be a form of one', () =>
+    expect(positionsIn('он ушёл', 'ru')).toEqual([0, 1]));
+
+  test('a word that was numbered later is in none of them, however many came in between', () => {
+    const later = new WordTable<true>();
+    const words = Array.from({ length: 3000 }, (_, i) => `later${i}x`);
+    for (const word of words) later.ensure(word, () => true);
+    expect(positionsIn(`${words.at(-1)} harbour`)).toEqual([1]);
+  });
+
+  test('finds what each table finds, in however many words', () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('harbour', 'quay', 'sailor', 'sea', 'boat'), { maxLength: 700 }),
+        words => {
+          const found = words.flatMap((word, at) => (word === 'sea' || word === 'boat' ? [] : [at]));
+          expect(positionsIn(words.join(' '))).toEqual(found);
+        },
+      ),
     ));
 });
 
