@@ -133,7 +133,7 @@ describe('nobody is found', () => {
     ['in an acronym that is not written as one', 'those who met'],
     ['in a lower-case word', 'a michel of bread'],
     ['in a wording that means something else', 'the Minsk agreements of 2015'],
-    ['in a surname that a given name makes another’s', 'Siarhei Lukashenko, a farmer'],
+    ['in a surname that a given name makes another’s', 'Siarhei Lukashenko, a dreamer'],
     ['in an ambiguous surname that nobody bears here', 'Michel said so.'],
     ['over the end of a sentence', 'He saw Alexander. Lukashenkoism grew.'],
     ['in a wording with a comma that means something else', 'born in Atlanta, Georgia'],

@@ -10,10 +10,12 @@ import { gapBefore, isInitial, isPartOfMore, type Run, type Scene, space, wordAt
 export interface Description {
   kind: Extract<EntityKind, 'person' | 'organisation'>;
   text: string;
-  /** Whether an age stands between the name and it: then even a first name alone is somebody's. */
-  hasAge?: boolean;
-  /** Whether it is no more than a title with a capital: "Lt Gen". */
-  isTitle?: boolean;
+  /** Whether an age or a verb of speech shows that it is somebody's: then even a first name alone is. */
+  isSomebodys?: boolean;
+  /** Whether its noun is in the plural, so that the next name of a list has it too. */
+  isPlural?: boolean;
+  /** Whether it is no more than a title with a capital, "Lt Gen", a clause or an age: then another one says more. */
+  isScant?: boolean;
 }
 
 type Kind = Description['kind'];
@@ -103,45 +105,79 @@ function isSpeaking({ block, language }: Scene, first: number): boolean {
   );
 }
 
-/** Whether what stands behind a name is said of one person: "a beekeeper from the coast", "who keeps bees". */
-function isAboutOne({ block, language }: Scene, first: number): boolean {
-  return (
-    block.isIn(language.determiners.single, first) || block.isIn(language.introductions.relatives, first)
-  );
+/** Whether a quotation ends right before a name: "“No,” Ida Berg, a nurse, told them". */
+function isBehindQuotation(scene: Scene, first: number): boolean {
+  return /["”»]\s$/u.test(gapBefore(scene, first));
 }
 
-/** ", leader of the strike committee": what stands behind the name between commas, if its head is a noun that introduces. */
-function descriptionBehind({ scene, first: run, last, number }: Run): Description | null {
+/** Whether a clause about a person begins at a word: "who keeps bees". */
+function isWho({ block, language }: Scene, first: number): boolean {
+  return block.isIn(language.introductions.relatives, first);
+}
+
+/** Whether what stands behind a name is said of one of a kind: "a beekeeper from the coast". */
+function isAboutOne({ block, language }: Scene, first: number): boolean {
+  return block.isIn(language.determiners.single, first);
+}
+
+/** An age behind a name, between commas or in brackets: "Ida Berg, 45,", "Ida Berg (45)". */
+function ageBehind({ scene, last, number }: Run): number | null {
+  const at = (number ?? last) + 1;
+  const gap = gapBefore(scene, at);
+  const closing = gap.endsWith('(') ? ')' : ',';
+  if (!/^(?:,\s|\s\()$/u.test(gap) || !/^\p{N}{1,3}$/u.test(wordAt(scene, at))) return null;
   const { reading, end } = scene.block;
-  let first = (number ?? last) + 1;
-  if (reading.text[reading.ends[first - 1]!] !== ',' || !/^,\s$/u.test(gapBefore(scene, first))) return null;
-  // An age may stand between: "Ida Berg, 45, a driver".
-  const hasAge = /^\p{N}{1,3}$/u.test(wordAt(scene, first)) && /^,\s$/u.test(gapBefore(scene, first + 1));
-  if (hasAge) first++;
-  const members = behindMembership(scene, first);
-  const head = headOf(scene, members ?? first);
-  if (head === null) return null;
-  const told = members === null ? kindOfNoun(scene, head) : kindOfPlural(scene, head);
-  const kind = told ?? (isSpeaking(scene, run) && isAboutOne(scene, first) ? 'person' : null);
-  if (!kind) return null;
+  return reading.ends[at]! < end && reading.text[reading.ends[at]!] === closing ? at : null;
+}
+
+/** Whether a description tells an age: "a 22-year-old waitress". */
+const tellsAge = /^\P{N}{0,12}\p{N}{1,3}-\p{L}+-\p{L}/u;
+
+/** ", leader of the strike committee": what stands behind the name between commas, if its head is a noun that introduces. */
+function descriptionBehind(run: Run): Description | null {
+  const { scene, first: name, last, number } = run;
+  const { reading, end } = scene.block;
+  const age = ageBehind(run);
+  const first = (age ?? number ?? last) + 1;
+  const alone: Description | null =
+    age === null ? null : { kind: 'person', text: wordAt(scene, age), isScant: true };
+  if (reading.text[reading.ends[first - 1]!] !== ',' || !/^,\s$/u.test(gapBefore(scene, first))) return alone;
+  const kind = kindBehind(scene, name, first);
+  if (!kind) return alone;
   const rest = reading.text.slice(reading.starts[first], end);
   const length = rest.search(/[,;:!?–—()"“”«»]|\.(?:\s|$)/u);
   const isClosed = length >= 0 && /[,)–—]/u.test(rest[length]!);
   const text = rest.slice(0, length < 0 ? undefined : length).trim();
-  if (text.length > LONGEST_DESCRIPTION || isClause(scene, first, reading.starts[first]! + text.length))
-    return null;
-  return !isClosed && isFronted(scene, run) ? null : { kind, text, hasAge };
+  const isTooMuch =
+    text.length > LONGEST_DESCRIPTION || isClause(scene, first, reading.starts[first]! + text.length);
+  if (isTooMuch || (!isClosed && isFronted(scene, name))) return alone;
+  const isScant = isWho(scene, first);
+  const isSomebodys =
+    age !== null ||
+    (!isScant && (isSpeaking(scene, name) || isBehindQuotation(scene, name) || tellsAge.test(text)));
+  return { kind, text, isSomebodys, isScant };
+}
+
+/** What the words from `first` on, behind a name and a comma, say that its bearer is. */
+function kindBehind(scene: Scene, name: number, first: number): Kind | null {
+  const members = behindMembership(scene, first);
+  const head = headOf(scene, members ?? first);
+  if (head === null) return null;
+  const told = members === null ? kindOfNoun(scene, head) : kindOfPlural(scene, head);
+  if (told) return told;
+  return isWho(scene, first) || (isSpeaking(scene, name) && isAboutOne(scene, first)) ? 'person' : null;
 }
 
 /** "Factory worker": the noun phrase right before the name. */
 function descriptionBefore({ scene, first }: Run): Description | null {
   const { reading } = scene.block;
   const noun = first - 1;
-  const kind = kindOfNoun(scene, noun);
+  const single = kindOfNoun(scene, noun);
+  const kind = single ?? kindOfPlural(scene, noun);
   if (!kind || !space.test(gapBefore(scene, first)) || isInsideName(scene, noun, kind)) return null;
   const { first: from } = phraseStart(scene, noun);
-  const isTitle = (reading.looks[noun]! & Look.capitalised) !== 0;
-  return { kind, text: reading.text.slice(reading.starts[from], reading.bareEnd(noun)), isTitle };
+  const text = reading.text.slice(reading.starts[withOwner(scene, from)], reading.bareEnd(noun));
+  return { kind, text, isScant: (reading.looks[noun]! & Look.capitalised) !== 0, isPlural: single === null };
 }
 
 /**
@@ -170,6 +206,13 @@ function isHeadline({ block }: Scene): boolean {
   return made;
 }
 
+/** The first word of a phrase, or the pronoun before it that says whose: "her sister". */
+function withOwner({ block, language }: Scene, first: number): number {
+  const before = first - 1;
+  const isOwner = block.isIn(language.determiners.other, before) && block.reading.isSpaced(before);
+  return isOwner && before >= block.first ? before : first;
+}
+
 /** At most so many words stand between a noun and the comma before the name: "the head of the strike committee, Ida Berg,". */
 const MOST_WORDS_OF_NOUN = 7;
 
@@ -184,25 +227,39 @@ function nounOf(scene: Scene, last: number): number | null {
   return null;
 }
 
-/** "The committee's press secretary, Ida Berg, was held": what stands before a name between commas. */
-function descriptionBeforeComma({ scene, first, last }: Run): Description | null {
+/** Whether a name ends between commas, in brackets or with its sentence, and no list goes on behind it. */
+function isSetOff({ scene, last }: Run, opens: string): boolean {
   const { block, language } = scene;
   const { reading } = block;
   const next = last + 1;
-  if (!/^,\s$/u.test(gapBefore(scene, first)) || !/^,\s/u.test(gapBefore(scene, next))) return null;
+  const behind = reading.text.slice(
+    reading.bareEnd(last),
+    next < block.last ? reading.starts[next] : block.end,
+  );
+  if (opens.endsWith('(')) return behind.startsWith(')');
+  if (!behind.startsWith(',')) return /^(?:[.!?;:"”»)–—]|$)/u.test(behind);
   // A list goes on with another name or with "and".
-  if (reading.beginsUpper(next) || block.isIn(language.conjunctions, next)) return null;
+  return next < block.last && !reading.beginsUpper(next) && !block.isIn(language.conjunctions, next);
+}
+
+/** "The committee's press secretary, Ida Berg, was held": what stands before a name with a comma or a bracket between. */
+function descriptionBeforeComma(run: Run): Description | null {
+  const { scene, first } = run;
+  const { reading } = scene.block;
+  const opens = gapBefore(scene, first);
+  if (!/^(?:,\s|\s\()$/u.test(opens) || !isSetOff(run, opens)) return null;
   const noun = nounOf(scene, first - 1);
   if (noun === null) return null;
   const { first: from, isDetermined } = phraseStart(scene, noun);
   if (!isDetermined) return null;
-  return { kind: 'person', text: reading.text.slice(reading.starts[from], reading.bareEnd(first - 1)) };
+  const start = reading.starts[withOwner(scene, from)];
+  return { kind: 'person', text: reading.text.slice(start, reading.bareEnd(first - 1)) };
 }
 
-/** A person is introduced with two names at least, or with an age; a whole acronym is no person. */
-function mayBe({ kind, hasAge }: Description, { scene, first, last, isOrganisation }: Run): boolean {
+/** A person is introduced with two names at least, or as somebody; a whole acronym is no person. */
+function mayBe({ kind, isSomebodys }: Description, { scene, first, last, isOrganisation }: Run): boolean {
   if (kind === 'organisation') return true;
-  if (isOrganisation || (first === last && !hasAge)) return false;
+  if (isOrganisation || (first === last && !isSomebodys)) return false;
   const { block, language } = scene;
   for (let at = first; at <= last; at++) {
     const isAcronym = (block.reading.looks[at]! & Look.capitals) !== 0 && !isInitial(scene, at);
@@ -216,7 +273,23 @@ function mayBe({ kind, hasAge }: Description, { scene, first, last, isOrganisati
 export function describe(run: Run): Description | null {
   if (isPartOfMore(run)) return null;
   const before = descriptionBefore(run);
-  const told = before && !before.isTitle ? before : descriptionBehind(run);
-  const described = told ?? before ?? descriptionBeforeComma(run);
-  return described && mayBe(described, run) ? described : null;
+  if (before && !before.isScant && mayBe(before, run)) return before;
+  const behind = descriptionBehind(run);
+  const found = behind && !behind.isScant ? behind : (before ?? descriptionBeforeComma(run) ?? behind);
+  return found && mayBe(found, run) ? found : null;
+}
+
+/** What a list has said of the name before, said of the next one too: "the lawyers Ida Berg, Jan Holm and Kim Falk". */
+export function describedWith(before: Description, list: Run, run: Run): Description | null {
+  if (!before.isPlural || list.scene.block !== run.scene.block || isPartOfMore(run)) return null;
+  const { scene, first } = run;
+  const between = first - list.last - 1;
+  const isNext =
+    between === 0
+      ? /^,\s$/u.test(gapBefore(scene, first))
+      : between === 1 &&
+        scene.block.isIn(scene.language.conjunctions, first - 1) &&
+        space.test(gapBefore(scene, first)) &&
+        /^,?\s$/u.test(gapBefore(scene, first - 1));
+  return isNext && mayBe(before, run) ? before : null;
 }

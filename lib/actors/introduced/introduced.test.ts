@@ -127,6 +127,64 @@ describe('the article introduces', () => {
       'Ida Berg, a lawyer helping to lead the march, left.',
       ['Ida Berg (person): a lawyer helping to lead the march'],
     ],
+    ['by a clause', 'Ida Berg, who leads the strike, left.', ['Ida Berg (person): who leads the strike']],
+    [
+      'by a clause about what is theirs',
+      'Ida Berg, whose son was held, expects little of it.',
+      ['Ida Berg (person): whose son was held'],
+    ],
+    ['by an age alone', 'Ida Berg, 26, had gone for a run.', ['Ida Berg (person): 26']],
+    ['by an age in brackets', 'Then Ida Berg (26) left.', ['Ida Berg (person): 26']],
+    [
+      'by what stands before the name rather than by a clause',
+      "The committee's secretary, Ida Berg, who lives near the coast, left.",
+      ["Ida Berg (person): committee's secretary"],
+    ],
+    [
+      'by a first name, where one speaks',
+      '“It was late,” said Ida, a nurse who lives near the coast.',
+      ['Ida (person): a nurse who lives near the coast'],
+    ],
+    [
+      'by a first name behind what one said',
+      '“It was late,” Ida, a nurse from the coast, told reporters.',
+      ['Ida (person): a nurse from the coast'],
+    ],
+    [
+      'by a first name and an age in words',
+      'Ida, a 22-year-old waitress, says that it was late.',
+      ['Ida (person): a 22-year-old waitress'],
+    ],
+    [
+      'by whose they are, with a comma',
+      'It was late, said her sister, Ida Berg.',
+      ['Ida Berg (person): her sister'],
+    ],
+    [
+      'by whose they are, in brackets',
+      'They met her sister (Ida Berg) there.',
+      ['Ida Berg (person): her sister'],
+    ],
+    [
+      'by whose they are, behind the name',
+      '"It was late," says Ida Berg, Norland\'s neighbour.',
+      ["Ida Berg (person): Norland's neighbour"],
+    ],
+    [
+      'with another one',
+      'Former governors Ida Berg and Jan Holm also came.',
+      ['Ida Berg (person): Former governors', 'Jan Holm (person): Former governors'],
+    ],
+    [
+      'with several others',
+      'They met the lawyers Ida Berg, Jan Holm, and Kim Falk.',
+      ['Ida Berg (person): lawyers', 'Jan Holm (person): lawyers', 'Kim Falk (person): lawyers'],
+    ],
+    [
+      'with others of their kind, organisations',
+      'The rights groups Freja and Open Hands counted them.',
+      ['Freja (organisation): rights groups', 'Open Hands (organisation): rights groups'],
+    ],
     ['by a first name and an age', '“Enough,” said Ida, 35, a nurse.', ['Ida (person): a nurse']],
     [
       'with a known name inside',
@@ -182,7 +240,12 @@ describe('the article introduces', () => {
     ['a noun in a title', 'Governor Signs New Bill'],
     ['a noun before a body', 'They sat on the Crown’s Executive Secretariat Staff.'],
     ['a number of times', 'It is the place of Open Hands 24 times.'],
-    ['a clause', 'Ida Berg, who leads the strike, left.'],
+    ['a clause about something', 'Open Hands, which closed, was a charity of the coast.'],
+    ['a list behind a plural that ends', 'They met the lawyers of Ida Berg and Jan Holm.'],
+    ['a first name and a clause', 'It was late, said Ida, who keeps bees.'],
+    ['a word and a number', 'In Norrby, 21, she met them.'],
+    ['a date', 'On Election Sunday, 9. August, she met them.'],
+    ['a number that is no age', 'Open Hands, 24 of them, left.'],
   ])('nobody by %s', (_, text) => {
     expect(introducedIn(text)).toEqual([]);
   });

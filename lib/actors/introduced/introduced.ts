@@ -8,7 +8,7 @@ import type { Language } from '../../text/languages/language';
 import type { Reading } from '../../text/reading';
 import { isPause, type Work } from '../../work';
 import type { Part } from '../part';
-import { type Description, describe } from './description';
+import { type Description, describe, describedWith } from './description';
 import { isPartOfMore, type Run, runsIn, Taken } from './runs';
 
 export interface Introduced extends Span {
@@ -43,8 +43,11 @@ export function* findingIntroduced(
     if (isPause(index)) yield;
   }
   const known = new Map<string, Introduced>();
+  let before: { run: Run; described: Description } | null = null;
   for (const run of runs) {
-    const described = describe(run);
+    const described: Description | null =
+      describe(run) ?? (before && describedWith(before.described, before.run, run));
+    before = described && { run, described };
     if (!described) continue;
     const named = nameOf(run, described.kind === 'organisation');
     const introduced = { ...named, kind: described.kind, description: described.text };

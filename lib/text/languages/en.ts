@@ -257,29 +257,35 @@ export const english: Language = {
 
   introductions: {
     person:
-      list(`activist actor actress adviser advisor aide ally ambassador analyst anchor archbishop artist athlete
-      attorney author banker bishop blogger boxer businessman businessperson businesswoman cameraman
-      campaigner candidate capt captain cardinal chair chairman chairperson chairwoman champion chancellor
-      chief cleric co-founder coach col colleague colonel columnist commander commentator commissioner
-      composer conductor consultant coordinator correspondent counsel counterpart critic dancer dean defendant
-      demonstrator designer detainee diplomat director dissident doctor driver economist editor electrician
-      employee engineer entrepreneur envoy executive expert fellow figure filmmaker footballer founder
-      gen general governor gymnast head historian host inmate interpreter journalist judge lady lawmaker
-      lawyer leader lecturer legislator lieutenant lord lt maj manager mathematician mayor mechanic medic
-      member miner minister monk MP musician negotiator nurse observer officer official operator opponent
-      organiser organizer owner paramedic passenger pastor pensioner philosopher photographer physicist player
-      poet politician premier presenter president priest prisoner producer professor programmer prosecutor
-      protester psychiatrist psychologist rabbi rapporteur rector reporter representative researcher resident
-      retiree scholar scientist secretary senator sergeant sgt singer skier sociologist soldier specialist
-      spokesman spokesperson spokeswoman sprinter strategist striker student supporter surgeon swimmer teacher
-      technician teenager translator tycoon veteran videographer vlogger volunteer worker writer`),
+      list(`accountant activist actor actress adviser advisor aide ally ambassador analyst anchor archaeologist archbishop
+      architect artist astronomer athlete attorney aunt author baker banker beekeeper biathlete biologist bishop
+      blogger bookkeeper boxer boyfriend brother builder businessman businessperson businesswoman butcher cameraman
+      campaigner candidate capt captain cardinal carpenter cashier cellist cellmate chair chairman chairperson
+      chairwoman champion chancellor chef chemist chief classmate cleric clerk co-founder coach col colleague colonel
+      columnist commander commentator commissioner composer conductor consultant cook coordinator correspondent
+      counsel counterpart courier cousin critic cyclist dancer daughter dean defendant demonstrator designer detainee
+      diplomat director dissident doctor driver economist editor electrician emigre employee engineer entrepreneur
+      envoy executive exile expert eyewitness farmer father fellow figure filmmaker firefighter fisherman footballer
+      founder friend gen general geologist girlfriend governor graduate grandfather grandmother guitarist gymnast
+      hairdresser head historian host hostage husband inmate interpreter journalist judge lady laureate lawmaker
+      lawyer leader lecturer legislator lieutenant lord lt maj manager mathematician mayor mechanic medic member miner
+      minister monk mother MP musician negotiator neighbor neighbour nephew niece novelist nurse observer officer
+      official operator opponent organiser organizer owner paramedic passenger pastor pensioner pharmacist philosopher
+      photographer physicist pianist player playwright plumber poet policeman policewoman politician premier presenter
+      president priest prisoner producer professor programmer prosecutor protester psychiatrist psychologist rabbi
+      rapper rapporteur rector refugee reporter representative researcher resident retiree roommate rower runner
+      salesman saleswoman scholar schoolteacher scientist sculptor seamstress secretary senator sergeant sgt
+      shopkeeper singer sister skier sociologist soldier son specialist spokesman spokesperson spokeswoman sprinter
+      strategist striker student supporter surgeon survivor suspect swimmer teacher technician teenager translator
+      tycoon uncle veteran videographer violinist vlogger volunteer waiter waitress welder widow widower wife witness
+      worker wrestler writer`),
     organisation:
       list(`agency airline alliance association bank broadcaster campaign carmaker center centre channel charity
       coalition committee company consultancy council factory federation firm foundation fund group institute
       lender manufacturer messenger movement network newspaper ngo nonprofit operator organisation
       organization outlet party plant platform pollster portal publication site startup station tank thinktank
       union university watchdog website`),
-    relatives: ['who'],
+    relatives: ['who', 'whose'],
     links: ['of', 'for'],
     plurals: ['s'],
     participles: ['ed', 'ing', 'known'],
