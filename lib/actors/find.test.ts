@@ -58,6 +58,30 @@ const knowledge: Knowledge = {
   spouses: [],
 };
 
+/** Two states and their bodies. */
+const ofStates: Knowledge = {
+  entities: [
+    entity('belarus', 'place', { names: ['Belarus'], demonyms: ['Belarusian'] }),
+    entity('poland', 'place', { names: ['Poland'], demonyms: ['Polish'] }),
+    entity('interior-ministry', 'organisation', {
+      names: ['Interior Ministry of Belarus', 'Belarusian Interior Ministry', 'Interior Ministry'],
+      ambiguous: ['Interior Ministry'],
+    }),
+    entity('security-council', 'organisation', {
+      names: ['Security Council of Belarus', 'Security Council'],
+      ambiguous: ['Security Council'],
+    }),
+    entity('un-security-council', 'organisation', {
+      names: ['UN Security Council', 'Security Council'],
+      ambiguous: ['Security Council'],
+    }),
+  ],
+  claims: [],
+  offices: [],
+  descriptions: [],
+  spouses: [],
+};
+
 function articleOf(paragraphs: readonly string[], language: string | null = 'en'): Article {
   const parts = paragraphs.map(text => ({ kind: 'paragraph' as const, text }));
   return { url: null, title: '', outlet: null, language, published: null, ...joinBlocks('', parts) };
@@ -124,6 +148,34 @@ describe('an actor is found', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('the body of a state', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'of the state that the article names most',
+      'Belarus and Poland are neighbours. In Belarus the Interior Ministry counted them.',
+      ['Interior Ministry'],
+    ],
+    ['behind its name', "Belarus's Interior Ministry counted them.", ['Interior Ministry']],
+    ['of another state', "Belarus is near Belarus. Poland's Interior Ministry counted them.", []],
+    [
+      'of another state by its attribute',
+      'Belarus is near Belarus. The Polish Interior Ministry counted them.',
+      [],
+    ],
+    ['of what is tied to it', 'Belarus is near Belarus. The Interior Ministry of Lakeland counted them.', []],
+    [
+      'where another state is named more',
+      'Poland is near Belarus. In Poland the Interior Ministry counted.',
+      [],
+    ],
+    ['where no state is named', 'The Interior Ministry counted them.', []],
+    ['that the name of another body may mean too', 'Belarus is near Belarus. The Security Council met.', []],
+  ])('%s', (_, text, expected) => {
+    const bodies = findActors(articleOf([text]), ofStates).filter(({ kind }) => kind === 'organisation');
+    expect(bodies.filter(({ entity: id }) => id !== null).map(({ exact }) => exact)).toEqual(expected);
   });
 });
 

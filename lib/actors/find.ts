@@ -10,6 +10,7 @@ import { findFirstNames } from './first-names';
 import { type GivenNames, givenNames } from './forename';
 import { findingIntroduced } from './introduced/introduced';
 import { buildingMatcher, type Match, type Matcher, matchForms } from './matcher';
+import { type Organs, organsOf } from './organs';
 import type { Part } from './part';
 import { resolving } from './resolve';
 import { type RoleLexicon, roleLexicon } from './role-words';
@@ -19,6 +20,7 @@ import { findingRoles } from './roles';
 interface Prepared {
   matcher: Matcher;
   given: GivenNames;
+  organs: Organs;
   byId: ReadonlyMap<string, IndexedEntity>;
   byLanguage: WeakMap<Language, PreparedForLanguage>;
 }
@@ -38,6 +40,7 @@ function* preparing(knowledge: Knowledge): Work<Prepared> {
   const made = {
     matcher: yield* buildingMatcher(entities),
     given: givenNames(entities),
+    organs: organsOf(entities),
     byId: new Map(entities.map(entity => [entity.id, entity])),
     byLanguage: new WeakMap<Language, PreparedForLanguage>(),
   };
@@ -79,7 +82,7 @@ export function* findingActors(
 ): Work<Mention[]> {
   const { text, published: day } = article;
   const prepared = yield* preparing(knowledge);
-  const { matcher, given, byId } = prepared;
+  const { matcher, given, organs, byId } = prepared;
   const { lexicon, openers } = preparedFor(language, knowledge, prepared);
   const parts: Part[] = [];
   const matches: Match[] = [];
@@ -89,11 +92,14 @@ export function* findingActors(
     for (const match of matchForms(block, positions, matcher)) matches.push(match);
     if (isPause(parts.length)) yield;
   }
-  const { titles, introductions } = language;
+  const { titles, introductions, determiners, roles: roleRules } = language;
   const { resolved, entities } = yield* resolving(matches, {
     given,
     titles,
     organisations: introductions.organisation,
+    organs,
+    definite: determiners.definite,
+    links: roleRules.links,
   });
   yield;
   const roles = yield* findingRoles(parts, resolved, entities, { byId, knowledge, lexicon, language, day });

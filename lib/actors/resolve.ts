@@ -8,6 +8,7 @@ import type { Work } from '../work';
 import { type ForenameHints, withForename } from './forename';
 import type { Candidate } from './forms';
 import type { Match } from './matcher';
+import type { Organs } from './organs';
 
 /** A stretch of text that names an entity. */
 export interface Resolved extends Omit<Match, 'candidates'> {
@@ -19,6 +20,10 @@ export interface Resolved extends Omit<Match, 'candidates'> {
 export interface Hints extends ForenameHints {
   /** Nouns for organisations, folded: behind a person's name one makes it an organisation's, before one's it makes it certain. */
   organisations: readonly string[];
+  organs: Organs;
+  /** Definite articles and the like, and what ties a body to its state: the, of. */
+  definite: readonly string[];
+  links: readonly string[];
 }
 
 /** All entities that an article names. */
@@ -32,6 +37,8 @@ interface Naming {
   isInFull: boolean;
   /** The number of its last match so far; -1 before the first. */
   last: number;
+  /** How many matches make it certain. */
+  times: number;
 }
 
 type Named = Map<IndexedEntity, Naming>;
@@ -50,9 +57,12 @@ export function* resolving(
     matches.push(likely);
   }
   yield;
+  const state = mostNamedState(named);
   const resolved: Resolved[] = [];
-  for (const { start, end, block, firstWord, lastWord, candidates } of matches) {
-    const candidate = choose(certainOf(candidates, named), named);
+  for (let i = 0; i < matches.length; i++) {
+    const { start, end, block, firstWord, lastWord, candidates } = matches[i]!;
+    const candidate =
+      choose(certainOf(candidates, named), named) ?? organAt(matches[i]!, matches[i - 1], state, hints);
     if (!candidate) continue;
     const { entity, via } = candidate;
     namingOf(entity, named).last = resolved.length;
@@ -65,7 +75,7 @@ export function* resolving(
 function namingOf(entity: IndexedEntity, named: Named): Naming {
   const known = named.get(entity);
   if (known) return known;
-  const naming = { isCertain: false, isInFull: false, last: -1 };
+  const naming = { isCertain: false, isInFull: false, last: -1, times: 0 };
   named.set(entity, naming);
   return naming;
 }
@@ -73,6 +83,7 @@ function namingOf(entity: IndexedEntity, named: Named): Naming {
 function noteCertain({ entity, via }: Candidate, named: Named): void {
   const naming = namingOf(entity, named);
   naming.isCertain = true;
+  naming.times++;
   if (via === 'name') naming.isInFull = true;
 }
 
@@ -86,6 +97,45 @@ function certainOf(candidates: readonly Candidate[], named: Named): readonly Can
   for (const candidate of candidates)
     if (isOpen(candidate, named)) return candidates.filter(each => !isOpen(each, named));
   return candidates;
+}
+
+/** The state that an article names most, if it does so more than once; a place has an attribute if it is one. */
+function mostNamedState(named: Named): IndexedEntity | null {
+  let found: IndexedEntity | null = null;
+  let most = 1;
+  for (const [entity, { times }] of named) {
+    if (entity.kind !== 'place' || entity.demonyms.length === 0 || times <= most) continue;
+    found = entity;
+    most = times;
+  }
+  return found;
+}
+
+/**
+ * The body of a state that an ambiguous name alone means: behind the name of its state, and elsewhere if that is the one
+ * that the article names most: "the Interior Ministry". "The Lakelandic Interior Ministry" is another one.
+ */
+function organAt(
+  { block, candidates, firstWord, lastWord }: Match,
+  before: Match | undefined,
+  state: IndexedEntity | null,
+  { organs, definite, links }: Hints,
+): Candidate | undefined {
+  const [candidate, ...others] = candidates;
+  if (candidate?.via !== 'name' || others.length > 0 || firstWord === lastWord) return undefined;
+  const owner = organs.get(candidate.entity);
+  if (!owner) return undefined;
+  const { reading, first, last } = block;
+  const attribute = firstWord - 1;
+  if (before?.lastWord === attribute && before.candidates.some(({ entity }) => entity === owner))
+    return candidate;
+  const isTied = lastWord + 1 < last && reading.isSpaced(lastWord) && isIn(links, reading, lastWord + 1);
+  const isAlone =
+    attribute < first ||
+    !reading.isSpaced(attribute) ||
+    !reading.beginsCapital(attribute) ||
+    isIn(definite, reading, attribute);
+  return owner === state && isAlone && !isTied ? candidate : undefined;
 }
 
 /** A match without whom the words beside it rule out, and certain of whom they tell. */
