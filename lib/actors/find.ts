@@ -93,7 +93,7 @@ export function* findingActors(
     if (isPause(parts.length)) yield;
   }
   const { titles, introductions, determiners, roles: roleRules } = language;
-  const { resolved, entities } = yield* resolving(matches, {
+  const { resolved, entities, open } = yield* resolving(matches, {
     given,
     titles,
     organisations: introductions.organisation,
@@ -107,12 +107,13 @@ export function* findingActors(
   yield;
   const known = merged(named, findFirstNames(parts, resolved, entities, named, given));
   yield;
-  const introduced = yield* findingIntroduced(reading, parts, known, language);
+  const introduced = yield* findingIntroduced(reading, parts, known, open, language);
   return merged(
     known.map(each => mentionOf(text, each)),
     introduced.map(({ start, end, name, kind, description }): Mention => {
       const exact = text.slice(start, end);
-      return { start, end, exact, entity: null, name, kind, via: 'introduced', description };
+      const mention: Mention = { start, end, exact, entity: null, name, kind, via: 'introduced' };
+      return description === null ? mention : { ...mention, description };
     }),
   );
 }

@@ -66,7 +66,7 @@ export const hardStrings: Record<string, Row[]> = {
     'The [Belarusian State University|belarusian-state-university] closed.',
     'Dynamo Minsk won.',
     'The [Council of Europe|council-of-europe] met.',
-    'The Minsk Group of the [OSCE|osce] met.',
+    'The [Minsk Group|-] of the [OSCE|osce] met.',
     'The Lukashenko Foundation of Ohio.',
     'News on Belarus 24 and Belarus 1.',
     'She won the U.S. Open and lost the US Open.',

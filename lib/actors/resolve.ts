@@ -43,11 +43,14 @@ interface Naming {
 
 type Named = Map<IndexedEntity, Naming>;
 
-/** Keeps the matches whose entity is certain. It can be interrupted between its passes over them. */
+/**
+ * Keeps the matches whose entity is certain. It can be interrupted between its passes over them.
+ * @returns with all entities that are named, and where the others begin, with where they end
+ */
 export function* resolving(
   found: readonly Match[],
   hints: Hints,
-): Work<{ resolved: Resolved[]; entities: Entities }> {
+): Work<{ resolved: Resolved[]; entities: Entities; open: Map<number, number> }> {
   const named: Named = new Map();
   const matches: Match[] = [];
   for (let i = 0; i < found.length; i++) {
@@ -59,16 +62,20 @@ export function* resolving(
   yield;
   const state = mostNamedState(named);
   const resolved: Resolved[] = [];
+  const open = new Map<number, number>();
   for (let i = 0; i < matches.length; i++) {
     const { start, end, block, firstWord, lastWord, candidates } = matches[i]!;
     const candidate =
       choose(certainOf(candidates, named), named) ?? organAt(matches[i]!, matches[i - 1], state, hints);
-    if (!candidate) continue;
+    if (!candidate) {
+      open.set(start, end);
+      continue;
+    }
     const { entity, via } = candidate;
     namingOf(entity, named).last = resolved.length;
     resolved.push({ start, end, block, firstWord, lastWord, entity, via });
   }
-  return { resolved, entities: { has: entity => (named.get(entity)?.last ?? -1) >= 0 } };
+  return { resolved, open, entities: { has: entity => (named.get(entity)?.last ?? -1) >= 0 } };
 }
 
 /** How an entity is named, to be noted. */

@@ -5,11 +5,12 @@ import type { ReadBlock } from '../../text/reading';
 import { isListed } from '../../text/word-table';
 import { isTitleCase } from '../role-phrase';
 import { phraseStart, verbsOfSpeech } from './noun-phrase';
-import { gapBefore, isInitial, isPartOfMore, type Run, type Scene, space, wordAt } from './runs';
+import { gapBefore, isInitial, isNoName, isPartOfMore, type Run, type Scene, space, wordAt } from './runs';
 
 export interface Description {
   kind: Extract<EntityKind, 'person' | 'organisation'>;
-  text: string;
+  /** Null where the name itself says what it is. */
+  text: string | null;
   /** Whether an age or a verb of speech shows that it is somebody's: then even a first name alone is. */
   isSomebodys?: boolean;
   /** Whether its noun is in the plural, so that the next name of a list has it too. */
@@ -269,6 +270,27 @@ function mayBe({ kind, isSomebodys }: Description, { scene, first, last, isOrgan
   return true;
 }
 
+/** Whether a name goes on behind a preposition with a word that is none itself: "Council on Harbour Affairs". */
+function goesOnBehind(scene: Scene, last: number): boolean {
+  const { block, language, taken } = scene;
+  const next = last + 2;
+  return (
+    next < block.last &&
+    block.isIn(language.prepositions, last + 1) &&
+    block.reading.isSpaced(last) &&
+    block.reading.isSpaced(last + 1) &&
+    block.reading.beginsCapital(next) &&
+    taken[next] === 0 &&
+    !isNoName(scene, next)
+  );
+}
+
+/** "The Norrby City Court": the name of a body says itself what it is. */
+function descriptionWithin({ scene, first, last, isOrganisation }: Run): Description | null {
+  const isNamed = isOrganisation && last > first && !isHeadline(scene) && !goesOnBehind(scene, last);
+  return isNamed ? { kind: 'organisation', text: null } : null;
+}
+
 /** What the article says of a name where it introduces it. */
 export function describe(run: Run): Description | null {
   if (isPartOfMore(run)) return null;
@@ -276,7 +298,7 @@ export function describe(run: Run): Description | null {
   if (before && !before.isScant && mayBe(before, run)) return before;
   const behind = descriptionBehind(run);
   const found = behind && !behind.isScant ? behind : (before ?? descriptionBeforeComma(run) ?? behind);
-  return found && mayBe(found, run) ? found : null;
+  return found && mayBe(found, run) ? found : descriptionWithin(run);
 }
 
 /** What a list has said of the name before, said of the next one too: "the lawyers Ida Berg, Jan Holm and Kim Falk". */

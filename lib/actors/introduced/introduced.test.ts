@@ -216,6 +216,21 @@ describe('the article introduces', () => {
       ['Open Hands (organisation): a charity in the north'],
     ],
     [
+      'a body by its own name',
+      'They asked the Norland City Court about it.',
+      ['Norland City Court (organisation): undefined'],
+    ],
+    [
+      'a body by its own name, and by a description elsewhere',
+      'The City Court of the coast met. City Court, a tribunal, was closed.',
+      ['City Court (organisation): a tribunal', 'City Court (organisation): a tribunal'],
+    ],
+    [
+      'a body in a place',
+      'They asked the City Court in Norland about it.',
+      ['City Court (organisation): undefined'],
+    ],
+    [
       'an organisation before its name',
       'They asked the rights group Freja about it.',
       ['Freja (organisation): rights group'],
@@ -241,6 +256,9 @@ describe('the article introduces', () => {
     ['a noun before a body', 'They sat on the Crown’s Executive Secretariat Staff.'],
     ['a number of times', 'It is the place of Open Hands 24 times.'],
     ['a clause about something', 'Open Hands, which closed, was a charity of the coast.'],
+    ['a name that goes on behind a preposition', 'They asked the City Council on Harbour Affairs.'],
+    ['a noun of a body alone', 'They asked the Court about it.'],
+    ['a headline about a body', 'City Court Meets Old Mayor'],
     ['a list behind a plural that ends', 'They met the lawyers of Ida Berg and Jan Holm.'],
     ['a first name and a clause', 'It was late, said Ida, who keeps bees.'],
     ['a word and a number', 'In Norrby, 21, she met them.'],

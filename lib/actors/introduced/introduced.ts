@@ -1,6 +1,7 @@
 /**
  * Who an article introduces itself: "Ida Berg, leader of the strike committee", "factory worker Ida Berg", "the charity
- * Open Hands". Only a name with such a description counts; nothing is known beyond the article's own words.
+ * Open Hands". Only a name with such a description counts, or one that is its own, "the Norrby City Court"; nothing is known
+ * beyond the article's own words.
  */
 import type { Span } from '../../annotations';
 import type { IndexedEntity } from '../../knowledge/knowledge';
@@ -14,8 +15,8 @@ import { isPartOfMore, type Run, runsIn, Taken } from './runs';
 export interface Introduced extends Span {
   name: string;
   kind: Description['kind'];
-  /** The article's own words. */
-  description: string;
+  /** The article's own words; null where its name itself says what it is. */
+  description: string | null;
 }
 
 /** A mention of whom the knowledge base holds. */
@@ -27,12 +28,15 @@ interface Known extends Span {
  * Finds the people and organisations that the article introduces with a description, at every place where they are named
  * in full, and people by surname from there on. It can be interrupted between blocks.
  * @param taken the mentions that are known already, in order
+ * @param open where names of the knowledge base begin that mean nobody for certain, with where they end: they are not
+ * introduced by themselves
  * @returns spans in order, none overlapping one another or what is taken
  */
 export function* findingIntroduced(
   reading: Reading,
   parts: readonly Part[],
   taken: readonly Known[],
+  open: ReadonlyMap<number, number>,
   language: Language,
 ): Work<Introduced[]> {
   const covered = takenWords(reading, taken);
@@ -51,7 +55,8 @@ export function* findingIntroduced(
     if (!described) continue;
     const named = nameOf(run, described.kind === 'organisation');
     const introduced = { ...named, kind: described.kind, description: described.text };
-    if (!known.has(named.name)) known.set(named.name, introduced);
+    // What is described somewhere is introduced there.
+    if (!known.get(named.name)?.description) known.set(named.name, introduced);
     // An organisation with a number in its name is named without it too.
     const short = nameOf(run, false).name;
     if (run.number !== null && !known.has(short)) known.set(short, { ...introduced, name: short });
@@ -63,7 +68,7 @@ export function* findingIntroduced(
     const numbered = nameOf(run, true);
     const { start, end, name } = known.has(numbered.name) ? numbered : nameOf(run, false);
     const introduced = known.get(name) ?? (run.first === run.last ? bySurname.get(name) : undefined);
-    if (!introduced || isPartOfMore(run)) return [];
+    if (!introduced || isPartOfMore(run) || (!introduced.description && open.get(start) === end)) return [];
     return name === introduced.name || start > introduced.start ? [{ ...introduced, start, end }] : [];
   });
 }

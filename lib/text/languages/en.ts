@@ -280,11 +280,12 @@ export const english: Language = {
       tycoon uncle veteran videographer violinist vlogger volunteer waiter waitress welder widow widower wife witness
       worker wrestler writer`),
     organisation:
-      list(`agency airline alliance association bank broadcaster campaign carmaker center centre channel charity
-      coalition committee company consultancy council factory federation firm foundation fund group institute
-      lender manufacturer messenger movement network newspaper ngo nonprofit operator organisation
-      organization outlet party plant platform pollster portal publication site startup station tank thinktank
-      union university watchdog website`),
+      list(`academy agency airline alliance association bank broadcaster campaign carmaker center centre channel charity
+      church coalition college commission committee company congress consulate consultancy council court embassy
+      factory federation firm foundation fund group hospital institute lender manufacturer messenger ministry movement
+      museum network newspaper ngo nonprofit operator orchestra organisation organization outlet parliament party
+      plant platform pollster portal publication secretariat senate site startup station tank theater theatre
+      thinktank tribunal union university watchdog website`),
     relatives: ['who', 'whose'],
     links: ['of', 'for'],
     plurals: ['s'],
