@@ -235,6 +235,12 @@ function besides(line: Line, first: number, last: number): IndexedEntity[] {
   return [...at(first - 1, gapBefore(line, first)), ...at(last + 1, gapBefore(line, last + 1))];
 }
 
+/** Whether a phrase of the lexicon has whose it is in itself: "Europe's last dictator". */
+function hasPossessor({ block: { reading } }: Line, { firstWord, lastWord }: RoleWord): boolean {
+  for (let at = firstWord; at < lastWord; at++) if (reading.isPossessive(at)) return true;
+  return false;
+}
+
 /** What stands before a noun as an article: a husband is somebody's, and so is a counterpart; a challenger may be. */
 function articlesOf({ spouse, isCounterpart, descriptions }: RoleSense, { roles, determiners }: Language) {
   const possessors = [roles.possessors.female, roles.possessors.male];
@@ -263,7 +269,7 @@ export function rolePhrase(line: Line, noun: RoleWord, language: Language): Role
   const isBehind = (list: readonly string[]) =>
     follows(line, firstWord) && isForm(list, line.block.reading, firstWord - 1);
   const of = attribute?.of ?? linked?.of ?? null;
-  const isMarked = start !== null || attribute?.isPossessive === true;
+  const isMarked = start !== null || attribute?.isPossessive === true || hasPossessor(line, noun);
   const isDetermined = isMarked || (!roles.articles && of !== null);
   if (isBehind(roles.predicators) || (!isMarked && isBehind(roles.excluders))) return null;
   if (isPredicative(line, noun, firstWord, language)) return null;

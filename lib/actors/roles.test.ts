@@ -75,6 +75,11 @@ describe('somebody is named by what they are', () => {
       'On Monday the Norlandic president left.',
       ['the Norlandic president → holm (role)'],
     ],
+    [
+      'whose it is in itself',
+      'Five facts about coast’s last autocrat. Lund left.',
+      ['coast’s last autocrat → lund (description)'],
+    ],
     ['its name', 'On Monday the Norland president left.', ['the Norland president → holm (role)']],
     ['its genitive', "It angered Norland's prime minister.", ["Norland's prime minister → falk (role)"]],
     ['"of" and its name', 'Then the president of Norland left.', ['the president of Norland → holm (role)']],
@@ -212,6 +217,10 @@ describe('nobody is named', () => {
     ['as the counterpart of one of two', 'Lund met Per Vik. His Norlandic counterpart wrote.'],
     ['as a counterpart of nobody', 'Lund spoke. A Norlandic counterpart wrote.'],
     ['by marriage, of one whose husband is not known', 'Brandt spoke. Her husband smiled.'],
+    [
+      'by marriage, of somebody since whom others may be meant',
+      'Holm spoke.\nIt rained.\nIt blew.\nHer husband smiled.',
+    ],
     ['by a common word', 'They will president over, head for and chair it.'],
     ['by several', 'Then the Norlandic presidents left.'],
   ])('%s', (_, text) => {

@@ -65,11 +65,12 @@ class Named {
     return last?.entity;
   }
 
-  /** Of those who fit, the one named last. */
-  findLast(fits: (entity: IndexedEntity) => boolean): IndexedEntity | undefined {
+  /** Of those who fit, the one named last, not before the block with an index. */
+  findLast(fits: (entity: IndexedEntity) => boolean, from: number): IndexedEntity | undefined {
     let last: Naming | undefined;
     for (const naming of this.all)
-      if ((!last || naming.number > last.number) && fits(naming.entity)) last = naming;
+      if (naming.block >= from && (!last || naming.number > last.number) && fits(naming.entity))
+        last = naming;
     return last?.entity;
   }
 
@@ -281,10 +282,10 @@ function spouseOf(
   { spouse }: RoleSense,
   { firstWord, possessor }: RolePhrase,
   line: Line,
-  { named }: Scene,
+  { named, index }: Scene,
   { knowledge, byId, language }: RoleContext,
 ): string[] {
-  const owner = possessor ?? ownerOfPronoun(line, firstWord, named, language);
+  const owner = possessor ?? ownerOfPronoun(line, firstWord, named, index, language);
   if (!owner) return [];
   return knowledge.spouses
     .flatMap(([a, b]) => (a === owner.id ? [b] : b === owner.id ? [a] : []))
@@ -296,10 +297,16 @@ function genderOfPronoun(line: Line, at: number, { roles: { possessors } }: Lang
   return (['female', 'male'] as const).find(each => line.block.isIn(possessors[each], at));
 }
 
-/** The person of the pronoun's gender who was named last. */
-function ownerOfPronoun(line: Line, at: number, named: Named, language: Language): IndexedEntity | undefined {
+/** The person of the pronoun's gender who was named last near by: further off somebody else may be meant, whom we do not know. */
+function ownerOfPronoun(
+  line: Line,
+  at: number,
+  named: Named,
+  index: number,
+  language: Language,
+): IndexedEntity | undefined {
   const gender = genderOfPronoun(line, at, language);
-  return gender && named.findLast(entity => entity.gender === gender);
+  return gender && named.findLast(entity => entity.gender === gender, index - NEAR_BLOCKS);
 }
 
 /**
