@@ -170,6 +170,17 @@ function formAt(
   return undefined;
 }
 
+/** The noun with which a phrase of the lexicon begins, if that says whose somebody is: "president" in "president's spokeswoman". */
+export function ownerWithin(
+  { reading }: ReadBlock,
+  { firstWord, lastWord }: RoleWord,
+  lexicon: RoleLexicon,
+): RoleWord | null {
+  if (firstWord === lastWord || !reading.isPossessive(firstWord)) return null;
+  const form = lexicon.bare(reading, firstWord)?.find(({ words }) => words.length === 1);
+  return form ? { sense: form.sense, words: form.words, firstWord, lastWord: firstWord } : null;
+}
+
 /**
  * The phrases of the lexicon in the words of a block, in order, the longest at each place and none overlapping.
  * @param positions of the words with which a phrase may begin, at least, in order

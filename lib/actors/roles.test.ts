@@ -76,6 +76,11 @@ describe('somebody is named by what they are', () => {
       ['the Norlandic president → holm (role)'],
     ],
     [
+      'whose somebody is who is named beside it',
+      'Holm spoke. Brandt, the president’s aide, spoke too.',
+      ['the president → holm (role)'],
+    ],
+    [
       'whose it is in itself',
       'Five facts about coast’s last autocrat. Lund left.',
       ['coast’s last autocrat → lund (description)'],

@@ -8,7 +8,7 @@ import { isPause, type Work } from '../work';
 import type { Part } from './part';
 import type { Entities, Resolved } from './resolve';
 import { Line, type NamedHere, type RolePhrase, rolePhrase } from './role-phrase';
-import { type RoleLexicon, type RoleSense, type RoleWord, roleWordsIn } from './role-words';
+import { ownerWithin, type RoleLexicon, type RoleSense, type RoleWord, roleWordsIn } from './role-words';
 
 /** A phrase of the article that refers to an entity without its name. Offsets are UTF-16 units into the text. */
 export interface RoleMention {
@@ -173,23 +173,36 @@ function rolesInBlock(
   for (const noun of nouns) {
     if (line.nameAt(noun.lastWord)) continue;
     nameUpTo(noun.firstWord);
-    const phrase = rolePhrase(line, noun, context.language);
-    const meant = phrase && meantBy(noun.sense, phrase, line, scene, context);
-    if (!phrase || !meant || phrase.beside.includes(meant.entity)) continue;
-    const { firstWord, lastWord } = phrase;
+    const role = roleAt(noun, line, scene, context);
+    if (!role) continue;
+    const { firstWord, lastWord, entity, via } = role;
     const { reading } = block;
     const start = reading.starts[firstWord]!;
     // "The bloc's foreign policy chief" is not the bloc, though what a description names may be an attribute.
     if ((found.at(-1)?.start ?? -1) >= start) found.pop();
-    found.push({ start, end: reading.bareEnd(lastWord), ...meant });
-    named.note(meant.entity, index);
-    line.name({ entity: meant.entity, firstWord, lastWord });
+    found.push({ start, end: reading.bareEnd(lastWord), entity, via });
+    named.note(entity, index);
+    line.name({ entity, firstWord, lastWord });
   }
   nameUpTo(block.last);
   return found;
 }
 
 type Meant = Pick<RoleMention, 'entity' | 'via'>;
+
+/** Whom a noun means with the phrase around it, if anybody who is not named beside it. */
+function roleAt(noun: RoleWord, line: Line, scene: Scene, context: RoleContext): (NamedHere & Meant) | null {
+  const phrase = rolePhrase(line, noun, context.language);
+  const meant = phrase && meantBy(noun.sense, phrase, line, scene, context);
+  if (!phrase || !meant) return null;
+  if (phrase.beside.includes(meant.entity)) {
+    // "Holm, the president's spokeswoman": the president is meant there as well.
+    const owner = ownerWithin(scene.block, noun, context.lexicon);
+    return owner && roleAt(owner, line, scene, context);
+  }
+  const { firstWord, lastWord } = phrase;
+  return { firstWord, lastWord, entity: meant.entity, via: meant.via };
+}
 
 /** The one entity that the phrase means, if there is just one. */
 function meantBy(
