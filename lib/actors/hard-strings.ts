@@ -67,7 +67,7 @@ export const hardStrings: Record<string, Row[]> = {
     'Dynamo Minsk won.',
     'The [Council of Europe|council-of-europe] met.',
     'The [Minsk Group|-] of the [OSCE|osce] met.',
-    'The Lukashenko Foundation of Ohio.',
+    'The [Lukashenko Foundation of Ohio|-].',
     'News on Belarus 24 and Belarus 1.',
     'She won the U.S. Open and lost the US Open.',
     'The Washington Post said so.',

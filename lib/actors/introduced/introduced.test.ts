@@ -226,6 +226,19 @@ describe('the article introduces', () => {
       ['City Court (organisation): a tribunal', 'City Court (organisation): a tribunal'],
     ],
     [
+      'a body by its own name with a link in it',
+      'She is at the University of Norrby. He is at the Coast Institute for Harbour Studies.',
+      [
+        'University of Norrby (organisation): undefined',
+        'Coast Institute for Harbour Studies (organisation): undefined',
+      ],
+    ],
+    [
+      'a body of a place that is known',
+      'The Central Bank of Norland raised its rates.',
+      ['Central Bank of Norland (organisation): undefined'],
+    ],
+    [
       'a body in a place',
       'They asked the City Court in Norland about it.',
       ['City Court (organisation): undefined'],

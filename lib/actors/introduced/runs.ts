@@ -6,6 +6,8 @@ import type { ReadBlock } from '../../text/reading';
 const MOST_NAME_WORDS = 4;
 /** An organisation's name with a known one in it may be longer. */
 const MOST_ORGANISATION_WORDS = 6;
+/** One with a link in it longer still. */
+const MOST_LINKED_WORDS = 8;
 
 /** A run of capitalised words that may be a name: positions of its first and last word. */
 export interface Run {
@@ -131,7 +133,43 @@ function organisationAround(scene: Scene, runFirst: number, runLast: number): Ru
   while (first > start && taken[first - 1] === Taken.other && isCapitalBehind(scene, first)) first--;
   // A known name written with a small letter is no part of this one.
   while (first < runFirst && !block.reading.beginsUpper(first)) first++;
-  return { scene, first, last, isOrganisation: true, number: null };
+  return { scene, first, last: withLinked(scene, first, last), isOrganisation: true, number: null };
+}
+
+/** The last word of an organisation's name with what a link ties to it: "Institute for Harbour Studies". */
+function withLinked(scene: Scene, first: number, last: number): number {
+  let end = last;
+  while (isLinked(scene, end)) {
+    end += 2;
+    while (isCapitalBehind(scene, end + 1) && scene.taken[end + 1] !== Taken.person) end++;
+  }
+  return end - first < MOST_LINKED_WORDS ? end : last;
+}
+
+/** Whether a link stands behind a word, and behind that a word with a capital that is no person's. */
+function isLinked({ block, taken, language }: Scene, last: number): boolean {
+  const { reading } = block;
+  const next = last + 2;
+  return (
+    next < block.last &&
+    block.isIn(language.introductions.links, last + 1) &&
+    reading.isSpaced(last) &&
+    reading.isSpaced(last + 1) &&
+    reading.beginsCapital(next) &&
+    taken[next] !== Taken.person
+  );
+}
+
+/** "University of Norrby": the organisation whose name begins with a noun for one, to which a link ties more. */
+function organisationFrom(scene: Scene, noun: number): Run | null {
+  const { block, taken, language } = scene;
+  const isNoun =
+    (block.reading.looks[noun]! & Look.capitalised) !== 0 &&
+    taken[noun] === 0 &&
+    block.isIn(language.introductions.organisation, noun);
+  if (!isNoun) return null;
+  const last = withLinked(scene, noun, noun);
+  return last > noun ? { scene, first: noun, last, isOrganisation: true, number: null } : null;
 }
 
 /** The position of a number right behind a run, unless it counts what follows. */
@@ -158,8 +196,8 @@ function runFrom(scene: Scene, first: number): Run {
 export function runsIn(scene: Scene): Run[] {
   const runs: Run[] = [];
   for (let first = scene.block.first; first < scene.block.last; first++) {
-    if (!isNamePart(scene, first)) continue;
-    const run = runFrom(scene, first);
+    const run = isNamePart(scene, first) ? runFrom(scene, first) : organisationFrom(scene, first);
+    if (!run) continue;
     if (run.isOrganisation || run.last - run.first < MOST_NAME_WORDS) runs.push(run);
     first = run.last;
   }
