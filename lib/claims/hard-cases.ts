@@ -326,6 +326,16 @@ export const hardCases: Record<string, string[]> = {
     '{quote harbour-council| "Ice is near", warned the Harbour Council.}',
     '{reported anna-holm| Nobody need worry, according to harbour chief Anna Holm, who has led the town since May.}',
   ],
+  'attributions that close a sentence': [
+    "{reported anna-holm| Lakeland, Brandt's main ally, regards the case as its own, said Anna Holm, the spokeswoman of the yard.}",
+    '{reported anna-holm| The Northern League said the count was unfair, said Holm.}',
+    '{reported anna-holm| Brandt has denied the report, said Holm, who warned of ice.}',
+    'It was cold. {reported harbour-council| Hundreds have reported frostbite, according to the Harbour Council.}',
+    '{reported coast-news| Officials said the road was shut, according to Coast News.}',
+    '{reported erik-brandt| Brandt has denied the report, according to Coast News.}',
+    '{quote his host| "No," his host replied, according to Coast News.}',
+    '{reported Police| Police, according to Coast News, said the road was shut.}',
+  ],
   'full stops that end nothing': [
     '{reported erik-brandt| Mr. Brandt said the bridge was safe.}',
     '{quote anna-holm| "Mr. Brandt lied," Holm said. "He knew."}',

@@ -26,6 +26,8 @@ export interface Cue {
   quotes: boolean;
   /** It stands in a relative clause, so that it says less of the statement as a whole. */
   relative: boolean;
+  /** It stands behind all that it reports, in the main clause: ", said Holm". */
+  closes: boolean;
 }
 
 /** What the auxiliaries and adverbs before a verb make of it. */
@@ -61,7 +63,9 @@ export function isNamed(tokens: readonly Token[], { from, head }: Phrase): boole
   if (token.mention || token.is & (Is.female | Is.male | Is.they | Is.speaker | Is.body | wordsOfSomebody))
     return true;
   const represents = token.is & (Is.voice | Is.organ);
-  return (represents !== 0 && head > from) || (token.capital && head > 0 && joined(token.gap));
+  if (represents !== 0 && head > from) return true;
+  // Behind a full stop the first word of a sentence is no name yet.
+  return token.capital && head > 0 && joined(token.gap) && (head > from || token.gap !== '.');
 }
 
 /** "was quoted as saying", "quoted the ministry as saying": the subject, or null where it is no such phrase. */
@@ -188,6 +192,7 @@ function passiveCue(tokens: readonly Token[], range: Range, at: number, language
       subject,
       quotes: introducesQuotation(tokens, range, i),
       relative: inRelativeClause(tokens, range, at),
+      closes: false,
     };
   }
   return null;
@@ -255,5 +260,6 @@ function activeCue(
     quotes:
       introducesQuotation(tokens, range, at) || followsQuotation(tokens, range, Math.min(at, subject.from)),
     relative: shared?.relative ?? (finite && inRelativeClause(tokens, range, at)),
+    closes: finite && subject.from > at && tokens[at]!.gap.startsWith(','),
   };
 }
