@@ -70,6 +70,24 @@ export const hardCases: Record<string, string[]> = {
     '{reported erik-brandt| Brandt, however, insisted that the ferry would run.}',
     '{reported erik-brandt| Brandt, in a letter to the Harbour Council, accused the yard of delay.}',
   ],
+  'asides behind somebody who is no mention': [
+    '{reported The Survey Committee| The Survey Committee, which handles wrecks, said on Friday that the bridge was safe.}',
+    '{reported The committee| The committee, which has met Brandt, said that the bridge was safe.}',
+    '{reported A sailor| A sailor, who had come by bus, said the crew was tired.}',
+    '{reported The chief engineer| The chief engineer, speaking after the talks, said that the bridge was safe.}',
+    'Holm waited for the report, which police said was late.',
+  ],
+  'a word that stresses who it is': [
+    '{reported anna-holm| Holm herself said that the bridge was safe.}',
+    '{reported erik-brandt| Brandt himself, visiting crews in Norrby on the same day, claimed that ice was near.}',
+    '{reported harbour-council| The Harbour Council itself says the bridge is safe.}',
+  ],
+  'words that a hyphen ties': [
+    '{reported The 65-year-old builder| The 65-year-old builder told the crews that ice was near.}',
+    '{quote a 54-year-old sailor| "We are tired," said a 54-year-old sailor.}',
+    '{reported The well-known sailor| The well-known sailor said that ice was near.}',
+    '{reported The 65-year-old| The 65-year-old told the crews that ice was near.}',
+  ],
   'pronouns over several sentences': [
     'Holm came to Norrby on Monday. Brandt stayed at home. {reported anna-holm| She said the bridge was safe.}',
     'Brandt met Holm in Norrby. He comes from Lakeland. {reported erik-brandt| He said the bridge was safe.}',

@@ -37,6 +37,12 @@ function opensClause(tokens: readonly Token[], lower: number, at: number): boole
   return (tokens[at - 1]!.is & (Is.conjunction | Is.complementiser | Is.subordinator)) !== 0;
 }
 
+/** Whether a phrase ends between two words that stand side by side. */
+function endsBetween(before: Token, first: Token): boolean {
+  if (isEdge(before) || (first.is & Is.determiner && !first.mention)) return true;
+  return (before.verb !== null || (before.is & (Is.adverb | Is.time)) !== 0) && !before.mention;
+}
+
 /** The phrase without attributes behind its head whose last word is `at`; null where no phrase ends there. */
 export function simplePhrase(tokens: readonly Token[], lower: number, at: number): Phrase | null {
   const head = tokens[at];
@@ -49,9 +55,9 @@ export function simplePhrase(tokens: readonly Token[], lower: number, at: number
   while (from > lower && at - from < maxLength) {
     const first = tokens[from]!;
     const before = tokens[from - 1]!;
-    if (!joined(first.gap) || before.quoted || isEdge(before)) break;
-    if (first.is & Is.determiner && !first.mention) break;
-    if ((before.verb || before.is & (Is.adverb | Is.time)) && !before.mention) break;
+    if (!joined(first.gap) || before.quoted) break;
+    // What a hyphen ties belongs to the phrase, whatever it is: "the 65-year-old leader".
+    if (first.gap !== '-' && endsBetween(before, first)) break;
     from--;
   }
   return { from, head: at, to: at };

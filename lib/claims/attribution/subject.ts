@@ -45,6 +45,12 @@ function beforeCircumstance(tokens: readonly Token[], lower: number, at: number)
   return null;
 }
 
+/** "Holm herself, mayor of Lund, said": the last word before the adverb that may stand at `at`. */
+function beforeAdverb(tokens: readonly Token[], lower: number, at: number): number {
+  const { is, gap, mention } = tokens[at]!;
+  return at > lower && is & Is.adverb && gap === '' && !mention ? at - 1 : at;
+}
+
 /** "Holm, mayor of Lund, said" is said by Holm; so is "the mayor of Lund, Anna Holm, said". */
 function beforeAside(tokens: readonly Token[], lower: number, at: number): Phrase | null {
   for (let i = at; i > Math.max(lower, at - longestAside); i--)
@@ -55,7 +61,7 @@ function beforeAside(tokens: readonly Token[], lower: number, at: number): Phras
   for (let depth = 0; depth < 3; depth++) {
     const opens = asideOpens(tokens, lower, end);
     if (opens < 0) break;
-    const outer = phraseEndingAt(tokens, lower, opens - 1);
+    const outer = phraseEndingAt(tokens, lower, beforeAdverb(tokens, lower, opens - 1));
     const inner = phraseFrom(tokens, opens, end + 1);
     if (namesPerson(tokens, outer)) return outer;
     if (depth === 0 && inner?.to === end && (namesPerson(tokens, inner) || looksLikeName(tokens, inner)))
@@ -154,6 +160,8 @@ export function inRelativeClause(tokens: readonly Token[], range: Range, at: num
   const last = beforeVerbGroup(tokens, range.from, at);
   if (last < range.from) return false;
   if (tokens[last]!.is & Is.relative) return true;
+  // Behind a comma the sentence goes on: "the committee, which had met Holm, said".
+  if (!joined(tokens[last + 1]!.gap)) return false;
   const subject = phraseEndingAt(tokens, range.from, last);
   if (!subject || subject.from <= range.from) return false;
   const before = tokens[subject.from - 1]!;

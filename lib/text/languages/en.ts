@@ -308,7 +308,7 @@ export const english: Language = {
   adverbs:
     list(`also later earlier now again then still today yesterday once twice even just long often always soon
     meanwhile too since already instead thus therefore both all ever afterwards tonight sometimes perhaps maybe however
-    moreover elsewhere otherwise nevertheless nonetheless further`),
+    moreover elsewhere otherwise nevertheless nonetheless further himself herself itself themselves`),
   adverbEndings: ['ly'],
   notAdverbs: list('family rally ally assembly reply supply monopoly italy anomaly bully homily'),
   times:
