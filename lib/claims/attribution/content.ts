@@ -120,7 +120,7 @@ function judges(tokens: readonly Token[], { to }: Range, at: number, { judgement
 /** How many words an object has, with its article, that is called something. */
 const longestObject = 4;
 
-/** Whether the object behind the verb is called something: "called the vote deeply unfair", "called it a farce". */
+/** Whether the object behind the verb is called something: "called the vote deeply unfair", "called it the end". */
 function names(tokens: readonly Token[], { to }: Range, at: number): boolean {
   const first = tokens[at + 1];
   if (at + 2 >= to || !first || !joined(first.gap) || first.quoted) return false;
@@ -129,7 +129,7 @@ function names(tokens: readonly Token[], { to }: Range, at: number): boolean {
     const { is, quoted, mention, verb } = tokens[i]!;
     if (quoted || is & (Is.preposition | Is.conjunction | Is.complementiser | Is.relative | Is.time))
       return false;
-    const isName = (is & Is.single) !== 0 || (is & Is.adverb) !== 0;
+    const isName = (is & (Is.single | Is.definite | Is.adverb)) !== 0;
     if (isName && !mention) return isWordBehind(tokens, to, i);
     if (verb && !mention) return false;
   }
@@ -142,12 +142,26 @@ function isWordBehind(tokens: readonly Token[], to: number, at: number): boolean
   return next !== null && next.gap === '' && !(next.is & (adverbial | Is.conjunction | Is.subordinator));
 }
 
-/** "Put turnout at 80 percent": how far behind the verb the number may stand. */
+/** "Put turnout at 80 percent": how far behind the verb the number, or what hedges it, may stand. */
 const numberReach = 6;
+const longestHedge = 3;
 
-function tellsNumber(tokens: readonly Token[], { to }: Range, at: number): boolean {
-  for (let i = at + 1; i < Math.min(to, at + numberReach) && joined(tokens[i]!.gap); i++)
-    if (tokens[i]!.isNumber || (tokens[i]!.says & Says.number) !== 0) return true;
+/** How many words before the number at `at` hedge it: two in "more than 80". */
+function hedgeBefore(tokens: readonly Token[], at: number, { hedges }: Language): number {
+  for (const phrases of Object.values(hedges))
+    for (const phrase of phrases) {
+      const words = phrase.split(' ');
+      const from = at - words.length;
+      if (from >= 0 && words.every((word, i) => tokens[from + i]!.word === word)) return words.length;
+    }
+  return 0;
+}
+
+function tellsNumber(tokens: readonly Token[], { to }: Range, at: number, language: Language): boolean {
+  const near = at + numberReach;
+  for (let i = at + 1; i < Math.min(to, near + longestHedge) && joined(tokens[i]!.gap); i++)
+    if (tokens[i]!.isNumber || (tokens[i]!.says & Says.number) !== 0)
+      return i < near || i - hedgeBefore(tokens, i, language) < near;
   return false;
 }
 
@@ -166,7 +180,7 @@ export function hasContent(
   if (takesClause && next && next.is & adverbial && !next.quoted && reachesClause(tokens, range.to, at + 1))
     return true;
   if (verb.naming && names(tokens, range, at)) return true;
-  if (verb.figure && tellsNumber(tokens, range, at)) return true;
+  if (verb.figure && tellsNumber(tokens, range, at, language)) return true;
   if (verb.view) return judges(tokens, range, at, language);
   if (verb.predicate || saysNothing(tokens, range, at, language)) return false;
   if (verb.before && hasOneBehind(tokens, range, at, verb.before))

@@ -43,13 +43,31 @@ function endsBetween(before: Token, first: Token): boolean {
   return (before.verb !== null || (before.is & (Is.adverb | Is.time)) !== 0) && !before.mention;
 }
 
+/** Whether no noun follows a determiner: "many of them"; "many have" only where a clause of its own begins. */
+function standsAlone(tokens: readonly Token[], lower: number, at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.gap !== '' || next.mention) return false;
+  if (next.is & Is.preposition) return true;
+  if (at > lower && joined(tokens[at]!.gap)) return false;
+  return next.verb !== null || (next.is & (Is.auxiliary | Is.relative)) !== 0;
+}
+
+/** "Those in the hall": a determiner that stands for a noun at `at`. */
+function demonstrative(tokens: readonly Token[], lower: number, at: number): Phrase | null {
+  if (at < lower) return null;
+  const { is, mention, quoted } = tokens[at]!;
+  if (mention || quoted || !(is & Is.definite) || is & (edge | Is.agent)) return null;
+  return { from: at, head: at, to: at };
+}
+
 /** The phrase without attributes behind its head whose last word is `at`; null where no phrase ends there. */
 export function simplePhrase(tokens: readonly Token[], lower: number, at: number): Phrase | null {
   const head = tokens[at];
   if (!head || at < lower || head.quoted) return null;
   if (head.is & pronoun && !head.mention) return { from: at, head: at, to: at };
   if (head.possessive) return null;
-  if ((isEdge(head) || head.is & (Is.determiner | Is.adverb) || head.verb?.participle) && !head.mention)
+  if ((isEdge(head) || head.is & Is.adverb || head.verb?.participle) && !head.mention) return null;
+  if (head.is & Is.determiner && !head.mention && !(head.is & Is.speaker && standsAlone(tokens, lower, at)))
     return null;
   let from = at;
   while (from > lower && at - from < maxLength) {
@@ -89,7 +107,8 @@ export function phraseEndingAt(tokens: readonly Token[], lower: number, at: numb
     const link: number = phrase.from - 1;
     if (link <= lower || !joined(tokens[phrase.from]!.gap) || !isPreposition(tokens[link]!)) break;
     if (opensClause(tokens, lower, link)) break;
-    const outer: Phrase | null = simplePhrase(tokens, lower, link - 1);
+    const outer: Phrase | null =
+      simplePhrase(tokens, lower, link - 1) ?? demonstrative(tokens, lower, link - 1);
     if (!outer) break;
     const relative = beforeRelative(tokens, lower, outer.from - 1);
     const isVerb = outer.from > lower && (tokens[outer.from - 1]!.is & (Is.auxiliary | Is.modal)) !== 0;

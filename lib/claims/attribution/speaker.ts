@@ -238,9 +238,10 @@ function utterer(
   return isTheirs ? (discourse.last?.speaker ?? null) : null;
 }
 
-/** Somebody who is no mention, by the words of the phrase. */
-function unnamed(tokens: readonly Token[], range: Range, { from, head }: Phrase, text: string): Speaker {
-  const { end, is, capital } = tokens[head]!;
+/** Somebody who is no mention, by the words of the phrase; a determiner alone says too little: "many of the sailors". */
+function unnamed(tokens: readonly Token[], range: Range, { from, head, to }: Phrase, text: string): Speaker {
+  const { is, capital } = tokens[head]!;
+  const { end } = tokens[is & Is.determiner ? to : head]!;
   const isOne =
     (capital && head > range.from) ||
     (tokens[from]!.is & Is.single && !(is & (Is.utterance | Is.organ | Is.body | Is.voice)));

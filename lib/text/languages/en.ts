@@ -4,7 +4,7 @@ import { list, verb } from './write';
 const reportingVerbs: ReportingVerb[] = [
   verb('say says said', 'saying', { clause: true }),
   verb('tell tells told', 'telling', { clause: true, addressee: true }),
-  verb('claim claims claimed', 'claiming', { nominal: true, clause: true, named: true }),
+  verb('claim claims claimed', 'claiming', { nominal: true, clause: true, named: true, before: ['to'] }),
   verb('insist insists insisted', 'insisting', { clause: true, before: ['on'] }),
   verb('allege alleges alleged', 'alleging', { clause: true, named: true }),
   verb('argue argues argued', 'arguing', { clause: true, named: true }),
@@ -43,7 +43,12 @@ const reportingVerbs: ReportingVerb[] = [
   verb('agree agrees agreed', 'agreeing', { aside: true, named: true, before: ['to'] }),
   verb('assert asserts asserted', 'asserting', { aside: true, object: true }),
   verb('maintain maintains maintained', 'maintaining', { aside: true }),
-  verb('estimate estimates estimated', 'estimating', { nominal: true, aside: true, named: true }),
+  verb('estimate estimates estimated', 'estimating', {
+    nominal: true,
+    aside: true,
+    figure: true,
+    named: true,
+  }),
   verb('accuse accuses accused', 'accusing', { object: true }),
   verb('blame blames blamed', 'blaming', { object: true, named: true }),
   verb('deny denies denied', 'denying', { object: true }),
@@ -363,7 +368,8 @@ export const english: Language = {
     assembly founder supporter worker source resident residents passengers staff team parents mother father wife husband
     brother sister company data figures poll polls survey study research documents records monitor charity institute
     website foundation voter voters students student citizens people many groups group organisation organization statement
-    campaign neighbours`),
+    campaign neighbours channel channels operator operators organiser organisers
+    organizer organizers firm firms companies`),
 
   numberFormat: { group: ',', decimal: '.' },
   numberWords: {
