@@ -1,10 +1,11 @@
 /** Who a subject is: an entity, somebody the article introduces, or the words that name the speaker. */
 import type { Mention } from '../../annotations';
 import type { Knowledge } from '../../knowledge/knowledge';
-import type { Gender } from '../../text/languages/language';
+import type { Gender, Language } from '../../text/languages/language';
 import { foldedWords } from '../../text/words';
 import { Is, pronoun, title } from '../lexicon';
 import type { Token } from '../tokens';
+import { type DescribedPersons, describedPerson, noteDescribed } from './described';
 import { joined, type Phrase, phraseFrom } from './phrases';
 import { mainSubject, type Range } from './subject';
 
@@ -21,6 +22,7 @@ export interface Speaker {
 /** What the article has said so far, as far as later sentences refer to it. */
 export interface Discourse {
   text: string;
+  language: Language;
   /** By `actorKey`. */
   genders: ReadonlyMap<string, Gender>;
   /** Those that a title has told, by `actorKey` too. */
@@ -30,6 +32,7 @@ export interface Discourse {
   /** The words of names, by name: those of the knowledge base are folded once for all articles. */
   wordsOfNames: Map<string, readonly string[]>;
   lastOrganisation: Mention | null;
+  described: DescribedPersons;
   /** Whom a pronoun may mean, the likeliest last: those named so far, and behind each sentence its subject. */
   persons: Speaker[];
   /** Who spoke last, and in which block. */
@@ -67,14 +70,16 @@ function knownWords(knowledge: Knowledge): Map<string, readonly string[]> {
 }
 
 /** The discourse before the first sentence. */
-export function startDiscourse(text: string, knowledge: Knowledge): Discourse {
+export function startDiscourse(text: string, language: Language, knowledge: Knowledge): Discourse {
   return {
     text,
+    language,
     genders: knownGenders(knowledge),
     learnt: new Map(),
     organisations: new Map(),
     wordsOfNames: knownWords(knowledge),
     lastOrganisation: null,
+    described: new Map(),
     persons: [],
     last: null,
     topic: null,
@@ -109,6 +114,7 @@ export function goOn(
     if (mention.kind === 'person') {
       learnTitle(token, tokens[i - 1], discourse);
       discourse.persons.push(named(mention));
+      noteDescribed(mention, discourse.block, discourse.language, discourse.described);
       if (!token.quoted && !token.possessive) subject ??= mention;
     } else if (mention.kind === 'organisation') noteOrganisation(mention, discourse);
   }
@@ -286,5 +292,6 @@ export function speakerOf(
         ? utterer(tokens, range, phrase, discourse)
         : organisation(tokens, phrase, discourse);
   if (actor || is & (Is.it | Is.impersonal)) return actor;
-  return unnamed(tokens, range, phrase, discourse.text);
+  const person = describedPerson(tokens, phrase, discourse.block, discourse.described);
+  return person ? named(person) : unnamed(tokens, range, phrase, discourse.text);
 }
