@@ -499,6 +499,17 @@ export const hardCases: Record<string, string[]> = {
     '{reported northern-league| The Northern League, in a letter to Lund, Ystad and Norrby, welcomed the plan.}',
     '{reported northern-league| The Northern League, in a statement with Brandt and others, declared that the vote was over.}',
   ],
+  'an organisation by what it is': [
+    '{reported anna-holm| Holm accused the Northern League of lies.} {reported northern-league| The party denied it.}',
+    '{reported anna-holm| Holm told Coast News that the Northern League had lied.} {reported northern-league| The party denied it.}',
+    '{reported Workers| Workers at the Northern League said they had not been paid.}\n{reported northern-league| The company said that they had.}',
+    '{reported harbour-council| The Harbour Council said the Northern League had lied.} {reported northern-league| The party denied it.}',
+    '{reported northern-league| The Northern League said ice was near.} {reported The party| The party warned of ice.}',
+    '{reported anna-holm| Holm told the Northern League that ice was near.} {reported The company| The company said it was not.}',
+    'The Northern League met on Monday. It rained. {reported The company| The company said that the yard was open.}',
+    '{reported anna-holm| Holm accused the Northern League of lies.} {reported The old company| The old company said that the yard was open.}',
+    '{reported anna-holm| Holm accused the Northern League of lies.} {reported A company| A company said that the yard was open.}',
+  ],
   'whom a pronoun means': [
     'Holm came home. {reported anna-holm| She had met Karin Brandt on Sunday, she said.}',
     '{reported lakeland| Lakeland was among the first to say that it did not recognise the vote.}',

@@ -2,10 +2,10 @@
 import type { Mention } from '../../annotations';
 import type { Knowledge } from '../../knowledge/knowledge';
 import type { Gender, Language } from '../../text/languages/language';
-import { foldedWords } from '../../text/words';
 import { Is, pronoun, title } from '../lexicon';
 import type { Token } from '../tokens';
 import { type DescribedPersons, describedPerson, noteDescribed } from './described';
+import { noteOrganisation, type Organisations, referent, startOrganisations } from './organisations';
 import { joined, type Phrase, phraseFrom } from './phrases';
 import { mainSubject, type Range } from './subject';
 
@@ -27,11 +27,7 @@ export interface Discourse {
   genders: ReadonlyMap<string, Gender>;
   /** Those that a title has told, by `actorKey` too. */
   learnt: Map<string, Gender>;
-  /** Organisations named so far by each word of their names, and the one named last. */
-  organisations: Map<string, Mention>;
-  /** The words of names, by name: those of the knowledge base are folded once for all articles. */
-  wordsOfNames: Map<string, readonly string[]>;
-  lastOrganisation: Mention | null;
+  organisations: Organisations;
   described: DescribedPersons;
   /** Whom a pronoun may mean, the likeliest last: those named so far, and behind each sentence its subject. */
   persons: Speaker[];
@@ -60,15 +56,6 @@ function knownGenders(knowledge: Knowledge): ReadonlyMap<string, Gender> {
   return made;
 }
 
-const wordsOf = new WeakMap<Knowledge, Map<string, readonly string[]>>();
-
-/** The words of the names of organisations as far as they were asked for. */
-function knownWords(knowledge: Knowledge): Map<string, readonly string[]> {
-  const known = wordsOf.get(knowledge) ?? new Map<string, readonly string[]>();
-  wordsOf.set(knowledge, known);
-  return known;
-}
-
 /** The discourse before the first sentence. */
 export function startDiscourse(text: string, language: Language, knowledge: Knowledge): Discourse {
   return {
@@ -76,9 +63,7 @@ export function startDiscourse(text: string, language: Language, knowledge: Know
     language,
     genders: knownGenders(knowledge),
     learnt: new Map(),
-    organisations: new Map(),
-    wordsOfNames: knownWords(knowledge),
-    lastOrganisation: null,
+    organisations: startOrganisations(knowledge),
     described: new Map(),
     persons: [],
     last: null,
@@ -108,6 +93,7 @@ export function goOn(
   discourse: Discourse,
 ): void {
   let subject: Mention | null = null;
+  discourse.organisations.toldOf.length = 0;
   for (const i of range.mentions) {
     const token = tokens[i]!;
     const mention = token.mention!;
@@ -116,7 +102,10 @@ export function goOn(
       discourse.persons.push(named(mention));
       noteDescribed(mention, discourse.block, discourse.language, discourse.described);
       if (!token.quoted && !token.possessive) subject ??= mention;
-    } else if (mention.kind === 'organisation') noteOrganisation(mention, discourse);
+    } else if (mention.kind === 'organisation') {
+      const said = speaker?.mention?.name === mention.name;
+      noteOrganisation(tokens, i, said, discourse.organisations);
+    }
   }
   if (speaker && (isPerson(speaker) || speaker.person)) discourse.persons.push(speaker);
   else if (subject) discourse.persons.push(named(subject));
@@ -124,19 +113,6 @@ export function goOn(
   if (speaker) discourse.last = { speaker, block };
   const topic = speaker ?? topicOf(tokens, range, discourse);
   discourse.topic = topic && { speaker: topic, block };
-}
-
-/** An organisation may be referred to by any word of its name from here on. */
-function noteOrganisation(mention: Mention, discourse: Discourse): void {
-  discourse.lastOrganisation = mention;
-  const { name, entity } = mention;
-  let words = discourse.wordsOfNames.get(name);
-  if (!words) {
-    words = foldedWords(name);
-    // Names that only an article has are not kept.
-    if (entity !== null) discourse.wordsOfNames.set(name, words);
-  }
-  for (const word of words) discourse.organisations.set(word, mention);
 }
 
 /** Who a statement is about that nobody is known to say: an actor, or a group that may speak. */
@@ -216,16 +192,10 @@ function authorOf(tokens: readonly Token[], head: number, upper: number): Phrase
   return link && head + 1 < upper && link.is & Is.agent ? phraseFrom(tokens, head + 2, upper) : null;
 }
 
-/** What a definite phrase refers to: "the council" to the Coordination Council. */
-function referent(tokens: readonly Token[], { from, head }: Phrase, discourse: Discourse): Mention | null {
-  if (!(tokens[from]!.is & Is.definite)) return null;
-  const { word, is } = tokens[head]!;
-  return discourse.organisations.get(word) ?? (is & Is.body ? discourse.lastOrganisation : null);
-}
-
 /** The organisation that a phrase stands for or refers to. */
 function organisation(tokens: readonly Token[], phrase: Phrase, discourse: Discourse): Speaker | null {
-  const mention = represented(tokens, phrase) ?? referent(tokens, phrase, discourse);
+  const { organisations, language } = discourse;
+  const mention = represented(tokens, phrase) ?? referent(tokens, phrase, organisations, language);
   return mention && named(mention);
 }
 

@@ -350,6 +350,9 @@ export const english: Language = {
     newspaper outlet broadcaster television tv office group organisation organization watchdog campaign company press
     telegram account report summit`),
   bodies: list('organisation organization group body bloc institution union'),
+  organisationNouns:
+    list(`company factory plant firm broadcaster channel newspaper party agency alliance airline bank charity
+    network watchdog carmaker manufacturer`),
   utterances: list(
     'statement statements letter declaration communique message tweet post interview speech address',
   ),

@@ -194,6 +194,8 @@ export interface Language {
   organs: readonly string[];
   /** Nouns for any organisation, which refer to the one named last: "the bloc". */
   bodies: readonly string[];
+  /** Nouns for an organisation of one kind, which refer to one told of right before: "the company". */
+  organisationNouns: readonly string[];
   /** Nouns for somebody's words: "a statement". */
   utterances: readonly string[];
   /** Nouns for documents and data, which say something by themselves: a survey, figures. */
