@@ -98,7 +98,7 @@ function saysNothing(
 }
 
 /** "Asked him to resign": how far behind the verb the request may begin. */
-const requestReach = 6;
+const requestReach = 8;
 
 function requests(tokens: readonly Token[], { to }: Range, at: number): boolean {
   for (let i = at + 2; i < Math.min(to, at + requestReach); i++) {

@@ -2,7 +2,7 @@
 import type { Language } from '../../text/languages/language';
 import { Is, pronoun } from '../lexicon';
 import type { Token } from '../tokens';
-import type { Phrase } from './phrases';
+import { joined, type Phrase } from './phrases';
 import { type Cue, isNamed, verbCue } from './reporting-verb';
 import { followsQuotation, mainSubject, type Range, subjectAfter } from './subject';
 
@@ -44,10 +44,18 @@ function colonCue(tokens: readonly Token[], range: Range): Cue | null {
   return null;
 }
 
-/** "Holm said that Brandt had called it 'a joke'": whether a cue stands in the clause that the one before it reports. */
+/** "Holm said Brandt had called it 'a joke'": whether a cue stands in the clause that the one before it reports. */
 function isSubordinate(tokens: readonly Token[], { subject }: Cue, main: Cue): boolean {
   const opens = subject.from - 1;
-  return opens > main.at && !main.relative && (tokens[opens]!.is & Is.complementiser) !== 0;
+  if (opens < main.at || main.relative) return false;
+  if (opens > main.at) return (tokens[opens]!.is & Is.complementiser) !== 0;
+  const verb = tokens[main.at]!.verb?.verb;
+  return (
+    verb?.clause === true &&
+    !verb.addressee &&
+    main.subject.from < main.at &&
+    joined(tokens[subject.from]!.gap)
+  );
 }
 
 /** "Hundreds report beatings, according to the Harbour Council": whether a speaker is no more than what others tell of. */

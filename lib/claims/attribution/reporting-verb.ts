@@ -122,7 +122,8 @@ function sharesSubject(tokens: readonly Token[], range: Range, at: number, previ
 
 /** "Would she say": an auxiliary before the subject asks. */
 function isAsked(tokens: readonly Token[], range: Range, { from }: Phrase, at: number): boolean {
-  return from < at && from > range.from && (tokens[from - 1]!.is & (Is.modal | Is.auxiliary)) !== 0;
+  if (from >= at || from <= range.from || !joined(tokens[from]!.gap)) return false;
+  return (tokens[from - 1]!.is & (Is.modal | Is.auxiliary)) !== 0;
 }
 
 /** How many words may stand before a subject in its own clause: "if the", "neither Holm nor". */
