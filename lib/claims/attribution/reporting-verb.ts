@@ -222,7 +222,7 @@ export function verbCue(
   const { verb, participle } = tokens[at]!.verb!;
   if (isNoun(tokens, range, at)) return null;
   const group = verbGroup(tokens, range, at);
-  if (group.open || group.negated !== (verb.negated === true)) return null;
+  if (group.open || (group.negated ? !verb.negated && !verb.deniable : verb.negated)) return null;
   if (verb.predicate ? !group.passive : group.passive && !participle)
     return verb.predicate ? null : passiveCue(tokens, range, at, language);
   const finite = !participle || group.passive;

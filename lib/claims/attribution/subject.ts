@@ -25,6 +25,19 @@ const namesPerson = (tokens: readonly Token[], phrase: Phrase | null): boolean =
 const looksLikeName = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
   to > from && tokens.slice(from, to + 1).every(({ capital }) => capital);
 
+/** Whether the phrase has only words in capitals, and names nobody known but an organisation: "the watchdog, NL, said". */
+function mayNameBody(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  for (let at = from; at <= to; at++) {
+    const { capital, mention, is, possessive } = tokens[at]!;
+    if (!capital || possessive || is & Is.time || (mention && mention.kind !== 'organisation')) return false;
+  }
+  return true;
+}
+
+/** Whether the phrase is a common noun, which a name beside it makes known. */
+const isCommon = (tokens: readonly Token[], { head }: Phrase): boolean =>
+  !tokens[head]!.mention && !tokens[head]!.capital;
+
 const longestAside = 40;
 
 /** Index of the last token in [lower, at] before which an aside opens, or -1. */
@@ -51,6 +64,12 @@ function beforeAdverb(tokens: readonly Token[], lower: number, at: number): numb
   return at > lower && is & Is.adverb && gap === '' && !mention ? at - 1 : at;
 }
 
+/** Whether the phrase in an aside says better than the one before it who is meant: "the mayor of Lund, Anna Holm". */
+function saysWho(tokens: readonly Token[], inner: Phrase, outer: Phrase | null): boolean {
+  if (namesPerson(tokens, inner) || looksLikeName(tokens, inner)) return true;
+  return outer !== null && isCommon(tokens, outer) && mayNameBody(tokens, inner);
+}
+
 /** "Holm, mayor of Lund, said" is said by Holm; so is "the mayor of Lund, Anna Holm, said". */
 function beforeAside(tokens: readonly Token[], lower: number, at: number): Phrase | null {
   for (let i = at; i > Math.max(lower, at - longestAside); i--)
@@ -64,8 +83,7 @@ function beforeAside(tokens: readonly Token[], lower: number, at: number): Phras
     const outer = phraseEndingAt(tokens, lower, beforeAdverb(tokens, lower, opens - 1));
     const inner = phraseFrom(tokens, opens, end + 1);
     if (namesPerson(tokens, outer)) return outer;
-    if (depth === 0 && inner?.to === end && (namesPerson(tokens, inner) || looksLikeName(tokens, inner)))
-      return inner;
+    if (depth === 0 && inner?.to === end && saysWho(tokens, inner, outer)) return inner;
     // "After the talks, the mayor of Lund, ...": behind the adverbial stands no aside.
     if (inner && opens === mainClauseStart(tokens, { from: lower, to: end + 1 })) return inner;
     if (outer && !/[,(]$/.test(tokens[outer.from]!.gap)) return outer;
@@ -182,15 +200,11 @@ export function subjectAfter(tokens: readonly Token[], range: Range, at: number)
   if (!phrase) return null;
   // "said the mayor, Anna Holm": the name says more than the office.
   const apposition = tokens[phrase.to + 1];
-  if (
-    !namesPerson(tokens, phrase) &&
-    apposition?.gap === ',' &&
-    isPerson(apposition) &&
-    phrase.to + 1 < range.to
-  ) {
-    const named = phraseFrom(tokens, phrase.to + 1, range.to);
+  if (!namesPerson(tokens, phrase) && apposition?.gap === ',' && phrase.to + 1 < range.to) {
+    const named = apposition.capital ? phraseFrom(tokens, phrase.to + 1, range.to) : null;
     const ends = named && (named.to + 1 >= range.to || !joined(tokens[named.to + 1]!.gap));
-    if (ends && namesPerson(tokens, named)) return named;
+    const isNew = named && isCommon(tokens, phrase) && named.to > named.from && mayNameBody(tokens, named);
+    if (ends && (namesPerson(tokens, named) || isNew)) return named;
   }
   for (let i = phrase.to; i >= phrase.from; i--)
     if (isPerson(tokens[i])) return { from: phrase.from, head: i, to: i };
@@ -220,9 +234,16 @@ export function mainClauseStart(tokens: readonly Token[], range: Range): number 
   while (at < range.to && tokens[at]!.is & (Is.conjunction | Is.adverb) && !tokens[at]!.mention) at++;
   if (at >= range.to || !(tokens[at]!.is & (Is.preposition | Is.subordinator)) || tokens[at]!.mention)
     return at;
-  for (let i = at + 1; i < range.to && i < at + 25; i++)
-    if (tokens[i]!.gap === ',') return tokens[i]!.verb?.participle ? at : i;
-  return at;
+  let start = at;
+  for (let i = at + 1; i < range.to && i < at + 25; i++) {
+    const { gap, verb, is, mention } = tokens[i]!;
+    if (gap !== ',') continue;
+    if (verb?.participle) return start;
+    start = i;
+    // "In Lund, with Holm away, ...": one adverbial may stand behind another.
+    if (mention || !(is & Is.preposition)) return start;
+  }
+  return start;
 }
 
 /** Whether what follows shows that the word is only an attribute of the head: "EU leaders", "Minsk police". */

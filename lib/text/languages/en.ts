@@ -115,7 +115,7 @@ const reportingVerbs: ReportingVerb[] = [
   verb('contend contends contended', 'contending', { clause: true, named: true }),
   verb('point points pointed', 'pointing', { before: ['out'], named: true }),
   verb('signal signals signalled signaled', 'signalling signaling', { aside: true, named: true }),
-  verb('rule rules ruled', 'ruling', { aside: true, before: ['out'], named: true }),
+  verb('rule rules ruled', 'ruling', { aside: true, before: ['out'], deniable: true, named: true }),
   verb('make makes made', 'making', { before: ['clear', 'it clear', 'plain'], named: true }),
   verb('express expresses expressed', 'expressing', { object: true, named: true }),
   verb('voice voices voiced', 'voicing', { object: true, named: true }),
@@ -344,7 +344,7 @@ export const english: Language = {
     been being do does did doing would could should may might must can will shall say says said saying tell told
     mr mrs ms`),
 
-  voices: list('government leaders leadership side delegation'),
+  voices: list('government leaders ministers leadership side delegation'),
   organs:
     list(`agency news service bureau spokesman spokeswoman spokesperson spokespeople statement website channel
     newspaper outlet broadcaster television tv office group organisation organization watchdog campaign company press

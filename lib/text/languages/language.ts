@@ -55,6 +55,8 @@ export interface ReportingVerb {
   figure?: true;
   /** Only the denial is a report: "did not recognise". */
   negated?: true;
+  /** Its denial is a report too: "did not rule out". */
+  deniable?: true;
   /** The verb has many other uses: it counts only with a speaker who is named or has a speaker's noun. */
   named?: true;
 }
