@@ -87,7 +87,7 @@ export function referent(
 ): Mention | null {
   if (!(tokens[from]!.is & Is.definite)) return null;
   const { word, is } = tokens[head]!;
-  const named = organisations.byWord.get(word) ?? (is & Is.body ? organisations.last : null);
+  const named = organisations.byWord.get(word) ?? (is & Is.body && to === head ? organisations.last : null);
   if (named || head !== from + 1 || to !== head || !language.organisationNouns.includes(word)) return named;
   return toldOfAlone(organisations, language);
 }

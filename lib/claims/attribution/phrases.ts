@@ -97,12 +97,21 @@ function firstOfSeveral(tokens: readonly Token[], lower: number, phrase: Phrase)
   return first && opensClause(tokens, lower, first.from) ? { ...first, to: phrase.to } : phrase;
 }
 
+/** In "the group he led said" the phrase before the pronoun; `at` is what looks like a noun behind that. */
+function beforeContactClause(tokens: readonly Token[], lower: number, at: number): Phrase | null {
+  if (at - 2 < lower || !(tokens[at - 1]!.is & (Is.female | Is.male | Is.they))) return null;
+  const { gap, is, capital, mention } = tokens[at]!;
+  if (mention || capital || is || gap !== '' || tokens[at - 1]!.gap !== '') return null;
+  const phrase = simplePhrase(tokens, lower, at - 2);
+  return phrase && tokens[phrase.from]!.is & Is.determiner ? { ...phrase, to: at } : null;
+}
+
 /**
  * The phrase that ends at `at`, with its head before any "of", "in" and so on: in "police in Lund" the head is
  * "police", but in "In Lund Holm ..." it is "Holm".
  */
 export function phraseEndingAt(tokens: readonly Token[], lower: number, at: number): Phrase | null {
-  let phrase = simplePhrase(tokens, lower, at);
+  let phrase = beforeContactClause(tokens, lower, at) ?? simplePhrase(tokens, lower, at);
   for (let depth = 0; phrase && depth < 4; depth++) {
     const link: number = phrase.from - 1;
     if (link <= lower || !joined(tokens[phrase.from]!.gap) || !isPreposition(tokens[link]!)) break;

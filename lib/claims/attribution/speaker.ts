@@ -172,7 +172,7 @@ function bodyFor(tokens: readonly Token[], from: number, at: number): Speaker | 
 }
 
 /** The organisation or country in the phrase for which its head speaks: "EU leaders", "the RIA news agency". */
-function represented(tokens: readonly Token[], { from, head }: Phrase): Mention | null {
+function represented(tokens: readonly Token[], { from, head }: Phrase, { roles }: Language): Mention | null {
   const speaks = tokens[head]!.is;
   for (let i = head - 1; i >= from; i--) {
     const { mention } = tokens[i]!;
@@ -183,7 +183,18 @@ function represented(tokens: readonly Token[], { from, head }: Phrase): Mention 
     // "Holm's statement" is Holm's, but "Holm's spokesman" speaks for himself.
     if (kind === 'person' && speaks & Is.utterance) return mention;
   }
-  return null;
+  const link = tokens[head + 1];
+  return speaks & Is.voice && link?.gap === '' && roles.links.includes(link.word)
+    ? namedBehind(tokens, head + 1)
+    : null;
+}
+
+/** "The government of Lakeland": what is named behind the link at `at`, if it is no person. */
+function namedBehind(tokens: readonly Token[], at: number): Mention | null {
+  const next = tokens[at + 1];
+  const name = next && next.is & Is.determiner && !next.mention ? tokens[at + 2] : next;
+  const mention = name && joined(name.gap) ? name.mention : null;
+  return mention && mention.kind !== 'person' && !name?.possessive ? mention : null;
 }
 
 /** Whose words an utterance is: "a statement from the council". */
@@ -195,7 +206,7 @@ function authorOf(tokens: readonly Token[], head: number, upper: number): Phrase
 /** The organisation that a phrase stands for or refers to. */
 function organisation(tokens: readonly Token[], phrase: Phrase, discourse: Discourse): Speaker | null {
   const { organisations, language } = discourse;
-  const mention = represented(tokens, phrase) ?? referent(tokens, phrase, organisations, language);
+  const mention = represented(tokens, phrase, language) ?? referent(tokens, phrase, organisations, language);
   return mention && named(mention);
 }
 
@@ -208,7 +219,7 @@ function utterer(
 ): Speaker | null {
   const author = authorOf(tokens, phrase.head, range.to);
   if (author) return speakerOf(tokens, range, author, discourse);
-  const actor = represented(tokens, phrase);
+  const actor = represented(tokens, phrase, discourse.language);
   if (actor) return named(actor);
   const isTheirs = tokens[phrase.from]!.is & Is.definite && tokens[phrase.head]!.is & Is.utterance;
   return isTheirs ? (discourse.last?.speaker ?? null) : null;
