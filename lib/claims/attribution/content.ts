@@ -14,15 +14,32 @@ export function introducesQuotation(tokens: readonly Token[], range: Range, at: 
   return false;
 }
 
+/** Whether nothing that the verb reports stands behind it: "she added.", "she added in Lund". */
+function endsClause(tokens: readonly Token[], { to }: Range, at: number): boolean {
+  const next = tokens[at + 1];
+  return at + 1 >= to || !joined(next!.gap) || (next!.is & (Is.preposition | Is.adverb)) !== 0;
+}
+
+/** Whether the subject opens an aside: "..., she added". */
+function opensAside(tokens: readonly Token[], range: Range, { from }: Phrase): boolean {
+  return from > mainClauseStart(tokens, range) && /^[%‰)"”’]*[,–—]|["”»]$/.test(tokens[from]!.gap);
+}
+
 /** Whether the verb stands in an aside behind what it reports: "..., she added in Lund." */
 function closesAside(tokens: readonly Token[], range: Range, at: number, subject: Phrase | null): boolean {
-  const next = tokens[at + 1];
-  const ends = at + 1 >= range.to || !joined(next!.gap) || (next!.is & (Is.preposition | Is.adverb)) !== 0;
-  const opens =
-    subject &&
-    subject.from > mainClauseStart(tokens, range) &&
-    /^[%‰)"”’]*[,–—]|["”»]$/.test(tokens[subject.from]!.gap);
-  return ends && (opens === true || followsQuotation(tokens, range, at));
+  if (!endsClause(tokens, range, at)) return false;
+  return (subject && opensAside(tokens, range, subject)) || followsQuotation(tokens, range, at);
+}
+
+/** Whether a verb with its subject is the main clause behind all that it reports: ", said Holm", ", Holm said on Monday". */
+export function closesSentence(tokens: readonly Token[], range: Range, at: number, subject: Phrase): boolean {
+  // "Police denied it, Coast News reports": who relays a report leaves it to whom it is of.
+  if (tokens[at]!.is & Is.relay) return false;
+  if (subject.from > at) return tokens[at]!.gap.startsWith(',');
+  const { clause, aside } = tokens[at]!.verb!.verb;
+  if (!clause && !aside) return false;
+  const isAside = endsClause(tokens, range, at) && opensAside(tokens, range, subject);
+  return isAside && !reachesClause(tokens, range.to, at + 1);
 }
 
 /** The first token behind the time that stands behind a verb: "agreed the same day to", "agreed on Monday to". */

@@ -46,7 +46,10 @@ function endsBetween(before: Token, first: Token): boolean {
 /** Whether no noun follows a determiner: "many of them"; "many have" only where a clause of its own begins. */
 function standsAlone(tokens: readonly Token[], lower: number, at: number): boolean {
   const next = tokens[at + 1];
-  if (next?.gap !== '' || next.mention) return false;
+  if (!next || next.mention) return false;
+  // "Many, among them Holm, said".
+  if (next.gap === ',') return at === lower && (next.is & (Is.preposition | Is.relative)) !== 0;
+  if (next.gap !== '') return false;
   if (next.is & Is.preposition) return true;
   if (at > lower && joined(tokens[at]!.gap)) return false;
   return next.verb !== null || (next.is & (Is.auxiliary | Is.relative)) !== 0;

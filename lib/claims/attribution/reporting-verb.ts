@@ -2,7 +2,7 @@
 import type { Language } from '../../text/languages/language';
 import { Is, pronoun, type Verb } from '../lexicon';
 import type { Token } from '../tokens';
-import { hasContent, introducesQuotation } from './content';
+import { closesSentence, hasContent, introducesQuotation } from './content';
 import { beforeVerbGroup, joined, type Phrase, phraseEndingAt } from './phrases';
 import {
   followsQuotation,
@@ -261,6 +261,6 @@ function activeCue(
     quotes:
       introducesQuotation(tokens, range, at) || followsQuotation(tokens, range, Math.min(at, subject.from)),
     relative: shared?.relative ?? (finite && inRelativeClause(tokens, range, at)),
-    closes: finite && subject.from > at && tokens[at]!.gap.startsWith(','),
+    closes: finite && !shared && closesSentence(tokens, range, at, subject),
   };
 }

@@ -34,9 +34,12 @@ function mayNameBody(tokens: readonly Token[], { from, to }: Phrase): boolean {
   return true;
 }
 
-/** Whether the phrase is a common noun, which a name beside it makes known. */
-const isCommon = (tokens: readonly Token[], { head }: Phrase): boolean =>
-  !tokens[head]!.mention && !tokens[head]!.capital;
+/** Whether the phrase is a common noun, which a name beside it makes known; in "the crew of the ferry" the ferry has it. */
+function isCommon(tokens: readonly Token[], { head, to }: Phrase): boolean {
+  const last = tokens[to]!;
+  if (to > head && !last.mention && !last.capital) return false;
+  return !tokens[head]!.mention && !tokens[head]!.capital;
+}
 
 const longestAside = 40;
 

@@ -178,7 +178,7 @@ export const english: Language = {
     ['in', 'the', 'view', 'of'],
     ['in', 'the', 'opinion', 'of'],
   ],
-  relays: { verbs: list('quoted cited quotes cites reported'), link: ['as'] },
+  relays: { verbs: list('quoted cited quotes cites reported reports'), link: ['as'] },
   judgements: ['as'],
   complementisers: list('that whether how why what'),
 
