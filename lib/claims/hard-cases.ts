@@ -102,6 +102,7 @@ export const hardCases: Record<string, string[]> = {
     '{reported anna-holm| Holm told Brandt to leave.} {reported erik-brandt| He refused to go, saying the yard was his.}',
     'The talks took an hour. {reported A sailor| A sailor said the crew was tired.} {quote A sailor| "We need sleep," he said.}',
     'Holm wrote to Brandt in May. {reported anna-holm| In the letter, she warned him of ice.}',
+    '{quote Workers| NORRBY (Coast News) - Workers shouted "Go away!" at Brandt.} {reported erik-brandt| He said that he was ill.}',
     'Workers left the yard on Monday. {reported Workers| They said they had not been paid.}',
   ],
   'unusual cues': [

@@ -225,12 +225,15 @@ function utterer(
   return isTheirs ? (discourse.last?.speaker ?? null) : null;
 }
 
+/** "NORRBY (Coast News) - Workers": a first word in capitals is no name yet. */
+const opensBehindDash = /(?:[–—:]|\s-)$/;
+
 /** Somebody who is no mention, by the words of the phrase; a determiner alone says too little: "many of the sailors". */
 function unnamed(tokens: readonly Token[], range: Range, { from, head, to }: Phrase, text: string): Speaker {
-  const { is, capital } = tokens[head]!;
+  const { is, capital, gap } = tokens[head]!;
   const { end } = tokens[is & Is.determiner ? to : head]!;
   const isOne =
-    (capital && head > range.from) ||
+    (capital && head > range.from && !opensBehindDash.test(gap)) ||
     (tokens[from]!.is & Is.single && !(is & (Is.utterance | Is.organ | Is.body | Is.voice)));
   return {
     entity: null,
