@@ -276,7 +276,7 @@ export function* findingClaims(
   const known = yield* knownClaimsOf(knowledge, lexicon);
   const { met } = linkTools(known, language);
   const tools: Tools = { known, met, language, text, lexicon, linked: new Set(), awaiting: [] };
-  const discourse = startDiscourse(text, knowledge);
+  const discourse = startDiscourse(text, language, knowledge);
   const claims: Found[] = [];
   let leftOpen = false;
   for (let index = 0; index < blocks.length; index++) {

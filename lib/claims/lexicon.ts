@@ -56,7 +56,8 @@ type Phrases = readonly (readonly string[])[] | undefined;
 
 function writtenOut(verb: ReportingVerb): Verb {
   const { finite, participles, clause, aside, addressee, object, before } = verb;
-  const { request, predicate, document, nominal, view, naming, tied, figure, negated, named } = verb;
+  const { request, predicate, document, nominal, view, naming, tied, figure, negated, deniable, named } =
+    verb;
   return {
     finite,
     participles,
@@ -74,6 +75,7 @@ function writtenOut(verb: ReportingVerb): Verb {
     tied,
     figure,
     negated,
+    deniable,
     named,
   };
 }

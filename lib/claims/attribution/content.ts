@@ -14,15 +14,32 @@ export function introducesQuotation(tokens: readonly Token[], range: Range, at: 
   return false;
 }
 
+/** Whether nothing that the verb reports stands behind it: "she added.", "she added in Lund". */
+function endsClause(tokens: readonly Token[], { to }: Range, at: number): boolean {
+  const next = tokens[at + 1];
+  return at + 1 >= to || !joined(next!.gap) || (next!.is & (Is.preposition | Is.adverb)) !== 0;
+}
+
+/** Whether the subject opens an aside: "..., she added". */
+function opensAside(tokens: readonly Token[], range: Range, { from }: Phrase): boolean {
+  return from > mainClauseStart(tokens, range) && /^[%‰)"”’]*[,–—]|["”»]$/.test(tokens[from]!.gap);
+}
+
 /** Whether the verb stands in an aside behind what it reports: "..., she added in Lund." */
 function closesAside(tokens: readonly Token[], range: Range, at: number, subject: Phrase | null): boolean {
-  const next = tokens[at + 1];
-  const ends = at + 1 >= range.to || !joined(next!.gap) || (next!.is & (Is.preposition | Is.adverb)) !== 0;
-  const opens =
-    subject &&
-    subject.from > mainClauseStart(tokens, range) &&
-    /^[%‰)"”’]*[,–—]|["”»]$/.test(tokens[subject.from]!.gap);
-  return ends && (opens === true || followsQuotation(tokens, range, at));
+  if (!endsClause(tokens, range, at)) return false;
+  return (subject && opensAside(tokens, range, subject)) || followsQuotation(tokens, range, at);
+}
+
+/** Whether a verb with its subject is the main clause behind all that it reports: ", said Holm", ", Holm said on Monday". */
+export function closesSentence(tokens: readonly Token[], range: Range, at: number, subject: Phrase): boolean {
+  // "Police denied it, Coast News reports": who relays a report leaves it to whom it is of.
+  if (tokens[at]!.is & Is.relay) return false;
+  if (subject.from > at) return tokens[at]!.gap.startsWith(',');
+  const { clause, aside } = tokens[at]!.verb!.verb;
+  if (!clause && !aside) return false;
+  const isAside = endsClause(tokens, range, at) && opensAside(tokens, range, subject);
+  return isAside && !reachesClause(tokens, range.to, at + 1);
 }
 
 /** The first token behind the time that stands behind a verb: "agreed the same day to", "agreed on Monday to". */
@@ -98,7 +115,7 @@ function saysNothing(
 }
 
 /** "Asked him to resign": how far behind the verb the request may begin. */
-const requestReach = 6;
+const requestReach = 8;
 
 function requests(tokens: readonly Token[], { to }: Range, at: number): boolean {
   for (let i = at + 2; i < Math.min(to, at + requestReach); i++) {
@@ -120,7 +137,7 @@ function judges(tokens: readonly Token[], { to }: Range, at: number, { judgement
 /** How many words an object has, with its article, that is called something. */
 const longestObject = 4;
 
-/** Whether the object behind the verb is called something: "called the vote deeply unfair", "called it a farce". */
+/** Whether the object behind the verb is called something: "called the vote deeply unfair", "called it the end". */
 function names(tokens: readonly Token[], { to }: Range, at: number): boolean {
   const first = tokens[at + 1];
   if (at + 2 >= to || !first || !joined(first.gap) || first.quoted) return false;
@@ -129,7 +146,7 @@ function names(tokens: readonly Token[], { to }: Range, at: number): boolean {
     const { is, quoted, mention, verb } = tokens[i]!;
     if (quoted || is & (Is.preposition | Is.conjunction | Is.complementiser | Is.relative | Is.time))
       return false;
-    const isName = (is & Is.single) !== 0 || (is & Is.adverb) !== 0;
+    const isName = (is & (Is.single | Is.definite | Is.adverb)) !== 0;
     if (isName && !mention) return isWordBehind(tokens, to, i);
     if (verb && !mention) return false;
   }
@@ -142,12 +159,26 @@ function isWordBehind(tokens: readonly Token[], to: number, at: number): boolean
   return next !== null && next.gap === '' && !(next.is & (adverbial | Is.conjunction | Is.subordinator));
 }
 
-/** "Put turnout at 80 percent": how far behind the verb the number may stand. */
+/** "Put turnout at 80 percent": how far behind the verb the number, or what hedges it, may stand. */
 const numberReach = 6;
+const longestHedge = 3;
 
-function tellsNumber(tokens: readonly Token[], { to }: Range, at: number): boolean {
-  for (let i = at + 1; i < Math.min(to, at + numberReach) && joined(tokens[i]!.gap); i++)
-    if (tokens[i]!.isNumber || (tokens[i]!.says & Says.number) !== 0) return true;
+/** How many words before the number at `at` hedge it: two in "more than 80". */
+function hedgeBefore(tokens: readonly Token[], at: number, { hedges }: Language): number {
+  for (const phrases of Object.values(hedges))
+    for (const phrase of phrases) {
+      const words = phrase.split(' ');
+      const from = at - words.length;
+      if (from >= 0 && words.every((word, i) => tokens[from + i]!.word === word)) return words.length;
+    }
+  return 0;
+}
+
+function tellsNumber(tokens: readonly Token[], { to }: Range, at: number, language: Language): boolean {
+  const near = at + numberReach;
+  for (let i = at + 1; i < Math.min(to, near + longestHedge) && joined(tokens[i]!.gap); i++)
+    if (tokens[i]!.isNumber || (tokens[i]!.says & Says.number) !== 0)
+      return i < near || i - hedgeBefore(tokens, i, language) < near;
   return false;
 }
 
@@ -166,7 +197,7 @@ export function hasContent(
   if (takesClause && next && next.is & adverbial && !next.quoted && reachesClause(tokens, range.to, at + 1))
     return true;
   if (verb.naming && names(tokens, range, at)) return true;
-  if (verb.figure && tellsNumber(tokens, range, at)) return true;
+  if (verb.figure && tellsNumber(tokens, range, at, language)) return true;
   if (verb.view) return judges(tokens, range, at, language);
   if (verb.predicate || saysNothing(tokens, range, at, language)) return false;
   if (verb.before && hasOneBehind(tokens, range, at, verb.before))

@@ -37,21 +37,48 @@ function opensClause(tokens: readonly Token[], lower: number, at: number): boole
   return (tokens[at - 1]!.is & (Is.conjunction | Is.complementiser | Is.subordinator)) !== 0;
 }
 
+/** Whether a phrase ends between two words that stand side by side. */
+function endsBetween(before: Token, first: Token): boolean {
+  if (isEdge(before) || (first.is & Is.determiner && !first.mention)) return true;
+  return (before.verb !== null || (before.is & (Is.adverb | Is.time)) !== 0) && !before.mention;
+}
+
+/** Whether no noun follows a determiner: "many of them"; "many have" only where a clause of its own begins. */
+function standsAlone(tokens: readonly Token[], lower: number, at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next || next.mention) return false;
+  // "Many, among them Holm, said".
+  if (next.gap === ',') return at === lower && (next.is & (Is.preposition | Is.relative)) !== 0;
+  if (next.gap !== '') return false;
+  if (next.is & Is.preposition) return true;
+  if (at > lower && joined(tokens[at]!.gap)) return false;
+  return next.verb !== null || (next.is & (Is.auxiliary | Is.relative)) !== 0;
+}
+
+/** "Those in the hall": a determiner that stands for a noun at `at`. */
+function demonstrative(tokens: readonly Token[], lower: number, at: number): Phrase | null {
+  if (at < lower) return null;
+  const { is, mention, quoted } = tokens[at]!;
+  if (mention || quoted || !(is & Is.definite) || is & (edge | Is.agent)) return null;
+  return { from: at, head: at, to: at };
+}
+
 /** The phrase without attributes behind its head whose last word is `at`; null where no phrase ends there. */
 export function simplePhrase(tokens: readonly Token[], lower: number, at: number): Phrase | null {
   const head = tokens[at];
   if (!head || at < lower || head.quoted) return null;
   if (head.is & pronoun && !head.mention) return { from: at, head: at, to: at };
   if (head.possessive) return null;
-  if ((isEdge(head) || head.is & (Is.determiner | Is.adverb) || head.verb?.participle) && !head.mention)
+  if ((isEdge(head) || head.is & Is.adverb || head.verb?.participle) && !head.mention) return null;
+  if (head.is & Is.determiner && !head.mention && !(head.is & Is.speaker && standsAlone(tokens, lower, at)))
     return null;
   let from = at;
   while (from > lower && at - from < maxLength) {
     const first = tokens[from]!;
     const before = tokens[from - 1]!;
-    if (!joined(first.gap) || before.quoted || isEdge(before)) break;
-    if (first.is & Is.determiner && !first.mention) break;
-    if ((before.verb || before.is & (Is.adverb | Is.time)) && !before.mention) break;
+    if (!joined(first.gap) || before.quoted) break;
+    // What a hyphen ties belongs to the phrase, whatever it is: "the 65-year-old leader".
+    if (first.gap !== '-' && endsBetween(before, first)) break;
     from--;
   }
   return { from, head: at, to: at };
@@ -73,17 +100,27 @@ function firstOfSeveral(tokens: readonly Token[], lower: number, phrase: Phrase)
   return first && opensClause(tokens, lower, first.from) ? { ...first, to: phrase.to } : phrase;
 }
 
+/** In "the group he led said" the phrase before the pronoun; `at` is what looks like a noun behind that. */
+function beforeContactClause(tokens: readonly Token[], lower: number, at: number): Phrase | null {
+  if (at - 2 < lower || !(tokens[at - 1]!.is & (Is.female | Is.male | Is.they))) return null;
+  const { gap, is, capital, mention } = tokens[at]!;
+  if (mention || capital || is || gap !== '' || tokens[at - 1]!.gap !== '') return null;
+  const phrase = simplePhrase(tokens, lower, at - 2);
+  return phrase && tokens[phrase.from]!.is & Is.determiner ? { ...phrase, to: at } : null;
+}
+
 /**
  * The phrase that ends at `at`, with its head before any "of", "in" and so on: in "police in Lund" the head is
  * "police", but in "In Lund Holm ..." it is "Holm".
  */
 export function phraseEndingAt(tokens: readonly Token[], lower: number, at: number): Phrase | null {
-  let phrase = simplePhrase(tokens, lower, at);
+  let phrase = beforeContactClause(tokens, lower, at) ?? simplePhrase(tokens, lower, at);
   for (let depth = 0; phrase && depth < 4; depth++) {
     const link: number = phrase.from - 1;
     if (link <= lower || !joined(tokens[phrase.from]!.gap) || !isPreposition(tokens[link]!)) break;
     if (opensClause(tokens, lower, link)) break;
-    const outer: Phrase | null = simplePhrase(tokens, lower, link - 1);
+    const outer: Phrase | null =
+      simplePhrase(tokens, lower, link - 1) ?? demonstrative(tokens, lower, link - 1);
     if (!outer) break;
     const relative = beforeRelative(tokens, lower, outer.from - 1);
     const isVerb = outer.from > lower && (tokens[outer.from - 1]!.is & (Is.auxiliary | Is.modal)) !== 0;

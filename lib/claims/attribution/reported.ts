@@ -1,9 +1,16 @@
 /** Reporting: where a statement says whose it is. */
 import type { Language } from '../../text/languages/language';
-import { Is } from '../lexicon';
+import { Is, pronoun } from '../lexicon';
 import type { Token } from '../tokens';
+import { joined, type Phrase } from './phrases';
 import { type Cue, isNamed, verbCue } from './reporting-verb';
 import { followsQuotation, mainSubject, type Range, subjectAfter } from './subject';
+
+/** Whether a phrase names an actor, or somebody of one: "the Lakeland government". */
+function namesActor(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  for (let at = from; at <= to; at++) if (tokens[at]!.mention) return true;
+  return false;
+}
 
 /** The cue at an attribution such as "according to" that begins at `at`. */
 function attributionCue(tokens: readonly Token[], range: Range, at: number, language: Language): Cue | null {
@@ -18,6 +25,7 @@ function attributionCue(tokens: readonly Token[], range: Range, at: number, lang
         subject,
         quotes: followsQuotation(tokens, range, at),
         relative: false,
+        closes: tokens[at]!.gap === ',' && namesActor(tokens, subject),
       };
   }
   return null;
@@ -30,16 +38,37 @@ function colonCue(tokens: readonly Token[], range: Range): Cue | null {
     if (!quoted) continue;
     const subject = gap.startsWith(':') ? mainSubject(tokens, { from: range.from, to: at }) : null;
     return subject && isNamed(tokens, subject)
-      ? { at, words: 0, subject, quotes: true, relative: false }
+      ? { at, words: 0, subject, quotes: true, relative: false, closes: false }
       : null;
   }
   return null;
 }
 
-/** "Holm said that Brandt had called it 'a joke'": whether a cue stands in the clause that the one before it reports. */
+/** "Holm said Brandt had called it 'a joke'": whether a cue stands in the clause that the one before it reports. */
 function isSubordinate(tokens: readonly Token[], { subject }: Cue, main: Cue): boolean {
   const opens = subject.from - 1;
-  return opens > main.at && !main.relative && (tokens[opens]!.is & Is.complementiser) !== 0;
+  if (opens < main.at || main.relative) return false;
+  if (opens > main.at) return (tokens[opens]!.is & Is.complementiser) !== 0;
+  const verb = tokens[main.at]!.verb?.verb;
+  return (
+    verb?.clause === true &&
+    !verb.addressee &&
+    main.subject.from < main.at &&
+    joined(tokens[subject.from]!.gap)
+  );
+}
+
+/** "Hundreds report beatings, according to the Harbour Council": whether a speaker is no more than what others tell of. */
+function yields(tokens: readonly Token[], { subject, quotes }: Cue): boolean {
+  const { mention, is } = tokens[subject.head]!;
+  return !quotes && !mention && (is & pronoun) === 0;
+}
+
+/** Settles between a cue and the next one whose the sentence is, where one of them is an attribution. */
+function settle(tokens: readonly Token[], cue: Cue, next: Cue): void {
+  if (!tokens[next.at]!.verb) next.closes &&= yields(tokens, cue);
+  // "Holm, according to the paper, said": the sentence is Holm's.
+  else if (!tokens[cue.at]!.verb) cue.relative ||= next.subject.to < cue.at;
 }
 
 /** All cues of a statement, in order; those inside quotations are somebody's words and do not count. */
@@ -58,16 +87,20 @@ export function cuesIn(tokens: readonly Token[], range: Range, language: Languag
       main.quotes ||= cue.quotes;
       continue;
     }
-    // "Holm, according to the paper, said": the sentence is Holm's.
-    const before = cues.at(-1);
-    if (before && token.verb && !tokens[before.at]!.verb) before.relative ||= cue.subject.to < before.at;
+    if (main) settle(tokens, main, cue);
     cues.push(cue);
   }
   const colon = cues.length === 0 ? colonCue(tokens, range) : null;
   return colon ? [colon] : cues;
 }
 
-/** The cue that says whose statement it is: one beside its quotation, else the first of a main clause. */
+/** The cue that says whose statement it is: one beside its quotation, else the main clause behind it, else the first one. */
 export function mainCue(cues: readonly Cue[]): Cue | null {
-  return cues.find(cue => cue.quotes && !cue.relative) ?? cues.find(cue => !cue.relative) ?? cues[0] ?? null;
+  return (
+    cues.find(cue => cue.quotes && !cue.relative) ??
+    cues.find(cue => cue.closes && !cue.relative) ??
+    cues.find(cue => !cue.relative) ??
+    cues[0] ??
+    null
+  );
 }

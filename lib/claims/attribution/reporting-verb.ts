@@ -2,7 +2,7 @@
 import type { Language } from '../../text/languages/language';
 import { Is, pronoun, type Verb } from '../lexicon';
 import type { Token } from '../tokens';
-import { hasContent, introducesQuotation } from './content';
+import { closesSentence, hasContent, introducesQuotation } from './content';
 import { beforeVerbGroup, joined, type Phrase, phraseEndingAt } from './phrases';
 import {
   followsQuotation,
@@ -26,6 +26,8 @@ export interface Cue {
   quotes: boolean;
   /** It stands in a relative clause, so that it says less of the statement as a whole. */
   relative: boolean;
+  /** It stands behind all that it reports, in the main clause: ", said Holm". */
+  closes: boolean;
 }
 
 /** What the auxiliaries and adverbs before a verb make of it. */
@@ -61,7 +63,9 @@ export function isNamed(tokens: readonly Token[], { from, head }: Phrase): boole
   if (token.mention || token.is & (Is.female | Is.male | Is.they | Is.speaker | Is.body | wordsOfSomebody))
     return true;
   const represents = token.is & (Is.voice | Is.organ);
-  return (represents !== 0 && head > from) || (token.capital && head > 0 && joined(token.gap));
+  if (represents !== 0 && head > from) return true;
+  // Behind a full stop the first word of a sentence is no name yet.
+  return token.capital && head > 0 && joined(token.gap) && (head > from || token.gap !== '.');
 }
 
 /** "was quoted as saying", "quoted the ministry as saying": the subject, or null where it is no such phrase. */
@@ -118,7 +122,8 @@ function sharesSubject(tokens: readonly Token[], range: Range, at: number, previ
 
 /** "Would she say": an auxiliary before the subject asks. */
 function isAsked(tokens: readonly Token[], range: Range, { from }: Phrase, at: number): boolean {
-  return from < at && from > range.from && (tokens[from - 1]!.is & (Is.modal | Is.auxiliary)) !== 0;
+  if (from >= at || from <= range.from || !joined(tokens[from]!.gap)) return false;
+  return (tokens[from - 1]!.is & (Is.modal | Is.auxiliary)) !== 0;
 }
 
 /** How many words may stand before a subject in its own clause: "if the", "neither Holm nor". */
@@ -188,6 +193,7 @@ function passiveCue(tokens: readonly Token[], range: Range, at: number, language
       subject,
       quotes: introducesQuotation(tokens, range, i),
       relative: inRelativeClause(tokens, range, at),
+      closes: false,
     };
   }
   return null;
@@ -216,7 +222,7 @@ export function verbCue(
   const { verb, participle } = tokens[at]!.verb!;
   if (isNoun(tokens, range, at)) return null;
   const group = verbGroup(tokens, range, at);
-  if (group.open || group.negated !== (verb.negated === true)) return null;
+  if (group.open || (group.negated ? !verb.negated && !verb.deniable : verb.negated)) return null;
   if (verb.predicate ? !group.passive : group.passive && !participle)
     return verb.predicate ? null : passiveCue(tokens, range, at, language);
   const finite = !participle || group.passive;
@@ -255,5 +261,6 @@ function activeCue(
     quotes:
       introducesQuotation(tokens, range, at) || followsQuotation(tokens, range, Math.min(at, subject.from)),
     relative: shared?.relative ?? (finite && inRelativeClause(tokens, range, at)),
+    closes: finite && !shared && closesSentence(tokens, range, at, subject),
   };
 }

@@ -1,10 +1,11 @@
 /** Who a subject is: an entity, somebody the article introduces, or the words that name the speaker. */
 import type { Mention } from '../../annotations';
 import type { Knowledge } from '../../knowledge/knowledge';
-import type { Gender } from '../../text/languages/language';
-import { foldedWords } from '../../text/words';
+import type { Gender, Language } from '../../text/languages/language';
 import { Is, pronoun, title } from '../lexicon';
 import type { Token } from '../tokens';
+import { type DescribedPersons, describedPerson, noteDescribed } from './described';
+import { noteOrganisation, type Organisations, referent, startOrganisations } from './organisations';
 import { joined, type Phrase, phraseFrom } from './phrases';
 import { mainSubject, type Range } from './subject';
 
@@ -21,15 +22,13 @@ export interface Speaker {
 /** What the article has said so far, as far as later sentences refer to it. */
 export interface Discourse {
   text: string;
+  language: Language;
   /** By `actorKey`. */
   genders: ReadonlyMap<string, Gender>;
   /** Those that a title has told, by `actorKey` too. */
   learnt: Map<string, Gender>;
-  /** Organisations named so far by each word of their names, and the one named last. */
-  organisations: Map<string, Mention>;
-  /** The words of names, by name: those of the knowledge base are folded once for all articles. */
-  wordsOfNames: Map<string, readonly string[]>;
-  lastOrganisation: Mention | null;
+  organisations: Organisations;
+  described: DescribedPersons;
   /** Whom a pronoun may mean, the likeliest last: those named so far, and behind each sentence its subject. */
   persons: Speaker[];
   /** Who spoke last, and in which block. */
@@ -57,24 +56,15 @@ function knownGenders(knowledge: Knowledge): ReadonlyMap<string, Gender> {
   return made;
 }
 
-const wordsOf = new WeakMap<Knowledge, Map<string, readonly string[]>>();
-
-/** The words of the names of organisations as far as they were asked for. */
-function knownWords(knowledge: Knowledge): Map<string, readonly string[]> {
-  const known = wordsOf.get(knowledge) ?? new Map<string, readonly string[]>();
-  wordsOf.set(knowledge, known);
-  return known;
-}
-
 /** The discourse before the first sentence. */
-export function startDiscourse(text: string, knowledge: Knowledge): Discourse {
+export function startDiscourse(text: string, language: Language, knowledge: Knowledge): Discourse {
   return {
     text,
+    language,
     genders: knownGenders(knowledge),
     learnt: new Map(),
-    organisations: new Map(),
-    wordsOfNames: knownWords(knowledge),
-    lastOrganisation: null,
+    organisations: startOrganisations(knowledge),
+    described: new Map(),
     persons: [],
     last: null,
     topic: null,
@@ -103,14 +93,19 @@ export function goOn(
   discourse: Discourse,
 ): void {
   let subject: Mention | null = null;
+  discourse.organisations.toldOf.length = 0;
   for (const i of range.mentions) {
     const token = tokens[i]!;
     const mention = token.mention!;
     if (mention.kind === 'person') {
       learnTitle(token, tokens[i - 1], discourse);
       discourse.persons.push(named(mention));
+      noteDescribed(mention, discourse.block, discourse.language, discourse.described);
       if (!token.quoted && !token.possessive) subject ??= mention;
-    } else if (mention.kind === 'organisation') noteOrganisation(mention, discourse);
+    } else if (mention.kind === 'organisation') {
+      const said = speaker?.mention?.name === mention.name;
+      noteOrganisation(tokens, i, said, discourse.organisations);
+    }
   }
   if (speaker && (isPerson(speaker) || speaker.person)) discourse.persons.push(speaker);
   else if (subject) discourse.persons.push(named(subject));
@@ -118,19 +113,6 @@ export function goOn(
   if (speaker) discourse.last = { speaker, block };
   const topic = speaker ?? topicOf(tokens, range, discourse);
   discourse.topic = topic && { speaker: topic, block };
-}
-
-/** An organisation may be referred to by any word of its name from here on. */
-function noteOrganisation(mention: Mention, discourse: Discourse): void {
-  discourse.lastOrganisation = mention;
-  const { name, entity } = mention;
-  let words = discourse.wordsOfNames.get(name);
-  if (!words) {
-    words = foldedWords(name);
-    // Names that only an article has are not kept.
-    if (entity !== null) discourse.wordsOfNames.set(name, words);
-  }
-  for (const word of words) discourse.organisations.set(word, mention);
 }
 
 /** Who a statement is about that nobody is known to say: an actor, or a group that may speak. */
@@ -190,7 +172,7 @@ function bodyFor(tokens: readonly Token[], from: number, at: number): Speaker | 
 }
 
 /** The organisation or country in the phrase for which its head speaks: "EU leaders", "the RIA news agency". */
-function represented(tokens: readonly Token[], { from, head }: Phrase): Mention | null {
+function represented(tokens: readonly Token[], { from, head }: Phrase, { roles }: Language): Mention | null {
   const speaks = tokens[head]!.is;
   for (let i = head - 1; i >= from; i--) {
     const { mention } = tokens[i]!;
@@ -201,7 +183,18 @@ function represented(tokens: readonly Token[], { from, head }: Phrase): Mention 
     // "Holm's statement" is Holm's, but "Holm's spokesman" speaks for himself.
     if (kind === 'person' && speaks & Is.utterance) return mention;
   }
-  return null;
+  const link = tokens[head + 1];
+  return speaks & Is.voice && link?.gap === '' && roles.links.includes(link.word)
+    ? namedBehind(tokens, head + 1)
+    : null;
+}
+
+/** "The government of Lakeland": what is named behind the link at `at`, if it is no person. */
+function namedBehind(tokens: readonly Token[], at: number): Mention | null {
+  const next = tokens[at + 1];
+  const name = next && next.is & Is.determiner && !next.mention ? tokens[at + 2] : next;
+  const mention = name && joined(name.gap) ? name.mention : null;
+  return mention && mention.kind !== 'person' && !name?.possessive ? mention : null;
 }
 
 /** Whose words an utterance is: "a statement from the council". */
@@ -210,16 +203,10 @@ function authorOf(tokens: readonly Token[], head: number, upper: number): Phrase
   return link && head + 1 < upper && link.is & Is.agent ? phraseFrom(tokens, head + 2, upper) : null;
 }
 
-/** What a definite phrase refers to: "the council" to the Coordination Council. */
-function referent(tokens: readonly Token[], { from, head }: Phrase, discourse: Discourse): Mention | null {
-  if (!(tokens[from]!.is & Is.definite)) return null;
-  const { word, is } = tokens[head]!;
-  return discourse.organisations.get(word) ?? (is & Is.body ? discourse.lastOrganisation : null);
-}
-
 /** The organisation that a phrase stands for or refers to. */
 function organisation(tokens: readonly Token[], phrase: Phrase, discourse: Discourse): Speaker | null {
-  const mention = represented(tokens, phrase) ?? referent(tokens, phrase, discourse);
+  const { organisations, language } = discourse;
+  const mention = represented(tokens, phrase, language) ?? referent(tokens, phrase, organisations, language);
   return mention && named(mention);
 }
 
@@ -232,17 +219,21 @@ function utterer(
 ): Speaker | null {
   const author = authorOf(tokens, phrase.head, range.to);
   if (author) return speakerOf(tokens, range, author, discourse);
-  const actor = represented(tokens, phrase);
+  const actor = represented(tokens, phrase, discourse.language);
   if (actor) return named(actor);
   const isTheirs = tokens[phrase.from]!.is & Is.definite && tokens[phrase.head]!.is & Is.utterance;
   return isTheirs ? (discourse.last?.speaker ?? null) : null;
 }
 
-/** Somebody who is no mention, by the words of the phrase. */
-function unnamed(tokens: readonly Token[], range: Range, { from, head }: Phrase, text: string): Speaker {
-  const { end, is, capital } = tokens[head]!;
+/** "NORRBY (Coast News) - Workers": a first word in capitals is no name yet. */
+const opensBehindDash = /(?:[–—:]|\s-)$/;
+
+/** Somebody who is no mention, by the words of the phrase; a determiner alone says too little: "many of the sailors". */
+function unnamed(tokens: readonly Token[], range: Range, { from, head, to }: Phrase, text: string): Speaker {
+  const { is, capital, gap } = tokens[head]!;
+  const { end } = tokens[is & Is.determiner ? to : head]!;
   const isOne =
-    (capital && head > range.from) ||
+    (capital && head > range.from && !opensBehindDash.test(gap)) ||
     (tokens[from]!.is & Is.single && !(is & (Is.utterance | Is.organ | Is.body | Is.voice)));
   return {
     entity: null,
@@ -285,5 +276,6 @@ export function speakerOf(
         ? utterer(tokens, range, phrase, discourse)
         : organisation(tokens, phrase, discourse);
   if (actor || is & (Is.it | Is.impersonal)) return actor;
-  return unnamed(tokens, range, phrase, discourse.text);
+  const person = describedPerson(tokens, phrase, discourse.block, discourse.described);
+  return person ? named(person) : unnamed(tokens, range, phrase, discourse.text);
 }

@@ -25,6 +25,22 @@ const namesPerson = (tokens: readonly Token[], phrase: Phrase | null): boolean =
 const looksLikeName = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
   to > from && tokens.slice(from, to + 1).every(({ capital }) => capital);
 
+/** Whether the phrase has only words in capitals, and names nobody known but an organisation: "the watchdog, NL, said". */
+function mayNameBody(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  for (let at = from; at <= to; at++) {
+    const { capital, mention, is, possessive } = tokens[at]!;
+    if (!capital || possessive || is & Is.time || (mention && mention.kind !== 'organisation')) return false;
+  }
+  return true;
+}
+
+/** Whether the phrase is a common noun, which a name beside it makes known; in "the crew of the ferry" the ferry has it. */
+function isCommon(tokens: readonly Token[], { head, to }: Phrase): boolean {
+  const last = tokens[to]!;
+  if (to > head && !last.mention && !last.capital) return false;
+  return !tokens[head]!.mention && !tokens[head]!.capital;
+}
+
 const longestAside = 40;
 
 /** Index of the last token in [lower, at] before which an aside opens, or -1. */
@@ -45,6 +61,18 @@ function beforeCircumstance(tokens: readonly Token[], lower: number, at: number)
   return null;
 }
 
+/** "Holm herself, mayor of Lund, said": the last word before the adverb that may stand at `at`. */
+function beforeAdverb(tokens: readonly Token[], lower: number, at: number): number {
+  const { is, gap, mention } = tokens[at]!;
+  return at > lower && is & Is.adverb && gap === '' && !mention ? at - 1 : at;
+}
+
+/** Whether the phrase in an aside says better than the one before it who is meant: "the mayor of Lund, Anna Holm". */
+function saysWho(tokens: readonly Token[], inner: Phrase, outer: Phrase | null): boolean {
+  if (namesPerson(tokens, inner) || looksLikeName(tokens, inner)) return true;
+  return outer !== null && isCommon(tokens, outer) && mayNameBody(tokens, inner);
+}
+
 /** "Holm, mayor of Lund, said" is said by Holm; so is "the mayor of Lund, Anna Holm, said". */
 function beforeAside(tokens: readonly Token[], lower: number, at: number): Phrase | null {
   for (let i = at; i > Math.max(lower, at - longestAside); i--)
@@ -55,11 +83,10 @@ function beforeAside(tokens: readonly Token[], lower: number, at: number): Phras
   for (let depth = 0; depth < 3; depth++) {
     const opens = asideOpens(tokens, lower, end);
     if (opens < 0) break;
-    const outer = phraseEndingAt(tokens, lower, opens - 1);
+    const outer = phraseEndingAt(tokens, lower, beforeAdverb(tokens, lower, opens - 1));
     const inner = phraseFrom(tokens, opens, end + 1);
     if (namesPerson(tokens, outer)) return outer;
-    if (depth === 0 && inner?.to === end && (namesPerson(tokens, inner) || looksLikeName(tokens, inner)))
-      return inner;
+    if (depth === 0 && inner?.to === end && saysWho(tokens, inner, outer)) return inner;
     // "After the talks, the mayor of Lund, ...": behind the adverbial stands no aside.
     if (inner && opens === mainClauseStart(tokens, { from: lower, to: end + 1 })) return inner;
     if (outer && !/[,(]$/.test(tokens[outer.from]!.gap)) return outer;
@@ -154,6 +181,8 @@ export function inRelativeClause(tokens: readonly Token[], range: Range, at: num
   const last = beforeVerbGroup(tokens, range.from, at);
   if (last < range.from) return false;
   if (tokens[last]!.is & Is.relative) return true;
+  // Behind a comma the sentence goes on: "the committee, which had met Holm, said".
+  if (!joined(tokens[last + 1]!.gap)) return false;
   const subject = phraseEndingAt(tokens, range.from, last);
   if (!subject || subject.from <= range.from) return false;
   const before = tokens[subject.from - 1]!;
@@ -174,15 +203,11 @@ export function subjectAfter(tokens: readonly Token[], range: Range, at: number)
   if (!phrase) return null;
   // "said the mayor, Anna Holm": the name says more than the office.
   const apposition = tokens[phrase.to + 1];
-  if (
-    !namesPerson(tokens, phrase) &&
-    apposition?.gap === ',' &&
-    isPerson(apposition) &&
-    phrase.to + 1 < range.to
-  ) {
-    const named = phraseFrom(tokens, phrase.to + 1, range.to);
+  if (!namesPerson(tokens, phrase) && apposition?.gap === ',' && phrase.to + 1 < range.to) {
+    const named = apposition.capital ? phraseFrom(tokens, phrase.to + 1, range.to) : null;
     const ends = named && (named.to + 1 >= range.to || !joined(tokens[named.to + 1]!.gap));
-    if (ends && namesPerson(tokens, named)) return named;
+    const isNew = named && isCommon(tokens, phrase) && named.to > named.from && mayNameBody(tokens, named);
+    if (ends && (namesPerson(tokens, named) || isNew)) return named;
   }
   for (let i = phrase.to; i >= phrase.from; i--)
     if (isPerson(tokens[i])) return { from: phrase.from, head: i, to: i };
@@ -200,7 +225,8 @@ export function isInverted(tokens: readonly Token[], range: Range, at: number): 
   const next = tokens[phrase.to + 1];
   // "Said Holm: ..."
   if (at === range.from) return phrase.to + 1 < range.to && next!.quoted;
-  if (phrase.to + 1 < range.to && next && joined(next.gap)) return false;
+  const goesOn = phrase.to + 1 < range.to && next !== undefined && joined(next.gap);
+  if (goesOn && (!(next.is & Is.preposition) || next.is & Is.subordinator)) return false;
   for (let i = phrase.from; i <= phrase.to; i++)
     if (tokens[i]!.mention || tokens[i]!.capital || tokens[i]!.is & Is.speaker) return true;
   return false;
@@ -212,9 +238,16 @@ export function mainClauseStart(tokens: readonly Token[], range: Range): number 
   while (at < range.to && tokens[at]!.is & (Is.conjunction | Is.adverb) && !tokens[at]!.mention) at++;
   if (at >= range.to || !(tokens[at]!.is & (Is.preposition | Is.subordinator)) || tokens[at]!.mention)
     return at;
-  for (let i = at + 1; i < range.to && i < at + 25; i++)
-    if (tokens[i]!.gap === ',') return tokens[i]!.verb?.participle ? at : i;
-  return at;
+  let start = at;
+  for (let i = at + 1; i < range.to && i < at + 25; i++) {
+    const { gap, verb, is, mention } = tokens[i]!;
+    if (gap !== ',') continue;
+    if (verb?.participle) return start;
+    start = i;
+    // "In Lund, with Holm away, ...": one adverbial may stand behind another.
+    if (mention || !(is & Is.preposition)) return start;
+  }
+  return start;
 }
 
 /** Whether what follows shows that the word is only an attribute of the head: "EU leaders", "Minsk police". */

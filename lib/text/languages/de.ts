@@ -122,6 +122,7 @@ export const german: Language = {
   voices: list('regierung fuhrung behorden'),
   organs: list('agentur sender zeitung ministerium sprecher sprecherin kommission rat'),
   bodies: list('organisation union bundnis behorde'),
+  organisationNouns: list('unternehmen konzern werk sender partei agentur zeitung'),
   utterances: list('erklarung mitteilung brief interview rede'),
   documents: list('bericht studie umfrage daten angaben zahlen dokumente'),
   speakers:

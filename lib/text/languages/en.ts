@@ -4,7 +4,7 @@ import { list, verb } from './write';
 const reportingVerbs: ReportingVerb[] = [
   verb('say says said', 'saying', { clause: true }),
   verb('tell tells told', 'telling', { clause: true, addressee: true }),
-  verb('claim claims claimed', 'claiming', { nominal: true, clause: true, named: true }),
+  verb('claim claims claimed', 'claiming', { nominal: true, clause: true, named: true, before: ['to'] }),
   verb('insist insists insisted', 'insisting', { clause: true, before: ['on'] }),
   verb('allege alleges alleged', 'alleging', { clause: true, named: true }),
   verb('argue argues argued', 'arguing', { clause: true, named: true }),
@@ -43,7 +43,12 @@ const reportingVerbs: ReportingVerb[] = [
   verb('agree agrees agreed', 'agreeing', { aside: true, named: true, before: ['to'] }),
   verb('assert asserts asserted', 'asserting', { aside: true, object: true }),
   verb('maintain maintains maintained', 'maintaining', { aside: true }),
-  verb('estimate estimates estimated', 'estimating', { nominal: true, aside: true, named: true }),
+  verb('estimate estimates estimated', 'estimating', {
+    nominal: true,
+    aside: true,
+    figure: true,
+    named: true,
+  }),
   verb('accuse accuses accused', 'accusing', { object: true }),
   verb('blame blames blamed', 'blaming', { object: true, named: true }),
   verb('deny denies denied', 'denying', { object: true }),
@@ -110,7 +115,7 @@ const reportingVerbs: ReportingVerb[] = [
   verb('contend contends contended', 'contending', { clause: true, named: true }),
   verb('point points pointed', 'pointing', { before: ['out'], named: true }),
   verb('signal signals signalled signaled', 'signalling signaling', { aside: true, named: true }),
-  verb('rule rules ruled', 'ruling', { aside: true, before: ['out'], named: true }),
+  verb('rule rules ruled', 'ruling', { aside: true, before: ['out'], deniable: true, named: true }),
   verb('make makes made', 'making', { before: ['clear', 'it clear', 'plain'], named: true }),
   verb('express expresses expressed', 'expressing', { object: true, named: true }),
   verb('voice voices voiced', 'voicing', { object: true, named: true }),
@@ -173,7 +178,7 @@ export const english: Language = {
     ['in', 'the', 'view', 'of'],
     ['in', 'the', 'opinion', 'of'],
   ],
-  relays: { verbs: list('quoted cited quotes cites reported'), link: ['as'] },
+  relays: { verbs: list('quoted cited quotes cites reported reports'), link: ['as'] },
   judgements: ['as'],
   complementisers: list('that whether how why what'),
 
@@ -315,7 +320,7 @@ export const english: Language = {
   adverbs:
     list(`also later earlier now again then still today yesterday once twice even just long often always soon
     meanwhile too since already instead thus therefore both all ever afterwards tonight sometimes perhaps maybe however
-    moreover elsewhere otherwise nevertheless nonetheless further`),
+    moreover elsewhere otherwise nevertheless nonetheless further himself herself itself themselves`),
   adverbEndings: ['ly'],
   notAdverbs: list('family rally ally assembly reply supply monopoly italy anomaly bully homily'),
   times:
@@ -346,12 +351,15 @@ export const english: Language = {
     been being do does did doing would could should may might must can will shall say says said saying tell told
     mr mrs ms`),
 
-  voices: list('government leaders leadership side delegation'),
+  voices: list('government leaders ministers leadership side delegation'),
   organs:
     list(`agency news service bureau spokesman spokeswoman spokesperson spokespeople statement website channel
     newspaper outlet broadcaster television tv office group organisation organization watchdog campaign company press
     telegram account report summit`),
   bodies: list('organisation organization group body bloc institution union'),
+  organisationNouns:
+    list(`company factory plant firm broadcaster channel newspaper party agency alliance airline bank charity
+    network watchdog carmaker manufacturer`),
   utterances: list(
     'statement statements letter declaration communique message tweet post interview speech address',
   ),
@@ -370,7 +378,8 @@ export const english: Language = {
     assembly founder supporter worker source resident residents passengers staff team parents mother father wife husband
     brother sister company data figures poll polls survey study research documents records monitor charity institute
     website foundation voter voters students student citizens people many groups group organisation organization statement
-    campaign neighbours`),
+    campaign neighbours channel channels operator operators organiser organisers
+    organizer organizers firm firms companies`),
 
   numberFormat: { group: ',', decimal: '.' },
   numberWords: {

@@ -55,6 +55,8 @@ export interface ReportingVerb {
   figure?: true;
   /** Only the denial is a report: "did not recognise". */
   negated?: true;
+  /** Its denial is a report too: "did not rule out". */
+  deniable?: true;
   /** The verb has many other uses: it counts only with a speaker who is named or has a speaker's noun. */
   named?: true;
 }
@@ -194,6 +196,8 @@ export interface Language {
   organs: readonly string[];
   /** Nouns for any organisation, which refer to the one named last: "the bloc". */
   bodies: readonly string[];
+  /** Nouns for an organisation of one kind, which refer to one told of right before: "the company". */
+  organisationNouns: readonly string[];
   /** Nouns for somebody's words: "a statement". */
   utterances: readonly string[];
   /** Nouns for documents and data, which say something by themselves: a survey, figures. */

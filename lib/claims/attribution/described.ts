@@ -1,0 +1,70 @@
+/** Persons whom the article itself introduces, by what it calls them: "the minister" is the minister introduced last. */
+import type { Mention } from '../../annotations';
+import type { Language } from '../../text/languages/language';
+import { foldedWords } from '../../text/words';
+import { Is } from '../lexicon';
+import type { Token } from '../tokens';
+import type { Phrase } from './phrases';
+
+/** Somebody introduced, in which block last, with the words that describe them. */
+interface Described {
+  mention: Mention;
+  block: number;
+  words: readonly string[];
+}
+
+/** The persons introduced so far, by the nouns that say what they are. */
+export type DescribedPersons = Map<string, Described>;
+
+/** In how many blocks behind a name its description still refers to it. */
+const nearby = 2;
+
+/** The nouns that say what somebody is, each before what is told of them: "a poet and teacher from Lund". */
+function nounsOf(words: readonly string[], language: Language): string[] {
+  const { prepositions, conjunctions, relatives, introductions, participleEndings } = language;
+  const nouns: string[] = [];
+  for (let at = 1; at <= words.length; at++) {
+    const noun = words[at - 1]!;
+    const next = words[at];
+    const goesOn = next !== undefined && conjunctions.includes(next);
+    const opensClause =
+      next !== undefined &&
+      introductions.person.includes(noun) &&
+      participleEndings.some(ending => next.endsWith(ending));
+    if (goesOn) nouns.push(noun);
+    else if (next === undefined || opensClause || prepositions.includes(next) || relatives.includes(next))
+      return [...nouns, noun];
+  }
+  return nouns;
+}
+
+/** Notes a person by the description that the article has of them; "a former minister" is no minister. */
+export function noteDescribed(
+  mention: Mention,
+  block: number,
+  language: Language,
+  persons: DescribedPersons,
+): void {
+  const { via, description } = mention;
+  if (via !== 'introduced' || !description) return;
+  const words = foldedWords(description);
+  if (words.some(word => language.roles.excluders.includes(word))) return;
+  for (const noun of nounsOf(words, language)) persons.set(noun, { mention, block, words });
+}
+
+/** The person introduced not long before whom a definite phrase means; what else it says of them must be known. */
+export function describedPerson(
+  tokens: readonly Token[],
+  { from, head, to }: Phrase,
+  block: number,
+  persons: DescribedPersons,
+): Mention | null {
+  if (head === from || head !== to || persons.size === 0 || !(tokens[from]!.is & Is.definite)) return null;
+  const described = persons.get(tokens[head]!.word);
+  if (!described || block - described.block > nearby) return null;
+  for (let at = from + 1; at < head; at++) {
+    const isTied = tokens[at]!.gap === '-' || tokens[at + 1]!.gap === '-';
+    if (!isTied && !described.words.includes(tokens[at]!.word)) return null;
+  }
+  return described.mention;
+}
