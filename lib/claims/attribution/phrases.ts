@@ -77,7 +77,7 @@ export function simplePhrase(tokens: readonly Token[], lower: number, at: number
     const first = tokens[from]!;
     const before = tokens[from - 1]!;
     if (!joined(first.gap) || before.quoted) break;
-    // What a hyphen ties belongs to the phrase, whatever it is: "the 65-year-old leader".
+    // What a hyphen ties belongs to the phrase, whatever it is: "the 61-year-old builder".
     if (first.gap !== '-' && endsBetween(before, first)) break;
     from--;
   }
