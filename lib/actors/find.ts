@@ -112,8 +112,10 @@ export function* findingActors(
     known.map(each => mentionOf(text, each)),
     introduced.map(({ start, end, name, kind, description }): Mention => {
       const exact = text.slice(start, end);
-      const mention: Mention = { start, end, exact, entity: null, name, kind, via: 'introduced' };
-      return description === null ? mention : { ...mention, description };
+      const via = 'introduced';
+      return description === null
+        ? { start, end, exact, entity: null, name, kind, via }
+        : { start, end, exact, entity: null, name, kind, via, description };
     }),
   );
 }

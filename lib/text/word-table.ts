@@ -122,11 +122,6 @@ export function isIn(list: readonly string[], reading: Reading, at: number): boo
   return tableOf(list).has(reading, at);
 }
 
-/** Whether a list of a language's data has a folded word. The list must not change. */
-export function isListed(list: readonly string[], folded: string): boolean {
-  return tableOf(list).of(folded) === true;
-}
-
 /** Whether a list has a word of a text or, in a language that inflects, a word of which that may be a form. */
 export function isForm(list: readonly string[], reading: Reading, at: number): boolean {
   const table = tableOf(list);

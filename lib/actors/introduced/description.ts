@@ -1,8 +1,8 @@
 /** The article's own words about a name: what stands right before it, behind it or before it with a comma. */
 import type { EntityKind } from '../../annotations';
+import type { Language } from '../../text/languages/language';
 import { Look } from '../../text/looks';
 import type { ReadBlock } from '../../text/reading';
-import { isListed } from '../../text/word-table';
 import { isTitleCase } from '../role-phrase';
 import { phraseStart, verbsOfSpeech } from './noun-phrase';
 import { gapBefore, isInitial, isNoName, isPartOfMore, type Run, type Scene, space, wordAt } from './runs';
@@ -29,16 +29,27 @@ function kindOfNoun({ block, language: { introductions } }: Scene, noun: number)
   return block.isIn(introductions.organisation, noun) ? 'organisation' : null;
 }
 
+const plurals = new WeakMap<Language['introductions'], Record<Kind, readonly string[]>>();
+
+/** The nouns that introduce somebody, in the plural. */
+function pluralsOf(introductions: Language['introductions']): Record<Kind, readonly string[]> {
+  const known = plurals.get(introductions);
+  if (known) return known;
+  const inPlural = (nouns: readonly string[]) =>
+    introductions.plurals.flatMap(ending => nouns.map(noun => noun + ending));
+  const made = {
+    person: inPlural(introductions.person),
+    organisation: inPlural(introductions.organisation),
+  };
+  plurals.set(introductions, made);
+  return made;
+}
+
 /** The kind of a noun in the plural: "activists". */
 function kindOfPlural({ block, language: { introductions } }: Scene, noun: number): Kind | null {
-  const word = block.at(noun)?.folded ?? '';
-  for (const ending of introductions.plurals) {
-    if (!word.endsWith(ending)) continue;
-    const single = word.slice(0, -ending.length);
-    if (isListed(introductions.person, single)) return 'person';
-    if (isListed(introductions.organisation, single)) return 'organisation';
-  }
-  return null;
+  const { person, organisation } = pluralsOf(introductions);
+  if (block.isIn(person, noun)) return 'person';
+  return block.isIn(organisation, noun) ? 'organisation' : null;
 }
 
 const stop = /[,.;:!?–—()"“”«»\n]/u;
@@ -171,11 +182,12 @@ function kindBehind(scene: Scene, name: number, first: number): Kind | null {
 
 /** "Factory worker": the noun phrase right before the name. */
 function descriptionBefore({ scene, first }: Run): Description | null {
-  const { reading } = scene.block;
+  const { reading, first: begin } = scene.block;
   const noun = first - 1;
+  if (noun < begin || !(reading.isSpaced(noun) || space.test(reading.gap(noun)))) return null;
   const single = kindOfNoun(scene, noun);
   const kind = single ?? kindOfPlural(scene, noun);
-  if (!kind || !space.test(gapBefore(scene, first)) || isInsideName(scene, noun, kind)) return null;
+  if (!kind || isInsideName(scene, noun, kind)) return null;
   const { first: from } = phraseStart(scene, noun);
   const text = reading.text.slice(reading.starts[withOwner(scene, from)], reading.bareEnd(noun));
   return { kind, text, isScant: (reading.looks[noun]! & Look.capitalised) !== 0, isPlural: single === null };

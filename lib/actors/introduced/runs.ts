@@ -82,7 +82,6 @@ export const isNoName = ({ block, language }: Scene, at: number): boolean =>
   block.isIn(capitalisedAnyway(language), at);
 
 function isNamePart(scene: Scene, at: number): boolean {
-  // Most words are passed over by their looks alone.
   const { looks } = scene.block.reading;
   if ((looks[at]! & (Look.capitalised | Look.capitals)) === 0 || scene.taken[at] !== 0) return false;
   return !isInitial(scene, at) && !isNoName(scene, at);
@@ -163,11 +162,7 @@ function isLinked({ block, taken, language }: Scene, last: number): boolean {
 /** "University of Norrby": the organisation whose name begins with a noun for one, to which a link ties more. */
 function organisationFrom(scene: Scene, noun: number): Run | null {
   const { block, taken, language } = scene;
-  const isNoun =
-    (block.reading.looks[noun]! & Look.capitalised) !== 0 &&
-    taken[noun] === 0 &&
-    block.isIn(language.introductions.organisation, noun);
-  if (!isNoun) return null;
+  if (taken[noun] !== 0 || !block.isIn(language.introductions.organisation, noun)) return null;
   const last = withLinked(scene, noun, noun);
   return last > noun ? { scene, first: noun, last, isOrganisation: true, number: null } : null;
 }
@@ -195,7 +190,11 @@ function runFrom(scene: Scene, first: number): Run {
 /** The runs of capitalised words in a block that are no part of a mention. */
 export function runsIn(scene: Scene): Run[] {
   const runs: Run[] = [];
+  const { taken, block } = scene;
+  const { looks } = block.reading;
   for (let first = scene.block.first; first < scene.block.last; first++) {
+    // Most words are passed over by their looks alone.
+    if ((looks[first]! & (Look.capitalised | Look.capitals)) === 0 || taken[first] !== 0) continue;
     const run = isNamePart(scene, first) ? runFrom(scene, first) : organisationFrom(scene, first);
     if (!run) continue;
     if (run.isOrganisation || run.last - run.first < MOST_NAME_WORDS) runs.push(run);

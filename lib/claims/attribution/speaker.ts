@@ -93,7 +93,9 @@ export function goOn(
   discourse: Discourse,
 ): void {
   let subject: Mention | null = null;
-  discourse.organisations.toldOf.length = 0;
+  const { toldOf } = discourse.organisations;
+  // To set a length is dear even where it stays.
+  if (toldOf.length > 0) toldOf.length = 0;
   for (const i of range.mentions) {
     const token = tokens[i]!;
     const mention = token.mention!;
