@@ -97,6 +97,11 @@ describe('an actor', () => {
     expect(text).toContain('Maria Example Person teacher and poll worker Known only from this article.');
     expect(text).not.toContain('as of');
   });
+
+  test('whose own name says what it is has its kind in words and no role', () => {
+    const text = seenText(show(exampleCard(subjects['introduced by its own name'])));
+    expect(text).toContain('Example City Court Organisation Known only from this article.');
+  });
 });
 
 describe('a claim', () => {

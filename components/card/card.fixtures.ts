@@ -369,6 +369,13 @@ export const subjects = {
     description: 'teacher and poll worker',
     says: [introducedQuote],
   },
+  'introduced by its own name': {
+    type: 'introduced',
+    name: 'Example City Court',
+    kind: 'organisation',
+    description: null,
+    says: [],
+  },
   'figure, disputed': { type: 'claim', claim: officialResult, cards: [claimOnResult] },
   'reported, a position': { type: 'claim', claim: merkelOnTheVote, cards: [claimOnFairness] },
   'linked to nothing': { type: 'claim', claim: detentions, cards: [] },
