@@ -82,13 +82,18 @@ async function pressKeys(page: Page, key: string, modifiers: readonly Modifier[]
   for (const modifier of modifiers.toReversed()) await page.keyboard.up(modifier);
 }
 
-/** Waits until a place is found twice at the same point, so that nothing that still moves is missed. */
+/** So many looks at the same place one after the other: a page that begins to scroll may hold still for a frame. */
+const looks = 3;
+
+/** Waits until a place is found at the same point again and again, so that nothing that still moves is missed. */
 async function holdingStill(find: () => Promise<Point>, what: string): Promise<Point> {
-  let before: Point | undefined;
+  let seen: Point | undefined;
+  let times = 0;
   return until(async () => {
-    const last = before;
-    before = undefined;
-    before = await find();
-    return last && last.x === before.x && last.y === before.y && before;
+    const before = seen;
+    seen = undefined;
+    seen = await find();
+    times = before && before.x === seen.x && before.y === seen.y ? times + 1 : 1;
+    return times >= looks && seen;
   }, what);
 }
