@@ -1,6 +1,6 @@
 /** Quotations in a block, by the marks of its language. */
 import type { Span } from '../annotations';
-import { Trait, traitsAt } from '../text/characters';
+import { isPartOfWord } from '../text/characters';
 import type { Language } from '../text/languages/language';
 import { Look } from '../text/looks';
 import type { ReadBlock } from '../text/reading';
@@ -47,22 +47,17 @@ function marksIn({ reading, start, first, last, end }: ReadBlock, { all }: Marks
 
 const apostrophe = /['’]/;
 
-/** Whether a letter, mark or digit stands at an offset. */
-function isWord(block: string, at: number): boolean {
-  return at >= 0 && at < block.length && (traitsAt(block, at) & (Trait.letter | Trait.digit)) !== 0;
-}
-
 /** An opening mark stands before a word and behind none. */
 function mayOpen(block: string, at: number): boolean {
   const after = block[at + 1];
-  if (after === undefined || isWord(block, at - 1) || /\s/.test(after)) return false;
+  if (after === undefined || isPartOfWord(block, at - 1) || /\s/.test(after)) return false;
   // '90s is no quotation.
   return !(apostrophe.test(block[at]!) && /\d/.test(after)) && !/[.,!?;:]/.test(after);
 }
 
 /** A closing mark stands behind something and before no word. */
 function mayClose(block: string, at: number): boolean {
-  return at > 0 && !isWord(block, at + 1) && !/\s/.test(block[at - 1]!);
+  return at > 0 && !isPartOfWord(block, at + 1) && !/\s/.test(block[at - 1]!);
 }
 
 /** In the workers' hall the mark is a possessive, unless no later mark could close the quotation. */

@@ -83,6 +83,14 @@ export function traitsAt(text: string, at: number): number {
   return known !== 0 ? known : learnTraitsAt(text, at);
 }
 
+/** What a word is made of. */
+export const partOfWord = Trait.letter | Trait.digit;
+
+/** Whether a letter, a mark or a digit stands at an offset, inside the text or not. */
+export function isPartOfWord(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && (traitsAt(text, at) & partOfWord) !== 0;
+}
+
 /** Where `traitsOf` answers. */
 let answers = new Int32Array(1 << 10);
 

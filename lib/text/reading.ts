@@ -1,5 +1,5 @@
 /** A text read once: its words by number, with what each looks like. No object is made for a word until one is asked for. */
-import { foldedUnit, Trait, traitsAt, traitsOf } from './characters';
+import { foldedUnit, partOfWord, Trait, traitsAt, traitsOf } from './characters';
 import { fold } from './fold';
 import { checkIn, finish, hashOffset, mixIn } from './hash';
 import { basesOf, inflects } from './inflections';
@@ -22,8 +22,6 @@ export interface ReadWord extends Word {
   /** Of what it may be an inflected form. */
   bases: readonly string[];
 }
-
-const partOfWord = Trait.letter | Trait.digit;
 
 /** What is known of so many words, in one stretch of memory: that is much cheaper than one each. */
 function columns(words: number) {

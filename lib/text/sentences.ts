@@ -1,6 +1,6 @@
 /** Sentences of one block of an article. */
 import type { Span } from '../annotations';
-import { Trait, traitsAt } from './characters';
+import { isPartOfWord, Trait, traitsAt } from './characters';
 import { fold } from './fold';
 import type { Language } from './languages/language';
 
@@ -49,11 +49,6 @@ function setsFor(language: Language): Sets {
   return made;
 }
 
-/** Whether a letter, a mark or a digit stands at an offset. */
-function isWord(text: string, at: number): boolean {
-  return at < text.length && (traitsAt(text, at) & (Trait.letter | Trait.digit)) !== 0;
-}
-
 /** The word at the end of a text that ends in a full stop, with all full stops in it: "U.S."; null where there is none. */
 function abbreviationAtEnd(text: string): string | null {
   let end = text.length;
@@ -61,7 +56,7 @@ function abbreviationAtEnd(text: string): string | null {
   if (text[end - 1] !== '.') return null;
   let start = end - 1;
   for (; start > 0; start--) {
-    if (isWord(text, start - 1)) continue;
+    if (isPartOfWord(text, start - 1)) continue;
     if (text[start - 1] !== '.') break;
     if (text[start] === '.') return null;
   }
@@ -169,7 +164,7 @@ function beginsCapital(text: string, at: number): boolean {
 /** Where the word that ends before an offset begins. */
 function wordStart(text: string, end: number): number {
   let start = end;
-  while (start > 0 && isWord(text, start - 1)) start--;
+  while (isPartOfWord(text, start - 1)) start--;
   return start;
 }
 
@@ -208,7 +203,7 @@ function plainEnds(text: string, language: Language): number[] | null {
   while (terminator.test(text)) {
     const at = terminator.lastIndex - 1;
     // In "2.5" none ends, and in "..." at most at the last one.
-    if (text[at] === '.' && (isWord(text, at + 1) || text[at + 1] === '.')) continue;
+    if (text[at] === '.' && (isPartOfWord(text, at + 1) || text[at + 1] === '.')) continue;
     const start = behindClosing(text, at);
     let end = start;
     while (end < text.length && isSpace(text, end)) end++;

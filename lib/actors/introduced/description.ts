@@ -5,7 +5,17 @@ import { Look } from '../../text/looks';
 import type { ReadBlock } from '../../text/reading';
 import { isTitleCase } from '../role-phrase';
 import { phraseStart, verbsOfSpeech } from './noun-phrase';
-import { gapBefore, isInitial, isNoName, isPartOfMore, type Run, type Scene, space, wordAt } from './runs';
+import {
+  capitalTied,
+  gapBefore,
+  isInitial,
+  isNoName,
+  isPartOfMore,
+  type Run,
+  type Scene,
+  space,
+  wordAt,
+} from './runs';
 
 export interface Description {
   kind: Extract<EntityKind, 'person' | 'organisation'>;
@@ -284,17 +294,8 @@ function mayBe({ kind, isSomebodys }: Description, { scene, first, last, isOrgan
 
 /** Whether a name goes on behind a preposition with a word that is none itself: "Council on Harbour Affairs". */
 function goesOnBehind(scene: Scene, last: number): boolean {
-  const { block, language, taken } = scene;
-  const next = last + 2;
-  return (
-    next < block.last &&
-    block.isIn(language.prepositions, last + 1) &&
-    block.reading.isSpaced(last) &&
-    block.reading.isSpaced(last + 1) &&
-    block.reading.beginsCapital(next) &&
-    taken[next] === 0 &&
-    !isNoName(scene, next)
-  );
+  const next = capitalTied(scene, last, scene.language.prepositions);
+  return next !== null && scene.taken[next] === 0 && !isNoName(scene, next);
 }
 
 /** "The Norrby City Court": the name of a body says itself what it is. */

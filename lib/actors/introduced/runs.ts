@@ -145,18 +145,23 @@ function withLinked(scene: Scene, first: number, last: number): number {
   return end - first < MOST_LINKED_WORDS ? end : last;
 }
 
-/** Whether a link stands behind a word, and behind that a word with a capital that is no person's. */
-function isLinked({ block, taken, language }: Scene, last: number): boolean {
+/** The word with a capital that one of some words ties to the word before it, a plain space apart. */
+export function capitalTied({ block }: Scene, last: number, ties: readonly string[]): number | null {
   const { reading } = block;
   const next = last + 2;
-  return (
+  const isTied =
     next < block.last &&
-    block.isIn(language.introductions.links, last + 1) &&
+    block.isIn(ties, last + 1) &&
     reading.isSpaced(last) &&
     reading.isSpaced(last + 1) &&
-    reading.beginsCapital(next) &&
-    taken[next] !== Taken.person
-  );
+    reading.beginsCapital(next);
+  return isTied ? next : null;
+}
+
+/** Whether a link ties a word with a capital to the one before it, and that is no person's. */
+function isLinked(scene: Scene, last: number): boolean {
+  const next = capitalTied(scene, last, scene.language.introductions.links);
+  return next !== null && scene.taken[next] !== Taken.person;
 }
 
 /** "University of Norrby": the organisation whose name begins with a noun for one, to which a link ties more. */
