@@ -166,6 +166,7 @@ describe('the body of a state', () => {
       [],
     ],
     ['of what is tied to it', 'Belarus is near Belarus. The Interior Ministry of Lakeland counted them.', []],
+    ['where its state is named once', 'Belarus is near. The Interior Ministry counted them.', []],
     [
       'where another state is named more',
       'Poland is near Belarus. In Poland the Interior Ministry counted.',

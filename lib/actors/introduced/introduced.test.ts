@@ -5,7 +5,10 @@ import { findActors } from '../find';
 import { entity } from '../fixture';
 
 const knowledge: Knowledge = {
-  entities: [entity('norland', 'place', { names: ['Norland'] })],
+  entities: [
+    entity('norland', 'place', { names: ['Norland'] }),
+    entity('per-dahl', 'person', { names: ['Per Dahl'] }),
+  ],
   claims: [],
   offices: [],
   descriptions: [],
@@ -185,6 +188,11 @@ describe('the article introduces', () => {
       'The rights groups Freja and Open Hands counted them.',
       ['Freja (organisation): rights groups', 'Open Hands (organisation): rights groups'],
     ],
+    [
+      'by a noun in the singular, not the next one',
+      'They met the lawyer Ida Berg and Jan Holm.',
+      ['Ida Berg (person): lawyer'],
+    ],
     ['by a first name and an age', '“Enough,” said Ida, 35, a nurse.', ['Ida (person): a nurse']],
     [
       'with a known name inside',
@@ -270,6 +278,7 @@ describe('the article introduces', () => {
     ['a number of times', 'It is the place of Open Hands 24 times.'],
     ['a clause about something', 'Open Hands, which closed, was a charity of the coast.'],
     ['a name that goes on behind a preposition', 'They asked the City Council on Harbour Affairs.'],
+    ['a body of somebody', 'They asked the Institute of Per Dahl about it.'],
     ['a noun of a body alone', 'They asked the Court about it.'],
     ['a headline about a body', 'City Court Meets Old Mayor'],
     ['a list behind a plural that ends', 'They met the lawyers of Ida Berg and Jan Holm.'],
