@@ -67,6 +67,7 @@ function personOf(name: string): IndexedEntity {
     ambiguous: [],
     exemptions: [],
     demonyms: [],
+    standsFor: null,
   };
 }
 

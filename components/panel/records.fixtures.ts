@@ -120,6 +120,7 @@ const index: Knowledge = {
     ambiguous: [],
     exemptions: [],
     demonyms: [],
+    standsFor: null,
   })),
   claims: claims.map(({ id, claimants, about }) => ({ id, claimants, about, variants: [] })),
   offices: [],

@@ -18,6 +18,7 @@ export function entity(
     ambiguous: [],
     exemptions: [],
     demonyms: [],
+    standsFor: null,
     ...forms,
   };
 }

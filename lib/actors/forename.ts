@@ -99,12 +99,16 @@ const isSurname = ({ via }: Candidate): boolean => via === 'surname';
  */
 export function withForename(match: Match, from: number, hints: ForenameHints): Match {
   const { block, candidates, firstWord } = match;
-  const { reading } = block;
-  if (firstWord <= from || !reading.beginsCapital(firstWord - 1)) return match;
+  if (firstWord <= from || !block.reading.beginsCapital(firstWord - 1)) return match;
   if (!candidates.some(isSurname)) return match;
-  const bearers = candidates.filter(isSurname);
   const forename = forenameBefore(block, firstWord, from, hints);
-  if (!forename) return match;
+  return forename ? behind(forename, match) : match;
+}
+
+/** A match of a surname with a forename before it. */
+function behind(forename: Forename, match: Match): Match {
+  const { block, candidates } = match;
+  const bearers = candidates.filter(isSurname);
   const meant = bearers.filter(({ entity }) => forename.isOf(entity));
   if (meant.length === 0) return { ...match, candidates: candidates.filter(each => !isSurname(each)) };
   const isCertain = forename.isWhole || bearers.length > 1;
@@ -113,6 +117,6 @@ export function withForename(match: Match, from: number, hints: ForenameHints): 
     via: 'name',
     ambiguous: ambiguous && !isCertain,
   });
-  const start = reading.starts[forename.firstWord]!;
+  const start = block.reading.starts[forename.firstWord]!;
   return { ...match, start, firstWord: forename.firstWord, candidates: meant.map(named) };
 }

@@ -43,15 +43,24 @@ interface Naming {
 
 type Named = Map<IndexedEntity, Naming>;
 
-/**
- * Keeps the matches whose entity is certain. It can be interrupted between its passes over them.
- * @returns with all entities that are named, and where the others begin, with where they end
- */
-export function* resolving(
-  found: readonly Match[],
-  hints: Hints,
-): Work<{ resolved: Resolved[]; entities: Entities; open: Map<number, number> }> {
+interface Decided {
+  /** The matches whose entity is certain, in order. */
+  resolved: Resolved[];
+  entities: Entities;
+  /** Where the other matches begin, with where they end. */
+  open: Map<number, number>;
+}
+
+/** Keeps the matches whose entity is certain. It can be interrupted between its passes over them. */
+export function* resolving(found: readonly Match[], hints: Hints): Work<Decided> {
   const named: Named = new Map();
+  const matches = likelyOf(found, named, hints);
+  yield;
+  return decided(matches, named, hints);
+}
+
+/** The matches as the words beside them have them; who is certain by one is noted. */
+function likelyOf(found: readonly Match[], named: Named, hints: Hints): Match[] {
   const matches: Match[] = [];
   for (let i = 0; i < found.length; i++) {
     const match = withForename(found[i]!, wordsFrom(found[i]!, found[i - 1]), hints);
@@ -59,7 +68,11 @@ export function* resolving(
     for (const candidate of likely.candidates) if (!candidate.ambiguous) noteCertain(candidate, named);
     matches.push(likely);
   }
-  yield;
+  return matches;
+}
+
+/** The matches of which the entity is certain once all were seen. */
+function decided(matches: readonly Match[], named: Named, hints: Hints): Decided {
   const state = mostNamedState(named);
   const resolved: Resolved[] = [];
   const open = new Map<number, number>();
@@ -99,10 +112,13 @@ function isOpen({ ambiguous, entity }: Candidate, named: Named): boolean {
   return ambiguous && !named.get(entity)?.isCertain;
 }
 
+function withoutOpen(candidates: readonly Candidate[], named: Named): readonly Candidate[] {
+  return candidates.filter(candidate => !isOpen(candidate, named));
+}
+
 /** The candidates that are certain or that the article makes so. */
 function certainOf(candidates: readonly Candidate[], named: Named): readonly Candidate[] {
-  for (const candidate of candidates)
-    if (isOpen(candidate, named)) return candidates.filter(each => !isOpen(each, named));
+  for (const candidate of candidates) if (isOpen(candidate, named)) return withoutOpen(candidates, named);
   return candidates;
 }
 
@@ -160,12 +176,15 @@ function wordsFrom({ block }: Match, before: Match | undefined): number {
 /** What may stand between the noun for an organisation and its name: "the platform “Voice”". */
 const beforeName = /^\s[“”„«"']?$/u;
 
+function onlyIts(match: Match, hints: Hints): readonly Candidate[] {
+  return match.candidates.filter(candidate => !isSomebodyElse(match, candidate, hints));
+}
+
 /** The candidates without those of whom the words beside the match show that somebody else is meant. */
 function withoutOthers(match: Match, hints: Hints): readonly Candidate[] {
   const { candidates } = match;
   for (const candidate of candidates)
-    if (isSomebodyElse(match, candidate, hints))
-      return candidates.filter(each => !isSomebodyElse(match, each, hints));
+    if (isSomebodyElse(match, candidate, hints)) return onlyIts(match, hints);
   return candidates;
 }
 
@@ -189,12 +208,15 @@ function ofItsKind(
     : candidates;
 }
 
+function choose(possible: readonly Candidate[], named: Named): Candidate | undefined {
+  return possible.length < 2 ? possible[0] : chooseAmong(possible, named);
+}
+
 /**
  * Of several bearers of one form the one whom it means without more, if the article names that one too in another place;
  * else the one who was named last.
  */
-function choose(possible: readonly Candidate[], named: Named): Candidate | undefined {
-  if (possible.length < 2) return possible[0];
+function chooseAmong(possible: readonly Candidate[], named: Named): Candidate | undefined {
   const usual = possible.find(({ ambiguous }) => !ambiguous);
   const lastNamed = ({ entity }: Candidate) => named.get(entity)?.last ?? -1;
   if (usual && (named.get(usual.entity)?.isInFull || lastNamed(usual) >= 0)) return usual;

@@ -16,18 +16,22 @@ export interface NamedHere {
 /** The words of one block, and who is named where in them. */
 export class Line {
   /**
-   * @param names by position in the block: the name that covers the word
+   * @param names those in the block; one that is noted later goes before them
    * @param demonyms those of the block
    */
   constructor(
     readonly block: ReadBlock,
-    private readonly names: (NamedHere | undefined)[],
+    private readonly names: NamedHere[],
     private readonly demonyms: readonly RoleWord[],
   ) {}
 
   /** The name that covers the word at a position. */
   nameAt(position: number): NamedHere | undefined {
-    return this.names[position - this.block.first];
+    for (let i = this.names.length - 1; i >= 0; i--) {
+      const name = this.names[i]!;
+      if (name.firstWord <= position && position <= name.lastWord) return name;
+    }
+    return undefined;
   }
 
   /** The demonym whose last word stands at a position. */
@@ -37,7 +41,7 @@ export class Line {
 
   /** Notes that an entity is named in some of the words. */
   name(here: NamedHere): void {
-    for (let at = here.firstWord; at <= here.lastWord; at++) this.names[at - this.block.first] = here;
+    this.names.push(here);
   }
 }
 

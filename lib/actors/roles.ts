@@ -146,15 +146,6 @@ interface Scene {
   article: Entities;
 }
 
-function lineOf({ block, names }: Scene, words: readonly RoleWord[]): Line {
-  const byWord: (NamedHere | undefined)[] = [];
-  for (let at = block.first; at < block.last; at++) byWord.push(undefined);
-  for (const name of names)
-    for (let at = name.firstWord; at <= name.lastWord; at++) byWord[at - block.first] = name;
-  const demonyms = words.filter(({ sense }) => sense.demonymOf !== null);
-  return new Line(block, byWord, demonyms);
-}
-
 /** @param words all of the lexicon in the block @param nouns those of them that are no demonym */
 function rolesInBlock(
   scene: Scene,
@@ -163,7 +154,8 @@ function rolesInBlock(
   context: RoleContext,
 ): RoleMention[] {
   const { block, index, names, named } = scene;
-  const line = lineOf(scene, words);
+  const demonyms = words.filter(({ sense }) => sense.demonymOf !== null);
+  const line = new Line(block, [...names], demonyms);
   const found: RoleMention[] = [];
   let next = 0;
   const nameUpTo = (word: number) => {

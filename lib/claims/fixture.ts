@@ -37,6 +37,7 @@ export function knowledgeOf(claims: IndexedClaim[] = []): Knowledge {
     ambiguous: [],
     exemptions: [],
     demonyms: [],
+    standsFor: null,
   }));
   return { entities, claims, offices: [], descriptions: [], spouses: [] };
 }

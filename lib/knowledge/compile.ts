@@ -48,8 +48,7 @@ function distinctForms(forms: readonly string[]): string[] {
 }
 
 function indexed({ id, kind, entity }: ListedEntity, authored: AuthoredKnowledge): IndexedEntity {
-  const standsFor = standingOf(id, entity, authored);
-  const written: IndexedEntity = {
+  return {
     id,
     kind,
     side: 'side' in entity ? entity.side : null,
@@ -60,8 +59,8 @@ function indexed({ id, kind, entity }: ListedEntity, authored: AuthoredKnowledge
     ambiguous: entity.ambiguous ?? [],
     exemptions: entity.exemptions ?? [],
     demonyms: 'demonyms' in entity ? allForms(entity.demonyms) : [],
+    standsFor: standingOf(id, entity, authored),
   };
-  return standsFor ? { ...written, standsFor } : written;
 }
 
 /** The part that finding actors and claims needs. */

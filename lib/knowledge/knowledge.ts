@@ -29,7 +29,7 @@ export interface IndexedEntity {
   /** What makes a place an attribute: Polish. */
   demonyms: string[];
   /** What of Belarus it stands for, where its side does not say so. */
-  standsFor?: Standing;
+  standsFor: Standing | null;
 }
 
 /** An office that the press names without its holder's name, with who held it and when. */
