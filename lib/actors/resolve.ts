@@ -112,6 +112,7 @@ function isOpen({ ambiguous, entity }: Candidate, named: Named): boolean {
   return ambiguous && !named.get(entity)?.isCertain;
 }
 
+/** The candidates that something makes certain. */
 function withoutOpen(candidates: readonly Candidate[], named: Named): readonly Candidate[] {
   return candidates.filter(candidate => !isOpen(candidate, named));
 }
@@ -176,6 +177,7 @@ function wordsFrom({ block }: Match, before: Match | undefined): number {
 /** What may stand between the noun for an organisation and its name: "the platform “Voice”". */
 const beforeName = /^\s[“”„«"']?$/u;
 
+/** The candidates whom the words beside the match do not rule out. */
 function onlyIts(match: Match, hints: Hints): readonly Candidate[] {
   return match.candidates.filter(candidate => !isSomebodyElse(match, candidate, hints));
 }
@@ -208,6 +210,7 @@ function ofItsKind(
     : candidates;
 }
 
+/** Whom a form means of all who may be meant. */
 function choose(possible: readonly Candidate[], named: Named): Candidate | undefined {
   return possible.length < 2 ? possible[0] : chooseAmong(possible, named);
 }

@@ -13,35 +13,52 @@ export interface NamedHere {
   lastWord: number;
 }
 
+/** Of some stretches of words, in order, the one that covers the word at a position. */
+function covering<Words extends Pick<NamedHere, 'firstWord' | 'lastWord'>>(
+  some: readonly Words[],
+  position: number,
+): Words | undefined {
+  let low = 0;
+  let high = some.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (some[middle]!.firstWord <= position) low = middle + 1;
+    else high = middle;
+  }
+  const last = some[low - 1];
+  return last && position <= last.lastWord ? last : undefined;
+}
+
 /** The words of one block, and who is named where in them. */
 export class Line {
+  /** What was noted, in order. */
+  private readonly noted: NamedHere[] = [];
+
   /**
-   * @param names those in the block; one that is noted later goes before them
-   * @param demonyms those of the block
+   * @param names those in the block, in order
+   * @param demonyms those of the block, in order
    */
   constructor(
     readonly block: ReadBlock,
-    private readonly names: NamedHere[],
+    private readonly names: readonly NamedHere[],
     private readonly demonyms: readonly RoleWord[],
   ) {}
 
-  /** The name that covers the word at a position. */
+  /** The name that covers the word at a position; what was noted goes before the names of the block. */
   nameAt(position: number): NamedHere | undefined {
-    for (let i = this.names.length - 1; i >= 0; i--) {
-      const name = this.names[i]!;
-      if (name.firstWord <= position && position <= name.lastWord) return name;
-    }
-    return undefined;
+    return covering(this.noted, position) ?? covering(this.names, position);
   }
 
   /** The demonym whose last word stands at a position. */
   demonymAt(position: number): RoleWord | undefined {
-    return this.demonyms.find(({ lastWord }) => lastWord === position);
+    const demonym = covering(this.demonyms, position);
+    return demonym?.lastWord === position ? demonym : undefined;
   }
 
-  /** Notes that an entity is named in some of the words. */
+  /** Notes that an entity is named in some of the words, which end behind all that was noted before. */
   name(here: NamedHere): void {
-    this.names.push(here);
+    while ((this.noted.at(-1)?.firstWord ?? -1) >= here.firstWord) this.noted.pop();
+    this.noted.push(here);
   }
 }
 

@@ -155,7 +155,7 @@ function rolesInBlock(
 ): RoleMention[] {
   const { block, index, names, named } = scene;
   const demonyms = words.filter(({ sense }) => sense.demonymOf !== null);
-  const line = new Line(block, [...names], demonyms);
+  const line = new Line(block, names, demonyms);
   const found: RoleMention[] = [];
   let next = 0;
   const nameUpTo = (word: number) => {
