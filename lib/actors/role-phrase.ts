@@ -1,5 +1,6 @@
 /** The phrase around a noun that names somebody by what they are: where it begins and ends, and what it belongs to. */
 import type { IndexedEntity } from '../knowledge/knowledge';
+import { partitionPoint } from '../sorted';
 import type { Language } from '../text/languages/language';
 import { Look } from '../text/looks';
 import type { ReadBlock } from '../text/reading';
@@ -18,15 +19,8 @@ function covering<Words extends Pick<NamedHere, 'firstWord' | 'lastWord'>>(
   some: readonly Words[],
   position: number,
 ): Words | undefined {
-  let low = 0;
-  let high = some.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (some[middle]!.firstWord <= position) low = middle + 1;
-    else high = middle;
-  }
-  const last = some[low - 1];
-  return last && position <= last.lastWord ? last : undefined;
+  const found = some[partitionPoint(some, ({ lastWord }) => lastWord < position)];
+  return found && found.firstWord <= position ? found : undefined;
 }
 
 /** The words of one block, and who is named where in them. */

@@ -1,5 +1,6 @@
 /** The words of a block with all that finding claims asks of them: looked up once, walked many times. */
 import type { Mention, Span } from '../annotations';
+import { partitionPoint } from '../sorted';
 import { Trait, traitsAt } from '../text/characters';
 import { fold } from '../text/fold';
 import type { Language } from '../text/languages/language';
@@ -85,18 +86,6 @@ const plainNumber = /^[\d.,]+$/;
 const foldedNumber = (number: string): string => (plainNumber.test(number) ? number : fold(number));
 
 const isDigit = (character: string | undefined): boolean => /^\p{Nd}$/u.test(character ?? '');
-/** Index of the first of the sorted spans that ends behind `offset`. */
-function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
 /** Where the number that begins with the word at `at` ends: 7,000 and 80.1 are one. */
 function numberEnd({ reading, last }: ReadBlock, at: number, { language }: Lexicon): number {
   const { text, starts, ends } = reading;
@@ -160,7 +149,10 @@ export function tokensOf(
   const { text } = reading;
   reading.keepUp();
   const tokens: Token[] = [];
-  const mentioned = new Cursor(mentions, firstEndingAfter(mentions, block.start));
+  const mentioned = new Cursor(
+    mentions,
+    partitionPoint(mentions, ({ end }) => end <= block.start),
+  );
   const quoted = new Cursor(quotes, 0);
   let before = block.start;
   for (let at = block.first; at < block.last; at++) {

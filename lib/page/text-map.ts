@@ -1,5 +1,6 @@
 /** From offsets in an article's text to the live page, and back. Reads nodes, changes none. */
 import type { Span } from '../annotations';
+import { partitionPoint } from '../sorted';
 
 /**
  * A run of `Article.text` that is a run of one live text node, unit by unit. White space is as the browser shows it:
@@ -37,26 +38,14 @@ export function isAlive({ node, data }: Segment): boolean {
   return node.isConnected && node.data === data;
 }
 
-/** The index of the first segment that ends behind `offset`. */
-function firstEndingBehind(segments: readonly Segment[], offset: number): number {
-  let low = 0;
-  let high = segments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const { start, length } = segments[middle]!;
-    if (start + length > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
 /**
  * The live text under `span`, one range for each text node and in order. A node that has left the page or has changed
  * has no range. White space that the browser collapses inside a node lies within its range.
  */
 export function rangesFor({ segments }: TextMap, span: Span): StaticRange[] {
   const pieces: { node: Text; from: number; to: number }[] = [];
-  for (let i = firstEndingBehind(segments, span.start); i < segments.length; i++) {
+  const first = partitionPoint(segments, ({ start, length }) => start + length <= span.start);
+  for (let i = first; i < segments.length; i++) {
     const segment = segments[i]!;
     if (Math.max(segment.start, span.start) >= span.end) break;
     if (!isAlive(segment)) continue;

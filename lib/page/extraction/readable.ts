@@ -1,5 +1,6 @@
 /** What Readability takes for the article, as text nodes of the live page. */
 import { Readability } from '@mozilla/readability';
+import { partitionPoint } from '../../sorted';
 import { atOnce, type Work } from '../../work';
 
 // `Node` and `NodeFilter` are globals of a window: there are none where a page is read outside a browser.
@@ -78,14 +79,7 @@ function numberPage(document: Document): NumberedPage {
 
 /** The first of `passages` below `element` with at least `textsBefore` texts of the page before it. */
 function findBelow(passages: Passage[], element: Element, textsBefore: number): Passage | null {
-  let low = 0;
-  let high = passages.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (passages[middle]!.at < textsBefore) low = middle + 1;
-    else high = middle;
-  }
-  const found = passages[low];
+  const found = passages[partitionPoint(passages, ({ at }) => at < textsBefore)];
   return found && element.contains(found.nodes[0]!) ? found : null;
 }
 

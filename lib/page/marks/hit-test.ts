@@ -1,5 +1,6 @@
 /** What is marked at a point of the page: the caret tells the text node and the offset, an index of our own the rest. */
 import type { Span } from '../../annotations';
+import { partitionPoint } from '../../sorted';
 import { rangesFor, spanAt, type TextMap } from '../text-map';
 
 /** A rectangle may miss the pointer by so much and still be under it, px: lines have gaps. */
@@ -14,16 +15,9 @@ export function offsetAt(document: Document, map: TextMap, x: number, y: number)
 
 /** The position of the span that holds an offset, or ends at it, in a list in order without overlaps; -1 for none. */
 export function indexAt(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const span = spans[middle]!;
-    if (offset < span.start) high = middle - 1;
-    else if (offset > span.end) low = middle + 1;
-    else return middle;
-  }
-  return -1;
+  const index = partitionPoint(spans, ({ end }) => end < offset);
+  const span = spans[index];
+  return span && span.start <= offset ? index : -1;
 }
 
 /** The rectangles in the window of a span's live text, a line each. */
