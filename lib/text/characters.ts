@@ -1,7 +1,7 @@
 /** What a character is to a word, and what it is folded to: a number for each UTF-16 unit, worked out when it is first met. */
 import { fold } from './fold';
 
-/** Bits of `traitsOf`. The sixteen bits below them are the unit that the character is folded to. */
+/** Bits of `traitsAt`. The sixteen bits below them are the unit that the character is folded to. */
 export const Trait = {
   /** A letter or a mark. */
   letter: 1 << 16,
@@ -91,22 +91,28 @@ export function isPartOfWord(text: string, at: number): boolean {
   return at >= 0 && at < text.length && (traitsAt(text, at) & partOfWord) !== 0;
 }
 
-/** Where `traitsOf` answers. */
-let answers = new Int32Array(1 << 10);
+/**
+ * Where `takeTraits` puts what it takes. Always the same list: an engine then knows where it lies and how long it is, and
+ * need not look that up for each character.
+ */
+export const takenTraits = new Int32Array(1 << 15);
+
+/** So many characters are taken at once at most. */
+export const MOST_TAKEN = takenTraits.length - 1;
 
 /**
- * What the characters from `start` to `end` are, with a 0 behind them. The answer stands until the next one: whoever looks
- * at characters more than once looks here, for to take a unit from a text costs more than all that is done with it.
+ * Puts what the characters from `start` to `end` are into `takenTraits`, from its beginning, with a 0 behind them. They
+ * stand there until the next ones are taken: whoever looks at characters more than once looks there, for to take a unit from
+ * a text costs more than all that is done with it.
  *
  * An engine holds texts in many ways: whole, as a part of another, as two put together, with one byte a unit or two. Where
  * it has met more than a few of them it looks up `text.charCodeAt` anew for every unit, and reading takes twice as long;
  * `String.prototype.charCodeAt` it has always looked up already.
  */
-export function traitsOf(text: string, start: number, end: number): Int32Array {
+export function takeTraits(text: string, start: number, end: number): void {
   const length = end - start;
-  if (length >= answers.length) answers = new Int32Array(2 * length);
   const table = traitsOfUnits;
-  const into = answers;
+  const into = takenTraits;
   let all: number = Trait.known;
   for (let i = 0; i < length; i++) {
     const known = table[String.prototype.charCodeAt.call(text, start + i)]!;
@@ -114,6 +120,6 @@ export function traitsOf(text: string, start: number, end: number): Int32Array {
     all &= known;
   }
   into[length] = 0;
-  if (all === 0) for (let i = 0; i < length; i++) if (into[i] === 0) into[i] = learnTraitsAt(text, start + i);
-  return into;
+  if (all !== 0) return;
+  for (let i = 0; i < length; i++) if (takenTraits[i] === 0) takenTraits[i] = learnTraitsAt(text, start + i);
 }

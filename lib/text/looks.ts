@@ -17,10 +17,10 @@ export const Look = {
 } as const;
 
 /** How a word looks, by the traits of its first character and those that any of them has. */
-export function lookOf(first: number, any: number): number {
+export const lookOf = (first: number, any: number): number => {
   const isFolded = (any & (Trait.changed | Trait.bound | Trait.joint)) === 0;
   return (isFolded ? Look.folded : 0) | shapeOf(first, any);
-}
+};
 
 function shapeOf(first: number, any: number): number {
   if (first & Trait.digit) return Look.digit;

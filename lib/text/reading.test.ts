@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { MOST_TAKEN } from './characters';
 import { fold } from './fold';
 import { languageFor } from './languages';
 import { Look } from './looks';
@@ -90,4 +91,35 @@ test('whatever the text, its words are those of the text, folded and hashed as s
       });
     }),
   );
+});
+
+describe('a block longer than what is read at once', () => {
+  const sentence = "The mayor’s plan for 2020, said Anna, isn't new";
+  const times = Math.ceil((2.5 * MOST_TAKEN) / sentence.length);
+  const columnsOf = ({ starts, ends, numbers, looks, endings }: Reading, first: number, last: number) =>
+    [starts, ends, numbers, looks, endings].map(column => [...column.slice(first, last)]);
+
+  test.each([' ', '. '])('has the words of its sentences, with %j between them', between => {
+    const { reading } = read(Array.from({ length: times }, () => sentence).join(between));
+    const [starts, ends, ...rest] = columnsOf(read(sentence).reading, 0, 9);
+    const looksBehindSpace = rest[1]!.with(0, rest[1]![0]! | (between === ' ' ? Look.spaced : 0));
+    expect(reading.length).toBe(9 * times);
+    for (let i = 0; i < times; i++) {
+      const shift = i * (sentence.length + between.length);
+      const [from, to, numbers, looks, endings] = columnsOf(reading, 9 * i, 9 * (i + 1));
+      expect(from).toEqual(starts!.map(start => start + shift));
+      expect(to).toEqual(ends!.map(end => end + shift));
+      expect([numbers, endings]).toEqual([rest[0], rest[2]]);
+      expect(looks).toEqual(i === 0 ? rest[1] : looksBehindSpace);
+    }
+  });
+
+  test('may be one word without end', () => {
+    const { reading } = read('a'.repeat(2 * MOST_TAKEN + 1));
+    expect([...reading.ends.slice(0, reading.length)]).toEqual([
+      MOST_TAKEN,
+      2 * MOST_TAKEN,
+      2 * MOST_TAKEN + 1,
+    ]);
+  });
 });

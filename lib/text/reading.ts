@@ -1,5 +1,5 @@
 /** A text read once: its words by number, with what each looks like. No object is made for a word until one is asked for. */
-import { foldedUnit, partOfWord, Trait, traitsAt, traitsOf } from './characters';
+import { foldedUnit, MOST_TAKEN, partOfWord, Trait, takenTraits, takeTraits, traitsAt } from './characters';
 import { fold } from './fold';
 import { checkIn, finish, hashOffset, mixIn } from './hash';
 import { basesOf, inflects } from './inflections';
@@ -33,6 +33,14 @@ function columns(words: number) {
     looks: new Uint8Array(buffer, words * 12, words),
     endings: new Uint8Array(buffer, words * 13, words),
   };
+}
+
+/** Where a piece of a text ends that is read at once: nearly always at the end, else before a space, so that no word is cut. */
+function endOfPiece(text: string, start: number, end: number): number {
+  if (end - start <= MOST_TAKEN) return end;
+  let at = start + MOST_TAKEN;
+  while (at > start && text[at] !== ' ') at--;
+  return at > start ? at : start + MOST_TAKEN;
 }
 
 /**
@@ -90,7 +98,9 @@ export class Reading {
 
   /** Reads the text from `start` to `end`. */
   read(start: number, end: number): ReadBlock {
-    const traits = traitsOf(this.text, start, end);
+    if (end - start > MOST_TAKEN) return this.readInPieces(start, end);
+    takeTraits(this.text, start, end);
+    const traits = takenTraits;
     const position = this.length;
     // A word takes two units at least, with what parts it from the next.
     this.makeRoom(((end - start) >> 1) + 1);
@@ -134,6 +144,22 @@ export class Reading {
     }
     this.length = word;
     return new ReadBlock(this, start, end, position, word);
+  }
+
+  /** Reads more characters than are taken at once. Each piece but the first begins with a space if there are any, so that no word is cut. */
+  private readInPieces(start: number, end: number): ReadBlock {
+    const position = this.length;
+    let from = start;
+    while (from < end) {
+      const behind = this.length;
+      const to = endOfPiece(this.text, from, end);
+      this.read(from, to);
+      const isSpaced =
+        behind > position && this.ends[behind - 1] === from && this.starts[behind] === from + 1;
+      if (isSpaced && this.text[from] === ' ') this.looks[behind]! |= Look.spaced;
+      from = to;
+    }
+    return new ReadBlock(this, start, end, position, this.length);
   }
 
   /** Adds the rest of a word that may have more to it than its letters. */

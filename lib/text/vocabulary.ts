@@ -27,13 +27,13 @@ export function vocabularySize(): number {
  * The number of the word with this hash and this check sum, or `unknown`. The letters are not compared: two words that
  * share both, 62 bits, are not to be expected among all the words that were ever written.
  */
-export function numberOfHash(hash: number, check: number): number {
+export const numberOfHash = (hash: number, check: number): number => {
   const mask = places.length - width;
   for (let place = (hash << shift) & mask; ; place = (place + width) & mask) {
     const number = places[place + 2]!;
     if (number === unknown || (places[place] === hash && places[place + 1] === check)) return number;
   }
-}
+};
 
 /** The number of a folded word, or `unknown`. */
 export function numberOf(folded: string): number {
