@@ -1,5 +1,5 @@
 /** Who is named in an article, and as whom. */
-import type { Mention, Span, Via } from '../annotations';
+import type { Mention, Span } from '../annotations';
 import type { Article } from '../article';
 import type { IndexedEntity, Knowledge } from '../knowledge/knowledge';
 import type { Language } from '../text/languages/language';
@@ -10,6 +10,7 @@ import { findFirstNames } from './first-names';
 import { type GivenNames, givenNames } from './forename';
 import { findingIntroduced } from './introduced/introduced';
 import { buildingMatcher, type Match, type Matcher, matchForms } from './matcher';
+import type { NamedSpan } from './named-span';
 import { type Organs, organsOf } from './organs';
 import type { Part } from './part';
 import { resolving } from './resolve';
@@ -61,12 +62,6 @@ function preparedFor(
   return made;
 }
 
-/** A stretch of text that refers to an entity. */
-interface Named extends Span {
-  entity: IndexedEntity;
-  via: Via;
-}
-
 /**
  * Finds every mention of the entities of the knowledge base, and of whom the article itself introduces.
  * @returns mentions in order of place, none overlapping; a title and a possessive are left out of their spans.
@@ -103,7 +98,7 @@ export function* findingActors(
   });
   yield;
   const roles = yield* findingRoles(parts, resolved, entities, { byId, knowledge, lexicon, language, day });
-  const named = merged<Named>(resolved, roles);
+  const named = merged(resolved, roles);
   yield;
   const known = merged(named, findFirstNames(parts, resolved, entities, named, given));
   yield;
@@ -120,7 +115,7 @@ export function* findingActors(
   );
 }
 
-function mentionOf(text: string, { start, end, entity: { id, names, kind }, via }: Named): Mention {
+function mentionOf(text: string, { start, end, entity: { id, names, kind }, via }: NamedSpan): Mention {
   return { start, end, exact: text.slice(start, end), entity: id, name: names[0] ?? id, kind, via };
 }
 

@@ -3,16 +3,12 @@ import type { Span } from '../annotations';
 import type { IndexedEntity } from '../knowledge/knowledge';
 import type { ReadBlock, ReadWord } from '../text/reading';
 import type { GivenNames } from './forename';
+import type { NamedSpan } from './named-span';
 import type { Part } from './part';
-import type { Entities, Resolved } from './resolve';
+import type { Entities } from './resolve';
 
 /** A first name counts in the block in which its bearer is named in full, and in so many after it. */
 const NEAR_BLOCKS = 1;
-
-interface FirstName extends Span {
-  entity: IndexedEntity;
-  via: 'name';
-}
 
 /**
  * Finds first names that stand alone after their bearer was named in full near by, where the article names nobody else who
@@ -23,27 +19,31 @@ interface FirstName extends Span {
  */
 export function findFirstNames(
   parts: readonly Part[],
-  resolved: readonly Resolved[],
+  resolved: readonly NamedSpan[],
   article: Entities,
   taken: readonly Span[],
   given: GivenNames,
-): FirstName[] {
+): NamedSpan[] {
   const { alone, somebodyElses } = standingAlone(parts, taken, given);
   if (alone.length === 0) return [];
   const inFull = resolved.filter(({ entity, via }) => via === 'name' && entity.kind === 'person');
   /** Where those named in full so far were so last. */
   const namedAt = new Map<IndexedEntity, number>();
   let next = 0;
-  return alone.flatMap(({ word: { bare, start, bareEnd: end }, near, bearers }) => {
+  return alone.flatMap(({ at, word: { bare, start, bareEnd: end }, near, bearers }) => {
     for (; next < inFull.length && inFull[next]!.end <= start; next++)
       namedAt.set(inFull[next]!.entity, inFull[next]!.start);
     const [entity, ...others] = [...bearers].filter(bearer => article.has(bearer));
     if (!entity || others.length > 0 || somebodyElses.has(bare)) return [];
-    return (namedAt.get(entity) ?? -1) >= near ? [{ start, end, entity, via: 'name' }] : [];
+    return (namedAt.get(entity) ?? -1) >= near
+      ? [{ start, end, firstWord: at, lastWord: at, entity, via: 'name' }]
+      : [];
   });
 }
 
 interface Alone {
+  /** Position of the word in the reading. */
+  at: number;
   word: ReadWord;
   /** Where the text begins in which its bearer must have been named in full. */
   near: number;
@@ -67,7 +67,7 @@ function standingAlone(parts: readonly Part[], taken: readonly Span[], given: Gi
       if (taken[next]?.start === start) continue;
       const word = reading.word(at);
       if (hasNeighbour(block, at)) somebodyElses.add(word.bare);
-      else alone.push({ word, near, bearers });
+      else alone.push({ at, word, near, bearers });
     }
   });
   return { alone, somebodyElses };

@@ -2,14 +2,13 @@
  * Finds where the forms of names stand in a text: a table from a form's first word, walked over the words of the text.
  * Its cost does not grow with the number of names known. Whom a form means is decided later (resolve.ts).
  */
-import type { Span } from '../annotations';
 import type { IndexedEntity } from '../knowledge/knowledge';
 import type { ReadBlock, Reading } from '../text/reading';
 import { numberOf } from '../text/vocabulary';
 import { WordTable } from '../text/word-table';
 import type { Work } from '../work';
-
 import { type Candidate, type Form, formsOf, plainGap } from './forms';
+import type { WordSpan } from './named-span';
 
 /** The forms that begin with one word. */
 interface Branch {
@@ -29,12 +28,9 @@ export interface Matcher {
 }
 
 /** A stretch of text that is a form of at least one entity. */
-export interface Match extends Span {
+export interface Match extends WordSpan {
   block: ReadBlock;
   candidates: readonly Candidate[];
-  /** Positions of its first and last word in the reading. */
-  firstWord: number;
-  lastWord: number;
 }
 
 const emptyBranch = (): Branch => ({

@@ -1,5 +1,4 @@
 /** Decides whom each match means, in one pass over the matches of an article. */
-import type { Via } from '../annotations';
 import type { IndexedEntity } from '../knowledge/knowledge';
 import type { Gender, Language } from '../text/languages/language';
 import type { ReadBlock, Reading } from '../text/reading';
@@ -8,13 +7,8 @@ import type { Work } from '../work';
 import { type ForenameHints, withForename } from './forename';
 import type { Candidate } from './forms';
 import type { Match } from './matcher';
+import type { NamedSpan } from './named-span';
 import type { Organs } from './organs';
-
-/** A stretch of text that names an entity. */
-export interface Resolved extends Omit<Match, 'candidates'> {
-  entity: IndexedEntity;
-  via: Via;
-}
 
 /** What tells whom a surname means, beside the names in the article. */
 export interface Hints extends ForenameHints {
@@ -45,7 +39,7 @@ type Named = Map<IndexedEntity, Naming>;
 
 interface Decided {
   /** The matches whose entity is certain, in order. */
-  resolved: Resolved[];
+  resolved: NamedSpan[];
   entities: Entities;
   /** Where the other matches begin, with where they end. */
   open: Map<number, number>;
@@ -74,10 +68,10 @@ function likelyOf(found: readonly Match[], named: Named, hints: Hints): Match[] 
 /** The matches of which the entity is certain once all were seen. */
 function decided(matches: readonly Match[], named: Named, hints: Hints): Decided {
   const state = mostNamedState(named);
-  const resolved: Resolved[] = [];
+  const resolved: NamedSpan[] = [];
   const open = new Map<number, number>();
   for (let i = 0; i < matches.length; i++) {
-    const { start, end, block, firstWord, lastWord, candidates } = matches[i]!;
+    const { start, end, firstWord, lastWord, candidates } = matches[i]!;
     const candidate =
       choose(certainOf(candidates, named), named) ?? organAt(matches[i]!, matches[i - 1], state, hints);
     if (!candidate) {
@@ -86,7 +80,7 @@ function decided(matches: readonly Match[], named: Named, hints: Hints): Decided
     }
     const { entity, via } = candidate;
     namingOf(entity, named).last = resolved.length;
-    resolved.push({ start, end, block, firstWord, lastWord, entity, via });
+    resolved.push({ start, end, firstWord, lastWord, entity, via });
   }
   return { resolved, open, entities: { has: entity => (named.get(entity)?.last ?? -1) >= 0 } };
 }

@@ -5,14 +5,11 @@ import type { Language } from '../text/languages/language';
 import { Look } from '../text/looks';
 import type { ReadBlock } from '../text/reading';
 import { isForm } from '../text/word-table';
+import type { NamedSpan } from './named-span';
 import { isJoined, type RoleSense, type RoleWord } from './role-words';
 
 /** An entity that is named in the words of a block. */
-export interface NamedHere {
-  entity: IndexedEntity;
-  firstWord: number;
-  lastWord: number;
-}
+export type NamedHere = Pick<NamedSpan, 'entity' | 'firstWord' | 'lastWord'>;
 
 /** Of some stretches of words, in order, the one that covers the word at a position. */
 function covering<Words extends Pick<NamedHere, 'firstWord' | 'lastWord'>>(

@@ -1,22 +1,14 @@
 /** Who is meant by what they are: "the Belarusian president", "EU Council chief", "her husband", "the strongman". */
-import type { Via } from '../annotations';
 import { coversDay } from '../knowledge/as-of';
 import type { IndexedEntity, IndexedOffice, Knowledge } from '../knowledge/knowledge';
 import type { Gender, Language, Post } from '../text/languages/language';
 import type { ReadBlock } from '../text/reading';
 import { isPause, type Work } from '../work';
+import type { NamedSpan } from './named-span';
 import type { Part } from './part';
-import type { Entities, Resolved } from './resolve';
+import type { Entities } from './resolve';
 import { Line, type NamedHere, type RolePhrase, rolePhrase } from './role-phrase';
 import { ownerWithin, type RoleLexicon, type RoleSense, type RoleWord, roleWordsIn } from './role-words';
-
-/** A phrase of the article that refers to an entity without its name. Offsets are UTF-16 units into the text. */
-export interface RoleMention {
-  start: number;
-  end: number;
-  entity: IndexedEntity;
-  via: Extract<Via, 'role' | 'description'>;
-}
 
 /** What role phrases are resolved with. */
 export interface RoleContext {
@@ -114,12 +106,12 @@ const NEAR_BLOCKS = 2;
  */
 export function* findingRoles(
   parts: readonly Part[],
-  resolved: readonly Resolved[],
+  resolved: readonly NamedSpan[],
   article: Entities,
   context: RoleContext,
-): Work<RoleMention[]> {
+): Work<NamedSpan[]> {
   const named = new Named();
-  const found: RoleMention[] = [];
+  const found: NamedSpan[] = [];
   let next = 0;
   for (let index = 0; index < parts.length; index++) {
     const { block, positions } = parts[index]!;
@@ -141,7 +133,7 @@ export function* findingRoles(
 interface Scene {
   block: ReadBlock;
   index: number;
-  names: readonly Resolved[];
+  names: readonly NamedSpan[];
   named: Named;
   article: Entities;
 }
@@ -152,11 +144,11 @@ function rolesInBlock(
   words: readonly RoleWord[],
   nouns: readonly RoleWord[],
   context: RoleContext,
-): RoleMention[] {
+): NamedSpan[] {
   const { block, index, names, named } = scene;
   const demonyms = words.filter(({ sense }) => sense.demonymOf !== null);
   const line = new Line(block, names, demonyms);
-  const found: RoleMention[] = [];
+  const found: NamedSpan[] = [];
   let next = 0;
   const nameUpTo = (word: number) => {
     for (; next < names.length && names[next]!.firstWord < word; next++)
@@ -172,7 +164,7 @@ function rolesInBlock(
     const start = reading.starts[firstWord]!;
     // "The bloc's foreign policy chief" is not the bloc, though what a description names may be an attribute.
     if ((found.at(-1)?.start ?? -1) >= start) found.pop();
-    found.push({ start, end: reading.bareEnd(lastWord), entity, via });
+    found.push({ start, end: reading.bareEnd(lastWord), firstWord, lastWord, entity, via });
     named.note(entity, index);
     line.name({ entity, firstWord, lastWord });
   }
@@ -180,7 +172,7 @@ function rolesInBlock(
   return found;
 }
 
-type Meant = Pick<RoleMention, 'entity' | 'via'>;
+type Meant = Pick<NamedSpan, 'entity' | 'via'>;
 
 /** Whom a noun means with the phrase around it, if anybody who is not named beside it. */
 function roleAt(noun: RoleWord, line: Line, scene: Scene, context: RoleContext): (NamedHere & Meant) | null {

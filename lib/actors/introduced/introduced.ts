@@ -4,10 +4,10 @@
  * beyond the article's own words.
  */
 import type { Span } from '../../annotations';
-import type { IndexedEntity } from '../../knowledge/knowledge';
 import type { Language } from '../../text/languages/language';
 import type { Reading } from '../../text/reading';
 import { isPause, type Work } from '../../work';
+import type { NamedSpan } from '../named-span';
 import type { Part } from '../part';
 import { type Description, describe, describedWith } from './description';
 import { isPartOfMore, type Run, runsIn, Taken } from './runs';
@@ -17,11 +17,6 @@ export interface Introduced extends Span {
   kind: Description['kind'];
   /** The article's own words; null where its name itself says what it is. */
   description: string | null;
-}
-
-/** A mention of whom the knowledge base holds. */
-interface Known extends Span {
-  entity: IndexedEntity;
 }
 
 /**
@@ -35,7 +30,7 @@ interface Known extends Span {
 export function* findingIntroduced(
   reading: Reading,
   parts: readonly Part[],
-  taken: readonly Known[],
+  taken: readonly NamedSpan[],
   open: ReadonlyMap<number, number>,
   language: Language,
 ): Work<Introduced[]> {
@@ -73,14 +68,12 @@ export function* findingIntroduced(
   });
 }
 
-/** By which mentions words are covered, as `Taken`; both are in order. */
-function takenWords({ starts, ends, length }: Reading, mentions: readonly Known[]): Uint8Array {
+/** By which mentions words are covered, as `Taken`. */
+function takenWords({ length }: Reading, mentions: readonly NamedSpan[]): Uint8Array {
   const taken = new Uint8Array(length);
-  let at = 0;
-  for (const { start, end, entity } of mentions) {
+  for (const { firstWord, lastWord, entity } of mentions) {
     const by = entity.kind === 'person' ? Taken.person : Taken.other;
-    while (at < length && ends[at]! <= start) at++;
-    for (; at < length && starts[at]! < end; at++) taken[at] = by;
+    for (let at = firstWord; at <= lastWord; at++) taken[at] = by;
   }
   return taken;
 }
