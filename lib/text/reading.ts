@@ -330,7 +330,7 @@ export class Reading {
 
   /** The text between a word and the one behind it. */
   gap(before: number): string {
-    return this.text.slice(this.ends[before], this.starts[before + 1]);
+    return this.isSpaced(before) ? ' ' : this.text.slice(this.ends[before], this.starts[before + 1]);
   }
 
   /** Whether a word and the one behind it are a plain space apart, as nearly always. */
