@@ -25,6 +25,8 @@ export interface Form {
   gaps: string[];
   /** Which of its words begin with a capital or a digit. */
   capitals: boolean[];
+  /** Whether the first of them does. */
+  beginsCapital: boolean;
   /** As it is authored: an acronym is matched to the letter. */
   text: string;
   via: Via;
@@ -86,11 +88,13 @@ export function formsOf(entity: IndexedEntity): Form[] {
   const asForm = (via: Via, owner: IndexedEntity | null, text: string, found: readonly Word[]): Form => {
     const parts = found.map(({ start, end }) => text.slice(start, end));
     const folded = parts.map(fold);
+    const capitals = parts.map(part => capital.test(part));
     return {
       words: folded,
       numbers: folded.map(numbered),
       gaps: found.slice(1).map((word, i) => plainGap(text.slice(found[i]!.end, word.start))),
-      capitals: parts.map(part => capital.test(part)),
+      capitals,
+      beginsCapital: capitals[0] ?? false,
       text,
       via,
       means: owner && [{ entity: owner, via, ambiguous: ambiguous.has(fold(text)) }],

@@ -53,7 +53,7 @@ function add(form: Form, { all, lower }: Matcher): void {
   const [first] = form.words;
   if (first === undefined) return;
   const branch = all.ensure(first, emptyBranch);
-  if (!form.capitals[0]) lower.ensure(first, () => branch);
+  if (!form.beginsCapital) lower.ensure(first, () => branch);
   branch.takesMiddleNames ||= form.takesMiddleNames;
   const second = form.numbers[1];
   if (second === undefined) {
@@ -147,27 +147,27 @@ const noRivals: Form[] = [];
 /** The form with its first word at `at`, which is one of it in the way given; null where the rest does not stand there. */
 function formAt(block: ReadBlock, at: number, form: Form, first: Fit): Found | null {
   const { reading } = block;
-  const isAcronym = form.via === 'acronym';
-  if (form.capitals[0] && !isAcronym && !reading.beginsUpper(at)) return null;
+  // A form written with capitals is not met by a lower-case word.
+  if (form.beginsCapital && !reading.beginsUpper(at)) return null;
+  const { numbers } = form;
   let fit = first;
-  let inflected = 0;
+  let inflected = first === 'inflected' ? 1 : 0;
   let place = at;
-  for (let i = 0; i < form.words.length; i++, place++) {
-    if (i > 0) {
-      let next = fitOf(block, place, form, i);
-      if (!next && i === 1 && form.takesMiddleNames) {
-        place = behindMiddleNames(block, place);
-        next = fitOf(block, place, form, i);
-      }
-      if (!next || !isJoined(reading, place - 1, form.gaps[i - 1]!)) return null;
-      fit = next;
+  for (let i = 1; i < numbers.length; i++) {
+    place++;
+    let next = fitOf(block, place, form, i);
+    if (!next && i === 1 && form.takesMiddleNames) {
+      place = behindMiddleNames(block, place);
+      next = fitOf(block, place, form, i);
     }
-    if (fit === 'inflected') inflected++;
-    // A form written with capitals is not met by a lower-case word.
-    if (form.capitals[i] && !isAcronym && !reading.beginsUpper(place)) return null;
+    if (!next || !(reading.isSpaced(place - 1) || isJoined(reading, place - 1, form.gaps[i - 1]!)))
+      return null;
+    if (form.capitals[i] && !reading.beginsUpper(place)) return null;
+    if (next === 'inflected') inflected++;
+    fit = next;
   }
-  if (isAcronym && !standsAcronym(reading.text, reading.starts[at]!, form.text)) return null;
-  return { form, lastWord: place - 1, isBare: fit === 'bare', inflected, rivals: noRivals };
+  if (form.via === 'acronym' && !standsAcronym(reading.text, reading.starts[at]!, form.text)) return null;
+  return { form, lastWord: place, isBare: fit === 'bare', inflected, rivals: noRivals };
 }
 
 /** Whether an acronym stands at `start`, to the letter; with full stops it must not be part of a longer one: U.S. in U.S.C. */
