@@ -55,14 +55,14 @@ export function* resolving(found: readonly Match[], hints: Hints): Work<Decided>
 
 /** The matches as the words beside them have them; who is certain by one is noted. */
 function likelyOf(found: readonly Match[], named: Named, hints: Hints): Match[] {
-  const matches: Match[] = [];
-  for (let i = 0; i < found.length; i++) {
-    const match = withForename(found[i]!, wordsFrom(found[i]!, found[i - 1]), hints);
-    const likely = asItsNeighboursHaveIt(match, hints);
+  let behind = 0;
+  return found.map(match => {
+    const from = Math.max(match.block.first, behind);
+    behind = match.lastWord + 1;
+    const likely = asItsNeighboursHaveIt(withForename(match, from, hints), hints);
     for (const candidate of likely.candidates) if (!candidate.ambiguous) noteCertain(candidate, named);
-    matches.push(likely);
-  }
-  return matches;
+    return likely;
+  });
 }
 
 /** The matches of which the entity is certain once all were seen. */
@@ -70,10 +70,11 @@ function decided(matches: readonly Match[], named: Named, hints: Hints): Decided
   const state = mostNamedState(named);
   const resolved: NamedSpan[] = [];
   const open = new Map<number, number>();
-  for (let i = 0; i < matches.length; i++) {
-    const { start, end, firstWord, lastWord, candidates } = matches[i]!;
-    const candidate =
-      choose(certainOf(candidates, named), named) ?? organAt(matches[i]!, matches[i - 1], state, hints);
+  let before: Match | undefined;
+  for (const match of matches) {
+    const { start, end, firstWord, lastWord, candidates } = match;
+    const candidate = choose(certainOf(candidates, named), named) ?? organAt(match, before, state, hints);
+    before = match;
     if (!candidate) {
       open.set(start, end);
       continue;
@@ -161,11 +162,6 @@ function asItsNeighboursHaveIt(match: Match, hints: Hints): Match {
   const { candidates } = match;
   const likely = ofItsKind(match, withoutOthers(match, hints), hints);
   return likely === candidates ? match : { ...match, candidates: likely };
-}
-
-/** The first word of the block behind the match before. */
-function wordsFrom({ block }: Match, before: Match | undefined): number {
-  return before ? Math.max(block.first, before.lastWord + 1) : block.first;
 }
 
 /** What may stand between the noun for an organisation and its name: "the platform “Voice”". */
