@@ -1,5 +1,5 @@
 /** Who is named in an article, and as whom. */
-import type { Mention, Span } from '../annotations';
+import type { EntityKind, Mention, Span, Via } from '../annotations';
 import type { Article } from '../article';
 import type { IndexedEntity, Knowledge } from '../knowledge/knowledge';
 import type { Language } from '../text/languages/language';
@@ -103,8 +103,8 @@ export function* findingActors(
   const known = merged(named, findFirstNames(parts, resolved, entities, named, given));
   yield;
   const introduced = yield* findingIntroduced(reading, parts, known, open, language);
-  return merged(
-    known.map(each => mentionOf(text, each)),
+  return merged<Mention>(
+    known.map(named => mentionOf(text, named)),
     introduced.map(({ start, end, name, kind, description }): Mention => {
       const exact = text.slice(start, end);
       const via = 'introduced';
@@ -115,8 +115,21 @@ export function* findingActors(
   );
 }
 
+/** A mention of an entity of the knowledge base. It is of a class for the reason that `NamedSpan` is. */
+class KnownMention implements Mention {
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly exact: string,
+    readonly entity: string,
+    readonly name: string,
+    readonly kind: EntityKind,
+    readonly via: Via,
+  ) {}
+}
+
 function mentionOf(text: string, { start, end, entity: { id, names, kind }, via }: NamedSpan): Mention {
-  return { start, end, exact: text.slice(start, end), entity: id, name: names[0] ?? id, kind, via };
+  return new KnownMention(start, end, text.slice(start, end), id, names[0] ?? id, kind, via);
 }
 
 /**

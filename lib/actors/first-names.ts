@@ -3,7 +3,7 @@ import type { Span } from '../annotations';
 import type { IndexedEntity } from '../knowledge/knowledge';
 import type { ReadBlock, ReadWord } from '../text/reading';
 import type { GivenNames } from './forename';
-import type { NamedSpan } from './named-span';
+import { NamedSpan } from './named-span';
 import type { Part } from './part';
 import type { Entities } from './resolve';
 
@@ -35,9 +35,7 @@ export function findFirstNames(
       namedAt.set(inFull[next]!.entity, inFull[next]!.start);
     const [entity, ...others] = [...bearers].filter(bearer => article.has(bearer));
     if (!entity || others.length > 0 || somebodyElses.has(bare)) return [];
-    return (namedAt.get(entity) ?? -1) >= near
-      ? [{ start, end, firstWord: at, lastWord: at, entity, via: 'name' }]
-      : [];
+    return (namedAt.get(entity) ?? -1) >= near ? [new NamedSpan(start, end, at, at, entity, 'name')] : [];
   });
 }
 

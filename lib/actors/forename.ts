@@ -6,7 +6,7 @@ import type { ReadBlock, Reading } from '../text/reading';
 import { isIn, WordTable } from '../text/word-table';
 import { words } from '../text/words';
 import type { Candidate } from './forms';
-import type { Match } from './matcher';
+import { Match } from './matcher';
 
 /** From a given name to the entities that bear it, in that spelling or in another one of it. */
 export type GivenNames = WordTable<Set<IndexedEntity>>;
@@ -107,16 +107,16 @@ export function withForename(match: Match, from: number, hints: ForenameHints): 
 
 /** A match of a surname with a forename before it. */
 function behind(forename: Forename, match: Match): Match {
-  const { block, candidates } = match;
+  const { block, candidates, end, lastWord } = match;
   const bearers = candidates.filter(isSurname);
   const meant = bearers.filter(({ entity }) => forename.isOf(entity));
-  if (meant.length === 0) return { ...match, candidates: candidates.filter(each => !isSurname(each)) };
+  if (meant.length === 0) return match.withCandidates(candidates.filter(each => !isSurname(each)));
   const isCertain = forename.isWhole || bearers.length > 1;
   const named = ({ entity, ambiguous }: Candidate): Candidate => ({
     entity,
     via: 'name',
     ambiguous: ambiguous && !isCertain,
   });
-  const start = block.reading.starts[forename.firstWord]!;
-  return { ...match, start, firstWord: forename.firstWord, candidates: meant.map(named) };
+  const { firstWord } = forename;
+  return new Match(block.reading.starts[firstWord]!, end, firstWord, lastWord, block, meant.map(named));
 }

@@ -28,9 +28,21 @@ export interface Matcher {
 }
 
 /** A stretch of text that is a form of at least one entity. */
-export interface Match extends WordSpan {
-  block: ReadBlock;
-  candidates: readonly Candidate[];
+export class Match implements WordSpan {
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly firstWord: number,
+    readonly lastWord: number,
+    readonly block: ReadBlock,
+    readonly candidates: readonly Candidate[],
+  ) {}
+
+  /** The same of other candidates. */
+  withCandidates(candidates: readonly Candidate[]): Match {
+    const { start, end, firstWord, lastWord, block } = this;
+    return new Match(start, end, firstWord, lastWord, block, candidates);
+  }
 }
 
 const emptyBranch = (): Branch => ({
@@ -274,15 +286,8 @@ export function matchForms(block: ReadBlock, positions: readonly number[], match
     const { form, rivals, lastWord } = found;
     behind = lastWord + 1;
     const candidates = candidatesOf(form, rivals);
-    if (candidates)
-      matches.push({
-        start: reading.starts[at]!,
-        end: endOf(reading, found),
-        block,
-        candidates,
-        firstWord: at,
-        lastWord,
-      });
+    if (!candidates) continue;
+    matches.push(new Match(reading.starts[at]!, endOf(reading, found), at, lastWord, block, candidates));
   }
   return matches;
 }

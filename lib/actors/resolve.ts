@@ -7,7 +7,7 @@ import type { Work } from '../work';
 import { type ForenameHints, withForename } from './forename';
 import type { Candidate } from './forms';
 import type { Match } from './matcher';
-import type { NamedSpan } from './named-span';
+import { NamedSpan } from './named-span';
 import type { Organs } from './organs';
 
 /** What tells whom a surname means, beside the names in the article. */
@@ -81,7 +81,7 @@ function decided(matches: readonly Match[], named: Named, hints: Hints): Decided
     }
     const { entity, via } = candidate;
     namingOf(entity, named).last = resolved.length;
-    resolved.push({ start, end, firstWord, lastWord, entity, via });
+    resolved.push(new NamedSpan(start, end, firstWord, lastWord, entity, via));
   }
   return { resolved, open, entities: { has: entity => (named.get(entity)?.last ?? -1) >= 0 } };
 }
@@ -161,7 +161,7 @@ function organAt(
 function asItsNeighboursHaveIt(match: Match, hints: Hints): Match {
   const { candidates } = match;
   const likely = ofItsKind(match, withoutOthers(match, hints), hints);
-  return likely === candidates ? match : { ...match, candidates: likely };
+  return likely === candidates ? match : match.withCandidates(likely);
 }
 
 /** What may stand between the noun for an organisation and its name: "the platform “Voice”". */

@@ -4,7 +4,7 @@ import type { IndexedEntity, IndexedOffice, Knowledge } from '../knowledge/knowl
 import type { Gender, Language, Post } from '../text/languages/language';
 import type { ReadBlock } from '../text/reading';
 import { isPause, type Work } from '../work';
-import type { NamedSpan } from './named-span';
+import { NamedSpan } from './named-span';
 import type { Part } from './part';
 import type { Entities } from './resolve';
 import { Line, type NamedHere, type RolePhrase, rolePhrase } from './role-phrase';
@@ -164,7 +164,7 @@ function rolesInBlock(
     const start = reading.starts[firstWord]!;
     // "The bloc's foreign policy chief" is not the bloc, though what a description names may be an attribute.
     if ((found.at(-1)?.start ?? -1) >= start) found.pop();
-    found.push({ start, end: reading.bareEnd(lastWord), firstWord, lastWord, entity, via });
+    found.push(new NamedSpan(start, reading.bareEnd(lastWord), firstWord, lastWord, entity, via));
     named.note(entity, index);
     line.name({ entity, firstWord, lastWord });
   }
