@@ -103,8 +103,16 @@ interface Attribute {
   isPossessive: boolean;
 }
 
+/** Where a person's name begins with the courtesy title that may stand before it. */
+function fromTitle(line: Line, first: number, { female, male }: Language['titles']): number {
+  const { block } = line;
+  const title = first - 1;
+  const isTitled = follows(line, first) && block.reading.beginsCapital(title);
+  return isTitled && (block.isIn(female, title) || block.isIn(male, title)) ? title : first;
+}
+
 /** The name or demonym that ends right before `at`. */
-function attributeBefore(line: Line, at: number, { roles }: Language): Attribute | null {
+function attributeBefore(line: Line, at: number, { roles, titles }: Language): Attribute | null {
   if (!follows(line, at)) return null;
   const name = line.nameAt(at - 1);
   const isPossessive = line.block.reading.isPossessive(at - 1);
@@ -112,7 +120,7 @@ function attributeBefore(line: Line, at: number, { roles }: Language): Attribute
     const isPerson = name.entity.kind === 'person';
     if (!isPossessive && (isPerson || !roles.names.includes('before'))) return null;
     return {
-      firstWord: name.firstWord,
+      firstWord: isPerson ? fromTitle(line, name.firstWord, titles) : name.firstWord,
       of: isPerson ? null : name.entity.id,
       possessor: isPerson ? name.entity : null,
       isPossessive,

@@ -87,6 +87,8 @@ describe('somebody is named by what they are', () => {
     ],
     ['its name', 'On Monday the Norland president left.', ['the Norland president → holm (role)']],
     ['its genitive', "It angered Norland's prime minister.", ["Norland's prime minister → falk (role)"]],
+    ['whose they are', 'Lund’s spokeswoman spoke.', ['Lund’s spokeswoman → brandt (role)']],
+    ['their title too', 'So Mr. Lund’s spokeswoman spoke.', ['Mr. Lund’s spokeswoman → brandt (role)']],
     ['"of" and its name', 'Then the president of Norland left.', ['the president of Norland → holm (role)']],
     ['an abbreviation', "Norland's PM says no.", ["Norland's PM → falk (role)"]],
     [
