@@ -100,7 +100,10 @@ export function* findingActors(
   const roles = yield* findingRoles(parts, resolved, entities, { byId, knowledge, lexicon, language, day });
   const named = merged(resolved, roles);
   yield;
-  const known = merged(named, findFirstNames(parts, resolved, entities, named, given));
+  const known = merged(
+    named,
+    findFirstNames(parts, resolved, entities, named, { given, kin: roleRules.kin }),
+  );
   yield;
   const introduced = yield* findingIntroduced(reading, parts, known, open, language);
   return merged<Mention>(

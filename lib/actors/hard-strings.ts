@@ -169,6 +169,25 @@ export const hardStrings: Record<string, Row[]> = {
     'They met [Svetlana Tikhanovskaya|sviatlana-tsikhanouskaya] and Svetlana Berg. Svetlana left.',
     'They met [Tikhanovskaya|sviatlana-tsikhanouskaya]. Svetlana left.',
   ],
+  'a relative by the first name': [
+    '[Lukashenko|alexander-lukashenko] came with his son [Viktor|viktor-lukashenko].',
+    'There was [Alexander Lukashenko|alexander-lukashenko] and his eldest son, [Viktor|viktor-lukashenko], who left.',
+    "[Lukashenko|alexander-lukashenko]'s son [Dmitry|dmitry-lukashenko] plays ice hockey.",
+    'Then [Viktor Babariko|viktor-babariko] and his son [Eduard|eduard-babariko] left.',
+    '[Lukashenko|alexander-lukashenko] spoke of [Babariko|viktor-babariko] and his son [Eduard|eduard-babariko].',
+    {
+      text: '[Lukaschenko|alexander-lukashenko] kam mit seinem Sohn [Viktor|viktor-lukashenko].',
+      language: 'de',
+    },
+    {
+      text: '[Лукашенко|alexander-lukashenko] приехал, и его сын [Виктор|viktor-lukashenko] тоже.',
+      language: 'ru',
+    },
+    '[Putin|vladimir-putin] and his brother Viktor.',
+    '[Lukashenko|alexander-lukashenko] and his son [Viktor Berg|-].',
+    '[Viktor Lukashenko|viktor-lukashenko] and his son Viktor.',
+    'His son Viktor left. [Lukashenko|alexander-lukashenko] stayed.',
+  ],
   'a surname that needs its bearer in full': [
     '[Charles Michel|charles-michel] spoke. [Michel|charles-michel] left.',
     '[Ann Linde|ann-linde] spoke. [Linde|ann-linde] left.',

@@ -137,6 +137,7 @@ export const belarusian: Language = {
     predicators: list('як'),
     links: [],
     spouses: { female: [], male: [] },
+    kin: list('сын дачка брат сястра бацька маці жонка муж'),
     counterparts: [],
     possessors: { female: [], male: [] },
   },

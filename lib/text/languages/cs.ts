@@ -94,6 +94,7 @@ export const czech: Language = {
     predicators: list('jako'),
     links: [],
     spouses: { female: [], male: [] },
+    kin: list('syn dcera bratr sestra otec matka manzelka manzel'),
     counterparts: [],
     possessors: { female: [], male: [] },
   },

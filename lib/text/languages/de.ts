@@ -228,6 +228,7 @@ export const german: Language = {
     predicators: list('als wurde wird werden ist war sei gewahlt ernannt bleibt'),
     links: ['von', 'der', 'des'],
     spouses: { female: list('frau ehefrau'), male: list('mann ehemann') },
+    kin: list('sohn tochter bruder schwester vater mutter frau ehefrau mann ehemann'),
     counterparts: [],
     possessors: { female: list('ihr ihre ihren ihrem'), male: list('sein seine seinen seinem seiner') },
   },

@@ -256,6 +256,7 @@ export const english: Language = {
       being been be is are was were`),
     links: ['of'],
     spouses: { female: ['wife'], male: ['husband'] },
+    kin: list('son daughter brother sister father mother wife husband'),
     counterparts: list('counterpart colleague'),
     possessors: { female: ['her'], male: ['his'] },
   },

@@ -63,6 +63,7 @@ export const french: Language = {
     predicators: list('comme devient devenu devenue est etait sera nomme nommee elu elue reste'),
     links: list('de du des'),
     spouses: { female: list('femme epouse'), male: list('mari epoux') },
+    kin: list('fils fille frere soeur pere mere femme epouse mari epoux'),
     counterparts: [],
     possessors: { female: list('son sa'), male: list('son sa') },
   },

@@ -128,6 +128,8 @@ export interface Language {
     links: readonly string[];
     /** Nouns for a husband and a wife. */
     spouses: Readonly<Record<Gender, readonly string[]>>;
+    /** Nouns for a relative who may bear the same surname, so that the first name is enough: "her brother Ola". */
+    kin: readonly string[];
     /** Nouns for who holds the same office elsewhere: "his Norlandic counterpart". */
     counterparts: readonly string[];
     /** Possessive pronouns: her, his. */

@@ -81,6 +81,7 @@ export const lithuanian: Language = {
     predicators: list('kaip'),
     links: [],
     spouses: { female: [], male: [] },
+    kin: list('sunus dukte dukra brolis sesuo tevas motina zmona vyras'),
     counterparts: [],
     possessors: { female: [], male: [] },
   },

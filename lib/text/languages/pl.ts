@@ -110,6 +110,7 @@ export const polish: Language = {
     predicators: list('jako'),
     links: [],
     spouses: { female: [], male: [] },
+    kin: list('syn corka brat siostra ojciec matka zona maz'),
     counterparts: [],
     possessors: { female: [], male: [] },
   },

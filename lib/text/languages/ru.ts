@@ -137,6 +137,7 @@ export const russian: Language = {
     predicators: list('как'),
     links: [],
     spouses: { female: [], male: [] },
+    kin: list('сын дочь брат сестра отец мать жена муж'),
     counterparts: [],
     possessors: { female: [], male: [] },
   },

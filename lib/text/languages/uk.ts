@@ -108,6 +108,7 @@ export const ukrainian: Language = {
     predicators: list('як'),
     links: [],
     spouses: { female: [], male: [] },
+    kin: list('син дочка брат сестра батько мати дружина чоловік'),
     counterparts: [],
     possessors: { female: [], male: [] },
   },
