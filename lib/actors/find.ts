@@ -107,7 +107,7 @@ export function* findingActors(
   yield;
   const introduced = yield* findingIntroduced(reading, parts, known, open, language);
   return merged<Mention>(
-    known.map(named => mentionOf(text, named)),
+    known.map(each => mentionOf(text, each)),
     introduced.map(({ start, end, name, kind, description }): Mention => {
       const exact = text.slice(start, end);
       const via = 'introduced';
