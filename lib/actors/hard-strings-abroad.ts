@@ -92,6 +92,25 @@ export const abroad: Record<string, Row[]> = {
     { text: 'Речник [Білого дому|white-house].', language: 'uk' },
     { text: 'Fundacja pomaga Polonii.', language: 'pl' },
   ],
+  'by a description, in other languages': [
+    {
+      text: '[Tichanowskaja|sviatlana-tsikhanouskaya] ging. [Die Oppositionsführerin|sviatlana-tsikhanouskaya] blieb weg.',
+      language: 'de',
+    },
+    {
+      text: 'Die [EU|european-union] tagte. [Die Staatengemeinschaft|european-union] zögert.',
+      language: 'de',
+    },
+    {
+      text: 'Alors l’[Union européenne|european-union] parla. [Les Vingt-Sept|european-union] hésitent.',
+      language: 'fr',
+    },
+    {
+      text: '[Loukachenko|alexander-lukashenko] parla. Alors [le dictateur|alexander-lukashenko] partit.',
+      language: 'fr',
+    },
+    { text: 'Die Oppositionsführerin blieb weg.', language: 'de' },
+  ],
   'by an office, in other languages': [
     { text: 'Тогда [президент Беларуси|alexander-lukashenko] ушёл.', language: 'ru' },
     { text: 'Встреча с [белорусским президентом|alexander-lukashenko] прошла.', language: 'ru' },
