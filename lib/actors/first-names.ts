@@ -36,12 +36,17 @@ export function findFirstNames(
   if (alone.length === 0) return [];
   const inFull = new LastNamed(resolved.filter(({ via }) => via === 'name'));
   const relatives = new LastNamed(taken);
-  const bearerOf = ({ word, near, bearers, isKin }: Alone): IndexedEntity | undefined => {
-    if (isKin) return theOnly(bearers, bearer => relatives.hasRelative(bearer, near, word.start));
-    const bearer = theOnly(bearers, each => article.has(each));
-    return bearer && !somebodyElses.has(word.bare) && inFull.has(bearer, near, word.start)
-      ? bearer
-      : undefined;
+  const namedInFull = ({ word, near, bearers }: Alone) => {
+    const bearer = somebodyElses.has(word.bare) ? undefined : theOnly(bearers, each => article.has(each));
+    return bearer && inFull.has(bearer, near, word.start) ? bearer : undefined;
+  };
+  const bearerOf = (each: Alone): IndexedEntity | undefined => {
+    const { word, near, bearers, isKin } = each;
+    if (!isKin) return namedInFull(each);
+    const relative = theOnly(bearers, bearer => relatives.hasRelative(bearer, near, word.start));
+    const bearer = relative ?? namedInFull(each);
+    // Whose relative it is was named last, and is somebody else: "Viktor Lukashenko and his son Viktor".
+    return bearer === relatives.lastBefore(word.start) ? undefined : bearer;
   };
   return alone.flatMap(each => {
     const { start, bareEnd } = each.word;
@@ -81,6 +86,12 @@ class LastNamed {
       const last = this.bySurname.get(fold(surname));
       return last !== undefined && last.start >= from && last.entity.id !== id;
     });
+  }
+
+  /** Who was named last before an offset, which is never before that of the last question. */
+  lastBefore(offset: number): IndexedEntity | undefined {
+    this.goTo(offset);
+    return this.next > 0 ? this.people[this.next - 1]!.entity : undefined;
   }
 
   private goTo(offset: number): void {

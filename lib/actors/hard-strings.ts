@@ -183,6 +183,7 @@ export const hardStrings: Record<string, Row[]> = {
       text: '[Лукашенко|alexander-lukashenko] приехал, и его сын [Виктор|viktor-lukashenko] тоже.',
       language: 'ru',
     },
+    'Then [Svetlana Tikhanovskaya|sviatlana-tsikhanouskaya] left. [Tikhanovsky|siarhei-tsikhanouski] and his wife [Svetlana|sviatlana-tsikhanouskaya] spoke.',
     '[Putin|vladimir-putin] and his brother Viktor.',
     '[Lukashenko|alexander-lukashenko] and his son [Viktor Berg|-].',
     '[Viktor Lukashenko|viktor-lukashenko] and his son Viktor.',

@@ -109,7 +109,6 @@ const abbreviation = /^\p{Lu}\p{Ll}?$/u;
 
 /** Whether a word and the one behind it may belong to one name in which `authored` stands between them. */
 function isJoined(reading: Reading, before: number, authored: string): boolean {
-  if (reading.isSpaced(before)) return true;
   const gap = plainGap(reading.gap(before));
   if (gap === authored || joint.test(gap)) return true;
   const { text, starts, ends } = reading;
@@ -172,6 +171,7 @@ function formAt(block: ReadBlock, at: number, form: Form, first: Fit): Found | n
       place = behindMiddleNames(block, place);
       next = fitOf(block, place, form, i);
     }
+    // A plain space, as nearly always, needs no look at what the form has.
     if (!next || !(reading.isSpaced(place - 1) || isJoined(reading, place - 1, form.gaps[i - 1]!)))
       return null;
     if (form.capitals[i] && !reading.beginsUpper(place)) return null;

@@ -1,7 +1,5 @@
 /** Decides whom each match means, in one pass over the matches of an article. */
 import type { IndexedEntity } from '../knowledge/knowledge';
-import type { Gender, Language } from '../text/languages/language';
-import type { ReadBlock, Reading } from '../text/reading';
 import { isForm, isIn } from '../text/word-table';
 import type { Work } from '../work';
 import { type ForenameHints, withForename } from './forename';
@@ -9,6 +7,7 @@ import type { Candidate } from './forms';
 import type { Match } from './matcher';
 import { NamedSpan } from './named-span';
 import type { Organs } from './organs';
+import { titleBefore } from './title';
 
 /** What tells whom a surname means, beside the names in the article. */
 export interface Hints extends ForenameHints {
@@ -238,27 +237,6 @@ function isSomebodyElse(
     reading.isSpace(lastWord);
   if (entity.kind === 'person' && isBeforeCapital && isIn(organisations, reading, after)) return true;
   if (via !== 'surname') return false;
-  return (ambiguous && isBeforeCapital) || isOfAnotherGender(block, firstWord, entity, titles);
-}
-
-/** Whether the title right before a surname shows that its bearer is not the entity. */
-function isOfAnotherGender(
-  { reading, first }: ReadBlock,
-  surname: number,
-  entity: IndexedEntity,
-  titles: Language['titles'],
-): boolean {
-  const before = surname - 1;
-  if (!entity.gender || before < first || !reading.beginsCapital(before)) return false;
-  const gender = genderOfTitle(reading, before, titles);
-  return gender !== undefined && gender !== entity.gender && isBehindTitle(reading, before);
-}
-
-function genderOfTitle(reading: Reading, at: number, titles: Language['titles']): Gender | undefined {
-  return (['female', 'male'] as const).find(gender => isIn(titles[gender], reading, at));
-}
-
-/** Whether white space, perhaps behind a full stop, parts a title from the name behind it. */
-function isBehindTitle(reading: Reading, title: number): boolean {
-  return reading.isSpaced(title) || /^\.?[^\S\n]+$/u.test(reading.gap(title));
+  const gender = entity.gender && titleBefore(block, firstWord, titles);
+  return (ambiguous && isBeforeCapital) || (gender != null && gender !== entity.gender);
 }

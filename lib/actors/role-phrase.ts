@@ -7,6 +7,7 @@ import type { ReadBlock } from '../text/reading';
 import { isForm } from '../text/word-table';
 import type { NamedSpan } from './named-span';
 import { isJoined, type RoleSense, type RoleWord } from './role-words';
+import { titleBefore } from './title';
 
 /** An entity that is named in the words of a block. */
 export type NamedHere = Pick<NamedSpan, 'entity' | 'firstWord' | 'lastWord'>;
@@ -103,14 +104,6 @@ interface Attribute {
   isPossessive: boolean;
 }
 
-/** Where a person's name begins with the courtesy title that may stand before it. */
-function fromTitle(line: Line, first: number, { female, male }: Language['titles']): number {
-  const { block } = line;
-  const title = first - 1;
-  const isTitled = follows(line, first) && block.reading.beginsCapital(title);
-  return isTitled && (block.isIn(female, title) || block.isIn(male, title)) ? title : first;
-}
-
 /** The name or demonym that ends right before `at`. */
 function attributeBefore(line: Line, at: number, { roles, titles }: Language): Attribute | null {
   if (!follows(line, at)) return null;
@@ -119,8 +112,9 @@ function attributeBefore(line: Line, at: number, { roles, titles }: Language): A
   if (name?.lastWord === at - 1) {
     const isPerson = name.entity.kind === 'person';
     if (!isPossessive && (isPerson || !roles.names.includes('before'))) return null;
+    const isTitled = isPerson && titleBefore(line.block, name.firstWord, titles) !== undefined;
     return {
-      firstWord: isPerson ? fromTitle(line, name.firstWord, titles) : name.firstWord,
+      firstWord: isTitled ? name.firstWord - 1 : name.firstWord,
       of: isPerson ? null : name.entity.id,
       possessor: isPerson ? name.entity : null,
       isPossessive,

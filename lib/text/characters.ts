@@ -121,5 +121,5 @@ export function takeTraits(text: string, start: number, end: number): void {
   }
   into[length] = 0;
   if (all !== 0) return;
-  for (let i = 0; i < length; i++) if (takenTraits[i] === 0) takenTraits[i] = learnTraitsAt(text, start + i);
+  for (let i = 0; i < length; i++) if (into[i] === 0) into[i] = learnTraitsAt(text, start + i);
 }
