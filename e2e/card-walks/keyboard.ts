@@ -11,9 +11,14 @@ async function tabIn({ tab }: Hand): Promise<void> {
   await until(async () => (await seenCard(tab))?.hasFocus, 'the focus in the card');
 }
 
-/** Presses Tab until the focus is on the link to there. */
-async function tabTo({ tab }: Hand, there: string): Promise<void> {
+/** Presses Tab until the focus is on the link to there; what else the hand does comes right before that. */
+async function tabTo(
+  { tab }: Hand,
+  there: string,
+  before: () => Promise<void> = async () => {},
+): Promise<void> {
   await tab.evaluate(() => document.querySelector<HTMLElement>('#first')!.focus());
+  await before();
   await until(async () => {
     await tab.press('Tab');
     return tab.evaluate(there => document.activeElement?.getAttribute('href') === there, there);
@@ -61,6 +66,7 @@ export const byKeyboard: Record<string, Walk> = {
     edges: [
       'the keyboard on a link that is a name opens its card at once',
       'the keyboard goes on from link to link',
+      'a card goes with the keyboard on its name',
     ],
     act: async hand => {
       const { tab, shows, stays } = hand;
@@ -79,6 +85,32 @@ export const byKeyboard: Record<string, Walk> = {
       await tab.press('Tab');
       await tab.press('Tab');
       await shows(null);
+    },
+  },
+  'pushes the pointer aside, tabs to a link that is a name, and pushes it again': {
+    edges: ['a pointer on another name counts more than the keyboard'],
+    act: async hand => {
+      const { tab, aside, rest, shows, stays } = hand;
+      await tabTo(hand, '#one', () => tab.hover({ x: aside.x - 9, y: aside.y }));
+      await shows(kolesnikova);
+      await tab.hover(aside);
+      await stays(kolesnikova);
+      await rest(merkel);
+      await tab.hover(aside);
+      await shows(null);
+    },
+  },
+  'tabs to a link that is a name, and pins its card': {
+    edges: ['a pinned card stays when the keyboard leaves its name'],
+    act: async hand => {
+      const { tab, shows, stays } = hand;
+      await tabTo(hand, '#one');
+      await shows(kolesnikova);
+      // A pin that takes the focus from the link is another edge.
+      await tab.evaluate(() => document.addEventListener('mousedown', event => event.preventDefault()));
+      await tab.click(pin);
+      await tab.press('Tab');
+      await stays(kolesnikova);
     },
   },
   'rests on a name, and tabs to another': {

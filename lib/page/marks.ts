@@ -192,7 +192,7 @@ export function showMarks(
       const { line, element } = place;
       // At once: a card closes when its line leaves the window.
       if (!isWellInView(line, element)) scrollToMiddle(line, element, 'instant');
-      card.dispatch({ type: 'show', target: { mark, line: at }, focused: true });
+      card.dispatch({ type: 'show', target: { mark, line: at }, keyboard: 'card' });
     },
     setVisible(next) {
       visible = next;

@@ -134,7 +134,7 @@ describe('a card', () => {
 
   test('takes the focus where a command opens it, and gives it back', async () => {
     $('#before').focus();
-    card.dispatch({ type: 'show', target: target('Merkel'), focused: true });
+    card.dispatch({ type: 'show', target: target('Merkel'), keyboard: 'card' });
     await pass(0);
     expect(document.activeElement).toBe(place.querySelector('.card'));
     card.dispatch({ type: 'close' });

@@ -83,7 +83,7 @@ export function cardOn(document: Document, host: CardHost, shell: CardShell, lif
     shown = { ...(shown ?? begin()), line };
     shell.light(open.target.mark.span);
     host.show(viewOf(open, records, words), line);
-    if (open.focused && !host.hasFocus()) host.focus();
+    if (open.keyboard === 'card' && !host.hasFocus()) host.focus();
   });
 
   function begin() {
@@ -97,7 +97,7 @@ export function cardOn(document: Document, host: CardHost, shell: CardShell, lif
   }
 
   function viewOf(
-    { target: { mark }, pinned, focused, expanded }: OpenState,
+    { target: { mark }, pinned, keyboard, expanded }: OpenState,
     records: CardRecords,
     words: Words,
   ) {
@@ -110,7 +110,12 @@ export function cardOn(document: Document, host: CardHost, shell: CardShell, lif
       subject,
       also: otherMarks(mark, annotations).map(other => ({
         label: other.type === 'claim' ? words.t('card.claimAround') : other.span.name,
-        onOpen: act({ type: 'show', target: hereOn(other), expanded, focused }),
+        onOpen: act({
+          type: 'show',
+          target: hereOn(other),
+          expanded,
+          keyboard: keyboard === 'card' ? keyboard : null,
+        }),
       })),
       pinned,
       expanded,

@@ -248,7 +248,17 @@ describe('the keyboard', () => {
     document.querySelector('a')!.focus();
     document.querySelector('a')!.blur();
     await later();
-    expect(events()).toEqual(['focus-mark', 'leave']);
+    expect(events()).toEqual(['focus-mark', 'blur-mark']);
+  });
+
+  test.each([
+    ['away from all names', 150],
+    ['onto another name', 50],
+  ])('comes to a link right after the pointer has moved %s: where that was counts no more', (_, x) => {
+    point('pointermove', x);
+    document.querySelector('a')!.focus();
+    frame();
+    expect(events()).toEqual(['focus-mark']);
   });
 
   test('is not meant where it was not Tab that moved the focus', async () => {

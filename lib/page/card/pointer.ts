@@ -125,6 +125,8 @@ export function listenToReader<Mark>(document: Document, input: PageInput<Mark>,
       const hit = tabbing && !input.inCard(event) ? input.hitAtFocus() : null;
       if (!hit) return;
       link = event.target;
+      // The pointer was where it is before the keyboard came.
+      cancelAnimationFrame(frame);
       input.dispatch({ type: 'focus-mark', target: hit });
     }),
     { signal },
@@ -133,7 +135,7 @@ export function listenToReader<Mark>(document: Document, input: PageInput<Mark>,
     'focusout',
     life.guard(event => {
       if (!input.inCard(event)) {
-        if (event.target === link) input.dispatch({ type: 'leave' });
+        if (event.target === link) input.dispatch({ type: 'blur-mark' });
         link = null;
         return;
       }

@@ -9,7 +9,8 @@
  *                                                  focus, pin, expand
  *
  *   show opens from anywhere, at once; close closes from anywhere, a click elsewhere what is not pinned.
- *   focus-mark opens at once what is not pinned; approach leaves, or goes on leaving, with time anew.
+ *   focus-mark opens at once what is not pinned, and the pointer leaves that only for another name; blur-mark leaves it.
+ *   approach leaves, or goes on leaving, with time anew.
  */
 import type { CardEvent, CardState } from './state';
 
@@ -21,22 +22,26 @@ type Outcome = { phase: Phase } & Partial<Omit<Extract<State, { phase: 'open' }>
     next?: string | null;
   };
 
+const open = {
+  phase: 'open',
+  token: 7,
+  target: 'Merkel',
+  pinned: false,
+  keyboard: null,
+  expanded: false,
+} satisfies State;
+
 /** The states that edges lead from, each with the token 7. */
 export const states = {
   closed: { phase: 'closed', token: 7 },
   waiting: { phase: 'waiting', token: 7, target: 'Merkel' },
-  open: { phase: 'open', token: 7, target: 'Merkel', pinned: false, focused: false, expanded: false },
-  pinned: { phase: 'open', token: 7, target: 'Merkel', pinned: true, focused: false, expanded: false },
-  focused: { phase: 'open', token: 7, target: 'Merkel', pinned: false, focused: true, expanded: false },
-  'pinned and focused': {
-    phase: 'open',
-    token: 7,
-    target: 'Merkel',
-    pinned: true,
-    focused: true,
-    expanded: false,
-  },
-  expanded: { phase: 'open', token: 7, target: 'Merkel', pinned: false, focused: false, expanded: true },
+  open,
+  pinned: { ...open, pinned: true },
+  'in the card': { ...open, keyboard: 'card' },
+  'pinned, in the card': { ...open, pinned: true, keyboard: 'card' },
+  'on the name': { ...open, keyboard: 'mark' },
+  'pinned, on the name': { ...open, pinned: true, keyboard: 'mark' },
+  expanded: { ...open, expanded: true },
   leaving: { phase: 'leaving', token: 7, target: 'Merkel', expanded: false, next: null },
   'leaving expanded': { phase: 'leaving', token: 7, target: 'Merkel', expanded: true, next: null },
   crossing: { phase: 'leaving', token: 7, target: 'Merkel', expanded: false, next: 'Macron' },
@@ -51,12 +56,13 @@ export interface Edge {
 const enter = (target: string, passing = false): Event => ({ type: 'enter', target, passing });
 const approach = (next: string | null): Event => ({ type: 'approach', next });
 const timer = (token: number): Event => ({ type: 'timer', token });
-const show = (target: string, more: { expanded?: boolean; focused?: boolean } = {}): Event => ({
+const show = (target: string, more: { expanded?: boolean; keyboard?: 'card' } = {}): Event => ({
   type: 'show',
   target,
   ...more,
 });
 const focusMark = (target: string): Event => ({ type: 'focus-mark', target });
+const blurMark: Event = { type: 'blur-mark' };
 const moved: Event = { type: 'moved', target: 'Angela Merkel' };
 const leave: Event = { type: 'leave' };
 const enterCard: Event = { type: 'enter-card' };
@@ -83,7 +89,7 @@ export const byHand = {
   'the keyboard on a link that is a name opens its card at once': {
     from: 'closed',
     event: focusMark('Merkel'),
-    to: { phase: 'open', focused: false, token: 8 },
+    to: { phase: 'open', keyboard: 'mark', token: 8 },
   },
   // waiting
   'a pointer that passes on opens nothing': {
@@ -130,9 +136,9 @@ export const byHand = {
   'the keyboard on another name gets its card': {
     from: 'open',
     event: focusMark('Macron'),
-    to: { phase: 'open', target: 'Macron', focused: false, token: 8 },
+    to: { phase: 'open', target: 'Macron', keyboard: 'mark', token: 8 },
   },
-  'the keyboard comes into the card': { from: 'open', event: focus, to: { phase: 'open', focused: true } },
+  'the keyboard comes into the card': { from: 'open', event: focus, to: { phase: 'open', keyboard: 'card' } },
   'another card opens from the card': {
     from: 'open',
     event: show('Macron'),
@@ -150,14 +156,29 @@ export const byHand = {
     to: { phase: 'open', target: 'Macron', pinned: false },
   },
   'a card goes with the keyboard': {
-    from: 'focused',
+    from: 'in the card',
     event: blur,
     to: { phase: 'leaving', next: null, token: 8 },
   },
   'a pinned card stays when the keyboard leaves': {
-    from: 'pinned and focused',
+    from: 'pinned, in the card',
     event: blur,
-    to: { phase: 'open', pinned: true, focused: false },
+    to: { phase: 'open', pinned: true, keyboard: null },
+  },
+  'a card goes with the keyboard on its name': {
+    from: 'on the name',
+    event: blurMark,
+    to: { phase: 'leaving', next: null, token: 8 },
+  },
+  'a pinned card stays when the keyboard leaves its name': {
+    from: 'pinned, on the name',
+    event: blurMark,
+    to: { phase: 'open', pinned: true, keyboard: null },
+  },
+  'a pointer on another name counts more than the keyboard': {
+    from: 'on the name',
+    event: enter('Macron'),
+    to: { phase: 'leaving', target: 'Merkel', next: 'Macron', token: 8 },
   },
   'the card shrinks': { from: 'expanded', event: expand, to: { phase: 'open', expanded: false } },
   // leaving
@@ -199,7 +220,7 @@ export const byHand = {
   'the keyboard keeps a card that was about to leave': {
     from: 'leaving',
     event: focus,
-    to: { phase: 'open', focused: true, token: 8 },
+    to: { phase: 'open', keyboard: 'card', token: 8 },
   },
   'the keyboard goes on from link to link': {
     from: 'leaving',
@@ -247,6 +268,7 @@ export const byItself = {
   'nothing is come near where nothing is': { from: 'closed', event: approach('Merkel'), to: states.closed },
   'no card is entered where none is': { from: 'closed', event: enterCard, to: states.closed },
   'no keyboard comes into a card that is not there': { from: 'closed', event: focus, to: states.closed },
+  'no keyboard leaves a name without a card': { from: 'closed', event: blurMark, to: states.closed },
   'no keyboard leaves a card that is gone': { from: 'closed', event: blur, to: states.closed },
   'a late timer opens nothing': { from: 'closed', event: timer(7), to: states.closed },
   'nothing is pinned where nothing is': { from: 'closed', event: pin, to: states.closed },
@@ -267,17 +289,18 @@ export const byItself = {
   },
   'no card is entered before it is there': { from: 'waiting', event: enterCard, to: states.waiting },
   'no keyboard comes into a card before it is there': { from: 'waiting', event: focus, to: states.waiting },
+  'no keyboard leaves a name that is waited on': { from: 'waiting', event: blurMark, to: states.waiting },
   'no keyboard leaves a card before it is there': { from: 'waiting', event: blur, to: states.waiting },
   'a timer of before opens nothing': { from: 'waiting', event: timer(6), to: states.waiting },
   'a command opens at once what was waited on': {
     from: 'waiting',
-    event: show('Merkel', { focused: true }),
-    to: { phase: 'open', focused: true, token: 8 },
+    event: show('Merkel', { keyboard: 'card' }),
+    to: { phase: 'open', keyboard: 'card', token: 8 },
   },
   'the keyboard opens at once what was waited on': {
     from: 'waiting',
     event: focusMark('Merkel'),
-    to: { phase: 'open', target: 'Merkel', focused: false, token: 8 },
+    to: { phase: 'open', target: 'Merkel', keyboard: 'mark', token: 8 },
   },
   'nothing is pinned before it is there': { from: 'waiting', event: pin, to: states.waiting },
   'nothing grows before it is there': { from: 'waiting', event: expand, to: states.waiting },
@@ -303,21 +326,32 @@ export const byItself = {
   'the keyboard on its own name keeps the card': {
     from: 'open',
     event: focusMark('Merkel'),
-    to: states.open,
+    to: { phase: 'open', target: 'Merkel', keyboard: 'mark' },
+  },
+  'the keyboard is on its name already': {
+    from: 'on the name',
+    event: focusMark('Merkel'),
+    to: states['on the name'],
   },
   'a card goes on when the keyboard goes back to its name': {
-    from: 'focused',
+    from: 'in the card',
     event: focusMark('Merkel'),
-    to: { phase: 'open', target: 'Merkel', focused: false, token: 8 },
+    to: { phase: 'open', target: 'Merkel', keyboard: 'mark', token: 8 },
   },
   'no keyboard leaves a card that it was not in': { from: 'open', event: blur, to: states.open },
+  'no keyboard leaves a name that it was not on': { from: 'open', event: blurMark, to: states.open },
+  'a keyboard that goes from the name into the card is in the card': {
+    from: 'in the card',
+    event: blurMark,
+    to: states['in the card'],
+  },
   'a late timer closes nothing': { from: 'open', event: timer(6), to: states.open },
   'a card goes on with its name where the page was read again': {
     from: 'open',
     event: moved,
     to: { phase: 'open', target: 'Angela Merkel', token: 7 },
   },
-  'the keyboard is in the card already': { from: 'focused', event: focus, to: states.focused },
+  'the keyboard is in the card already': { from: 'in the card', event: focus, to: states['in the card'] },
   // held
   'a pinned card stays when the pointer leaves': { from: 'pinned', event: leave, to: states.pinned },
   'a pinned card does not give way': { from: 'pinned', event: enter('Macron'), to: states.pinned },
@@ -329,19 +363,29 @@ export const byItself = {
   },
   'a pinned card stays on a click elsewhere': { from: 'pinned', event: dismiss, to: states.pinned },
   'a card with the keyboard in it stays when the pointer leaves': {
-    from: 'focused',
+    from: 'in the card',
     event: leave,
-    to: states.focused,
+    to: states['in the card'],
   },
   'a card with the keyboard in it does not give way': {
-    from: 'focused',
+    from: 'in the card',
     event: enter('Macron'),
-    to: states.focused,
+    to: states['in the card'],
   },
   'a card with the keyboard in it is not left on the way': {
-    from: 'focused',
+    from: 'in the card',
     event: approach('Macron'),
-    to: states.focused,
+    to: states['in the card'],
+  },
+  'a card with the keyboard on its name stays when the pointer leaves': {
+    from: 'on the name',
+    event: leave,
+    to: states['on the name'],
+  },
+  'a card with the keyboard on its name is not left on the way': {
+    from: 'on the name',
+    event: approach(null),
+    to: states['on the name'],
   },
   // leaving
   'a card goes on leaving while the pointer is nowhere': {
@@ -349,12 +393,17 @@ export const byItself = {
     event: leave,
     to: states.leaving,
   },
+  'no keyboard leaves a name that is left already': {
+    from: 'leaving',
+    event: blurMark,
+    to: states.leaving,
+  },
   'no keyboard leaves a card that is left already': { from: 'leaving', event: blur, to: states.leaving },
   'a timer of before closes nothing': { from: 'leaving', event: timer(6), to: states.leaving },
   'a command opens another card at once': {
     from: 'leaving',
-    event: show('Macron', { focused: true }),
-    to: { phase: 'open', target: 'Macron', focused: true, token: 8 },
+    event: show('Macron', { keyboard: 'card' }),
+    to: { phase: 'open', target: 'Macron', keyboard: 'card', token: 8 },
   },
   'a card that is left may move with its name': {
     from: 'leaving',

@@ -25,6 +25,7 @@ const types = Object.keys({
   approach: 0,
   'enter-card': 0,
   'focus-mark': 0,
+  'blur-mark': 0,
   focus: 0,
   blur: 0,
   timer: 0,
@@ -54,7 +55,11 @@ describe('whatever comes, in whatever order', () => {
     fc.record({ type: fc.constant('enter' as const), target: names, passing: fc.boolean() }),
     fc.record({ type: fc.constant('approach' as const), next: fc.option(names) }),
     fc.record({ type: fc.constant('focus-mark' as const), target: names }),
-    fc.record({ type: fc.constant('show' as const), target: names, focused: fc.boolean() }),
+    fc.record({
+      type: fc.constant('show' as const),
+      target: names,
+      keyboard: fc.constantFrom('card' as const, null),
+    }),
     fc.record({ type: fc.constant('timer' as const), token: fc.nat(30) }),
     fc
       .constantFrom(
@@ -63,6 +68,7 @@ describe('whatever comes, in whatever order', () => {
           'enter-card',
           'focus',
           'blur',
+          'blur-mark',
           'toggle-pin',
           'toggle-expanded',
           'dismiss',

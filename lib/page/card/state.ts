@@ -7,13 +7,26 @@ export type CardState<Target> =
   | { phase: 'closed'; token: number }
   /** The pointer rests on a mark; the card opens when the timer ends. */
   | { phase: 'waiting'; token: number; target: Target }
-  /** A card that is pinned, or has the keyboard in it, is held: the pointer alone does not take it away. */
-  | { phase: 'open'; token: number; target: Target; pinned: boolean; focused: boolean; expanded: boolean }
+  /**
+   * The pointer alone does not take away a card that is pinned or has the keyboard in it; one that has it on its mark
+   * only gives way to another mark.
+   */
+  | {
+      phase: 'open';
+      token: number;
+      target: Target;
+      pinned: boolean;
+      keyboard: Keyboard;
+      expanded: boolean;
+    }
   /**
    * The pointer left both mark and card. When the timer ends the card closes, or gives way to the mark that the pointer
    * rests on by then: one that lies on the way to the card takes nothing away.
    */
   | { phase: 'leaving'; token: number; target: Target; expanded: boolean; next: Target | null };
+
+/** Where the keyboard is: in the card, on the link that is its mark, or elsewhere. */
+type Keyboard = 'card' | 'mark' | null;
 
 export type CardEvent<Target> =
   /** The pointer is on a mark; `passing` where it moves too fast to mean it. */
@@ -22,14 +35,15 @@ export type CardEvent<Target> =
   /** The pointer came nearer to the card on the way from its line; `next` is the mark under it. */
   | { type: 'approach'; next: Target | null }
   | { type: 'enter-card' }
-  /** The keyboard came to a link that is a mark, or has to do with one. */
+  /** The keyboard came to a link that is a mark, or has to do with one; or left it. */
   | { type: 'focus-mark'; target: Target }
+  | { type: 'blur-mark' }
   /** The keyboard came into the card, or left it. */
   | { type: 'focus' }
   | { type: 'blur' }
   | { type: 'timer'; token: number }
   /** A tap, a press or a command: opens at once. */
-  | { type: 'show'; target: Target; expanded?: boolean; focused?: boolean }
+  | { type: 'show'; target: Target; expanded?: boolean; keyboard?: 'card' | null }
   | { type: 'toggle-pin' }
   | { type: 'toggle-expanded' }
   /** The page was read again, and this is where the target is now. */
@@ -73,10 +87,12 @@ export function nextCardState<Target>(
       return state.phase === 'leaving' ? reopened(state) : state;
     case 'focus-mark':
       return focusedMark(state, event, same);
+    case 'blur-mark':
+      return keyboardLeft(state, 'mark');
     case 'focus':
-      return state.phase === 'open' && state.focused ? state : changed(state, { focused: true });
+      return keyboardCame(state, 'card');
     case 'blur':
-      return blurred(state);
+      return keyboardLeft(state, 'card');
     case 'timer':
       return event.token === state.token ? timedOut(state) : state;
     case 'show':
@@ -108,7 +124,7 @@ function entered<Target>(
     case 'waiting':
       return isOwn && !passing ? state : { phase: 'waiting', token, target };
     case 'open':
-      return isOwn || isHeld(state) ? state : leaving(state, target);
+      return isOwn || staysWhere(state, target) ? state : leaving(state, target);
     case 'leaving':
       if (isOwn) return reopened(state);
       return state.next && same(state.next, target) && !passing ? state : leaving(state, target);
@@ -120,7 +136,7 @@ function left<Target>(state: CardState<Target>): CardState<Target> {
     case 'waiting':
       return { phase: 'closed', token: state.token + 1 };
     case 'open':
-      return isHeld(state) ? state : leaving(state, null);
+      return staysWhere(state, null) ? state : leaving(state, null);
     case 'leaving':
       return state.next ? leaving(state, null) : state;
     case 'closed':
@@ -136,7 +152,7 @@ function approached<Target>(
 ): CardState<Target> {
   if (state.phase !== 'open' && state.phase !== 'leaving') return state;
   if (next && same(state.target, next)) return state.phase === 'leaving' ? reopened(state) : state;
-  return state.phase === 'open' && isHeld(state) ? state : leaving(state, next);
+  return state.phase === 'open' && staysWhere(state, next) ? state : leaving(state, next);
 }
 
 /** The keyboard is where it is on purpose: no need to wait. */
@@ -145,13 +161,18 @@ function focusedMark<Target>(
   { target }: EventOf<Target, 'focus-mark'>,
   same: Same<Target>,
 ): CardState<Target> {
-  const isThere = state.phase === 'open' && !state.focused && same(state.target, target);
-  return isThere || isPinned(state) ? state : opened(state.token + 1, target);
+  if (isPinned(state)) return state;
+  const isOwn = state.phase === 'open' && same(state.target, target);
+  return isOwn ? keyboardCame(state, 'mark') : opened(state.token + 1, target, { keyboard: 'mark' });
 }
 
-function blurred<Target>(state: CardState<Target>): CardState<Target> {
-  if (state.phase !== 'open' || !state.focused) return state;
-  return state.pinned ? changed(state, { focused: false }) : leaving(state, null);
+function keyboardCame<Target>(state: CardState<Target>, keyboard: Keyboard): CardState<Target> {
+  return state.phase === 'open' && state.keyboard === keyboard ? state : changed(state, { keyboard });
+}
+
+function keyboardLeft<Target>(state: CardState<Target>, from: Keyboard): CardState<Target> {
+  if (state.phase !== 'open' || state.keyboard !== from) return state;
+  return state.pinned ? changed(state, { keyboard: null }) : leaving(state, null);
 }
 
 /** What is done to a card that is there, be it about to leave: a click comes before the frame that looks at the pointer. */
@@ -177,8 +198,9 @@ function isPinned(state: CardState<unknown>): boolean {
   return state.phase === 'open' && state.pinned;
 }
 
-function isHeld({ pinned, focused }: Open<unknown>): boolean {
-  return pinned || focused;
+/** Whether an open card stays where the pointer is on another mark, or on none. */
+function staysWhere({ pinned, keyboard }: Open<unknown>, next: unknown): boolean {
+  return pinned || keyboard === 'card' || (keyboard === 'mark' && next === null);
 }
 
 function reopened<Target>({ token, target, expanded }: Leaving<Target>): Open<Target> {
@@ -200,7 +222,7 @@ function timedOut<Target>(state: CardState<Target>): CardState<Target> {
 function opened<Target>(
   token: number,
   target: Target,
-  { expanded = false, focused = false }: { expanded?: boolean; focused?: boolean } = {},
+  { expanded = false, keyboard = null }: { expanded?: boolean; keyboard?: Keyboard } = {},
 ): Open<Target> {
-  return { phase: 'open', token, target, pinned: false, focused, expanded };
+  return { phase: 'open', token, target, pinned: false, keyboard, expanded };
 }
