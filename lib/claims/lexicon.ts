@@ -110,6 +110,12 @@ export const Says = {
   speech: 2048,
   /** Nothing that matters here, but it is a known word: its ending makes no adverb of it. */
   known: 4096,
+  /** An unstressed pronoun before a verb: "l'a accusé". */
+  clitic: 8192,
+  /** A noun for one person: lawyer. */
+  person: 16384,
+  /** A noun for who or what speaks, in a language whose adjectives stand behind it: "la police locale". */
+  leading: 32768,
 } as const;
 
 /** What the words of a language may be. */
@@ -119,6 +125,8 @@ export interface Lexicon {
   is: Int32Array;
   says: Int32Array;
   verbs: WordTable<VerbForm>;
+  /** Bits that a word has not where it is written so: "à" is no form of "avoir". */
+  homographs: ReadonlyMap<string, { is: number; says: number }> | null;
   /** The first words of lines that are no part of the story. */
   openings: readonly (readonly string[])[];
 }
@@ -152,7 +160,7 @@ function wordsOf(language: Language): Record<Name, readonly string[]> {
     body: language.bodies,
     utterance: language.utterances,
     speaker: language.speakers,
-    attribution: language.attributions.map(([first]) => first!),
+    attribution: [...language.attributions.map(([first]) => first!), ...(language.views ?? [])],
     relay: language.relays.verbs,
     time: language.times,
     timeModifier: language.timeModifiers,
@@ -162,6 +170,12 @@ function wordsOf(language: Language): Record<Name, readonly string[]> {
 }
 
 const firstWord = (phrase: string): string => phrase.split(' ')[0]!;
+
+/** Nouns for who or what speaks. */
+function nounsOf(language: Language): string[] {
+  const { introductions, voices, organs, bodies, utterances, documents, speakers } = language;
+  return [introductions.person, voices, organs, bodies, utterances, documents, speakers].flat();
+}
 
 function meaningsOf(
   language: Language,
@@ -183,7 +197,22 @@ function meaningsOf(
     number: numbers,
     furniture: [...labels, ...openings.map(firstWord)],
     function: language.functionWords,
+    clitic: language.clitics ?? [],
+    person: language.introductions.person,
+    leading: language.roles.adjectives === 'behind' ? nounsOf(language) : [],
   };
+}
+
+function homographsOf({ homographs }: Language): Lexicon['homographs'] {
+  if (!homographs) return null;
+  const bitsOf = (bits: Readonly<Record<string, number>>, without: readonly string[]) =>
+    without.reduce((sum, name) => sum | (bits[name] ?? 0), 0);
+  return new Map(
+    Object.entries(homographs).map(([written, without]) => [
+      written,
+      { is: bitsOf(Is, without), says: bitsOf(Says, without) },
+    ]),
+  );
 }
 
 function verbsOf({ reportingVerbs }: Language): WordTable<VerbForm> {
@@ -216,7 +245,7 @@ function made(language: Language): Lexicon {
   for (const name of names) add(lists[name], Is[name], 0);
   for (const [name, words] of meanings) add(words, 0, Says[name]);
   const openings = language.furniture.openings.map(opening => opening.split(' '));
-  return { language, is, says, verbs, openings };
+  return { language, is, says, verbs, homographs: homographsOf(language), openings };
 }
 
 const lexicons = new WeakMap<Language, Lexicon>();

@@ -116,7 +116,9 @@ function phraseBefore<T>({ tokens, range }: Reader, at: number, phrases: Phrases
 /** The value of a number in digits, such as 7,000 or 80.1, else null. */
 export function parseNumber(word: string, { numberFormat: { group, decimal } }: Language): number | null {
   if (!/^\d/.test(word)) return null;
-  const value = Number(/^\d+$/.test(word) ? word : word.replaceAll(group, '').replace(decimal, '.'));
+  let digits = word;
+  for (const separator of group) digits = digits.replaceAll(separator, '');
+  const value = Number(digits.replace(decimal, '.'));
   return Number.isNaN(value) ? null : value;
 }
 

@@ -37,6 +37,7 @@ describe('quotesIn', () => {
     ['a size in inches', 'The pipe is 5" wide.', []],
     ['the marks of another language', 'Er sagte: „Nein.“ Sie ging.', ['„Nein.“'], 'de'],
     ['angle marks', 'Он сказал: «Нет».', ['«Нет»'], 'ru'],
+    ['spaces inside angle marks', 'Elle a dit : « Non. » Il est parti.', ['« Non. »'], 'fr'],
     ['angle marks turned round', 'Er sagte: »Nein«.', ['»Nein«'], 'de'],
   ])('%s', (_, text, expected, language?: string) => expect(quotes(text, language)).toEqual(expected));
 

@@ -16,7 +16,11 @@ interface Marks {
   all: Set<number>;
   /** Closing marks by opening mark. */
   closers: Map<string, Set<string>>;
+  /** Those inside which a space may stand, as in French: guillemets that only open or only close. */
+  spaced: Set<string>;
 }
+
+const guillemet = /[«»‹›]/;
 
 const marksOf = new WeakMap<Language, Marks>();
 
@@ -26,7 +30,10 @@ function marksFor(language: Language): Marks {
   const closers = new Map<string, Set<string>>();
   for (const [open, close] of language.quotationMarks)
     closers.set(open, (closers.get(open) ?? new Set()).add(close));
-  const made = { all: new Set(language.quotationMarks.flat().map(mark => mark.charCodeAt(0))), closers };
+  const all = language.quotationMarks.flat();
+  const closing = new Set(language.quotationMarks.map(([, close]) => close));
+  const spaced = new Set(all.filter(mark => guillemet.test(mark) && closers.has(mark) !== closing.has(mark)));
+  const made = { all: new Set(all.map(mark => mark.charCodeAt(0))), closers, spaced };
   marksOf.set(language, made);
   return made;
 }
@@ -48,25 +55,27 @@ function marksIn({ reading, start, first, last, end }: ReadBlock, { all }: Marks
 const apostrophe = /['’]/;
 
 /** An opening mark stands before a word and behind none. */
-function mayOpen(block: string, at: number): boolean {
+function mayOpen(block: string, at: number, { spaced }: Marks): boolean {
   const after = block[at + 1];
-  if (after === undefined || isPartOfWord(block, at - 1) || /\s/.test(after)) return false;
+  if (after === undefined || isPartOfWord(block, at - 1)) return false;
+  if (/\s/.test(after)) return spaced.has(block[at]!);
   // '90s is no quotation.
   return !(apostrophe.test(block[at]!) && /\d/.test(after)) && !/[.,!?;:]/.test(after);
 }
 
 /** A closing mark stands behind something and before no word. */
-function mayClose(block: string, at: number): boolean {
-  return at > 0 && !isPartOfWord(block, at + 1) && !/\s/.test(block[at - 1]!);
+function mayClose(block: string, at: number, { spaced }: Marks): boolean {
+  if (at === 0 || isPartOfWord(block, at + 1)) return false;
+  return spaced.has(block[at]!) || !/\s/.test(block[at - 1]!);
 }
 
 /** In the workers' hall the mark is a possessive, unless no later mark could close the quotation. */
-function isPossessive(block: string, at: number): boolean {
+function isPossessive(block: string, at: number, marks: Marks): boolean {
   if (!apostrophe.test(block[at]!) || !/^s['’]\s+\p{Ll}/u.test(block.slice(at - 1, at + 6))) return false;
   for (let next = at + 1; next < block.length; next++) {
     if (block[next] !== block[at]) continue;
-    if (mayClose(block, next)) return true;
-    if (mayOpen(block, next)) return false;
+    if (mayClose(block, next, marks)) return true;
+    if (mayOpen(block, next, marks)) return false;
   }
   return false;
 }
@@ -109,10 +118,10 @@ export function quotesIn(block: ReadBlock, language: Language, goesOn: boolean):
     const at = place - start;
     const mark = part[at]!;
     const depth = openedBy(mark, stack, closers);
-    if (depth >= 0 && mayClose(part, at) && !isPossessive(part, at)) {
+    if (depth >= 0 && mayClose(part, at, marks) && !isPossessive(part, at, marks)) {
       if (depth === 0) found.push({ start: start + stack[0]!.at, end: place + 1, open: false });
       while (stack.length > depth) stack.pop();
-    } else if (closers.has(mark) && mayOpen(part, at)) {
+    } else if (closers.has(mark) && mayOpen(part, at, marks)) {
       stack.push({ mark, at });
     } else if (goesOn && found.length === 0 && stack.length === 0 && !apostrophe.test(mark)) {
       found.push({ start, end: place + 1, open: false });

@@ -6,10 +6,10 @@ import { fold } from '../text/fold';
 import type { Language } from '../text/languages/language';
 import { Look } from '../text/looks';
 import type { ReadBlock, Reading } from '../text/reading';
-import { unknown } from '../text/vocabulary';
+import { numberOf, unknown } from '../text/vocabulary';
 import type { WordTable } from '../text/word-table';
 import type { Word } from '../text/words';
-import { Is, type Lexicon, Says, type VerbForm } from './lexicon';
+import { Is, type Lexicon, pronoun, Says, type VerbForm } from './lexicon';
 import type { Quote } from './quotes';
 
 /** A word of a block, or a number with its parts. */
@@ -25,7 +25,7 @@ export class Token implements Word {
    * @param quoted whether it stands in quotation marks
    */
   constructor(
-    private readonly reading: Reading,
+    protected readonly reading: Reading,
     private readonly at: number,
     readonly end: number,
     readonly is: number,
@@ -79,6 +79,65 @@ export class Token implements Word {
   get capital(): boolean {
     return this.reading.beginsCapital(this.at);
   }
+
+  /** Whether the word as it is written, with its accents, ends in one of the endings. */
+  isWritten(endings: readonly string[]): boolean {
+    const written = this.reading.text.slice(this.start, this.end).toLowerCase();
+    return endings.some(ending => written.endsWith(ending));
+  }
+}
+
+/** Where something is elided, and the word that it is in full. */
+interface Elision extends Span {
+  word: string;
+}
+
+/** What is elided before the word at `at`, as a word of its own: the "qu'" of "qu'il" is "que". */
+class Elided extends Token {
+  constructor(
+    reading: Reading,
+    at: number,
+    private readonly elision: Elision,
+    { is, says }: Lexicon,
+    mention: Mention | null,
+    gap: string,
+    quoted: boolean,
+  ) {
+    const number = numberOf(elision.word);
+    super(reading, at, elision.end, bitsOf(number, is), bitsOf(number, says), null, mention, gap, quoted);
+  }
+
+  override get word(): string {
+    return this.elision.word;
+  }
+
+  override get start(): number {
+    return this.elision.start;
+  }
+
+  override get number(): number {
+    return numberOf(this.elision.word);
+  }
+
+  override get isNumber(): boolean {
+    return false;
+  }
+
+  override meaningIn<T>(table: WordTable<T>): T | undefined {
+    return table.of(this.elision.word);
+  }
+
+  override unitAt(place: number): number {
+    return this.elision.word.charCodeAt(place);
+  }
+
+  override get possessive(): boolean {
+    return false;
+  }
+
+  override get capital(): boolean {
+    return (traitsAt(this.reading.text, this.start) & Trait.upper) !== 0;
+  }
 }
 
 /** A number in the digits of ASCII, as nearly all are, is folded already. */
@@ -86,6 +145,11 @@ const plainNumber = /^[\d.,]+$/;
 const foldedNumber = (number: string): string => (plainNumber.test(number) ? number : fold(number));
 
 const isDigit = (character: string | undefined): boolean => /^\p{Nd}$/u.test(character ?? '');
+
+/** What stands before what parts groups of digits has three at most: "2020 300" is two numbers. */
+const isGroup = (text: string, start: number, end: number): boolean =>
+  end - start <= 3 || !isDigit(text[end - 4]);
+
 /** Where the number that begins with the word at `at` ends: 7,000 and 80.1 are one. */
 function numberEnd({ reading, last }: ReadBlock, at: number, { language }: Lexicon): number {
   const { text, starts, ends } = reading;
@@ -94,7 +158,7 @@ function numberEnd({ reading, last }: ReadBlock, at: number, { language }: Lexic
   for (let next = at + 1; next < last && starts[next] === behind + 1; next++) {
     const gap = text[behind];
     const goesOn =
-      (gap === group && ends[next]! - starts[next]! === 3) ||
+      (group.includes(gap!) && ends[next]! - starts[next]! === 3 && isGroup(text, starts[at]!, behind)) ||
       (gap === decimal && !text.slice(starts[at], behind).includes(decimal));
     if (!goesOn || ![behind - 1, behind + 1, ends[next]! - 1].every(each => isDigit(text[each]))) break;
     behind = ends[next]!;
@@ -118,6 +182,11 @@ function gapOf(text: string, from: number, to: number): string {
   return between === ' - ' ? '–' : between.trim();
 }
 
+/** What stands between the word at `at` and the one that ends at `before`. */
+function gapBefore({ looks, text, starts }: Reading, at: number, before: number): string {
+  return (looks[at]! & Look.spaced) !== 0 ? '' : gapOf(text, before, starts[at]!);
+}
+
 /** Walks over spans in order, none overlapping, beside words in order. */
 class Cursor<Item extends Span> {
   constructor(
@@ -133,6 +202,9 @@ class Cursor<Item extends Span> {
     return span && span.start < end ? span : null;
   }
 }
+
+/** No bits. */
+const none = { is: 0, says: 0 };
 
 /**
  * The tokens of a block that was read.
@@ -154,20 +226,31 @@ export function tokensOf(
     partitionPoint(mentions, ({ end }) => end <= block.start),
   );
   const quoted = new Cursor(quotes, 0);
+  const { language } = lexicon;
   let before = block.start;
   for (let at = block.first; at < block.last; at++) {
+    if (isEuphonic(block, at, language)) {
+      before = reading.ends[at]!;
+      continue;
+    }
     const start = reading.starts[at]!;
     const isNumber = (reading.looks[at]! & Look.digit) !== 0;
     const end = isNumber ? numberEnd(block, at, lexicon) : reading.ends[at]!;
-    const gap = (reading.looks[at]! & Look.spaced) !== 0 ? '' : gapOf(text, before, start);
+    let gap = gapBefore(reading, at, before);
+    const elided = elidedBefore(text, before, start, end, language);
+    if (elided) {
+      const isQuoted = quoted.at(elided.start, start) !== null;
+      const mention = mentioned.at(elided.start, start);
+      tokens.push(new Elided(reading, at, elided, lexicon, mention, gap, isQuoted));
+      gap = '';
+    }
     const number = isNumber ? unknown : reading.bareNumber(at);
-    const says = isNumber ? Says.quantity : bitsOf(number, lexicon.says);
-    const is =
-      says === 0 && looksLikeAdverb(reading, at, lexicon.language) ? Is.adverb : bitsOf(number, lexicon.is);
-    // "So-called" and "counter-protester" report nothing, nor does a possessive.
-    const mayReport =
-      (says & Says.speech) !== 0 && gap !== '-' && !isTied(block, at) && !reading.isPossessive(at);
-    const verb = mayReport ? (lexicon.verbs.at(number) ?? null) : null;
+    const others = lexicon.homographs?.get(text.slice(start, end)) ?? none;
+    const says = isNumber ? Says.quantity : bitsOf(number, lexicon.says) & ~others.says;
+    const is = looksLikeAdverb(reading, at, says, language)
+      ? Is.adverb
+      : bitsOf(number, lexicon.is) & ~others.is;
+    const verb = mayReport(block, at, says, gap, lexicon) ? lexicon.verbs.at(number)! : null;
     const mention = mentioned.at(start, end);
     const isQuoted = quoted.at(start, end) !== null;
     tokens.push(new Token(reading, at, end, is, says, verb, mention, gap, isQuoted));
@@ -177,10 +260,51 @@ export function tokensOf(
   return tokens;
 }
 
-/** Whether a hyphen alone ties a word to the next one. */
-function isTied({ reading, last }: ReadBlock, at: number): boolean {
+/** Whether a hyphen alone stands between a word and the next one. */
+function isHyphenBehind({ reading, last }: ReadBlock, at: number): boolean {
   const end = reading.ends[at]!;
   return at + 1 < last && reading.starts[at + 1] === end + 1 && reading.text[end] === '-';
+}
+
+/** Whether a word stands between hyphens for the sound alone: "a-t-il". */
+function isEuphonic(block: ReadBlock, at: number, { inversion }: Language): boolean {
+  return (
+    inversion !== undefined &&
+    at > block.first &&
+    isHyphenBehind(block, at) &&
+    isHyphenBehind(block, at - 1) &&
+    inversion.links.includes(block.reading.folded(at))
+  );
+}
+
+/** Whether a hyphen alone ties a word to the next one, which is not its subject as in "dit-il". */
+function isTied(block: ReadBlock, at: number, { language, is }: Lexicon): boolean {
+  if (!isHyphenBehind(block, at)) return false;
+  if (!language.inversion) return true;
+  const subject = isEuphonic(block, at + 1, language) ? at + 2 : at + 1;
+  return (bitsOf(block.reading.bareNumber(subject), is) & pronoun) === 0;
+}
+
+/** "So-called" and "counter-protester" report nothing, nor does a possessive. */
+function mayReport(block: ReadBlock, at: number, says: number, gap: string, lexicon: Lexicon): boolean {
+  if ((says & Says.speech) === 0 || gap === '-') return false;
+  return !isTied(block, at, lexicon) && !block.reading.isPossessive(at);
+}
+
+/** What is elided before the word from `start` to `end`, if the language tells what it is in full. */
+function elidedBefore(
+  text: string,
+  before: number,
+  start: number,
+  end: number,
+  { elided }: Language,
+): Elision | null {
+  if (!elided || start === before) return null;
+  const from = beforeElided(text, before, start);
+  if (from === start) return null;
+  // It may hang on the word behind it.
+  const word = elided[fold(text.slice(from, end))] ?? elided[fold(text.slice(from, start))];
+  return word === undefined ? null : { start: from, end: start, word };
 }
 
 /** Bits of a word in a column of the lexicon. */
@@ -191,7 +315,8 @@ function bitsOf(number: number, column: Int32Array): number {
 /** More than so many letters stand before the ending of an adverb. */
 const shortestStem = 2;
 
-function looksLikeAdverb(reading: Reading, at: number, { adverbEndings }: Language): boolean {
+function looksLikeAdverb(reading: Reading, at: number, says: number, { adverbEndings }: Language): boolean {
+  if (says !== 0) return false;
   const length = reading.bareEnd(at) - reading.starts[at]!;
   for (const ending of adverbEndings)
     if (length > ending.length + shortestStem && reading.bareEndsWith(at, ending)) return true;

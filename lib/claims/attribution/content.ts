@@ -2,8 +2,19 @@
 import type { Language } from '../../text/languages/language';
 import { Is, pronoun, Says, type Verb } from '../lexicon';
 import type { Token } from '../tokens';
-import { joined, type Phrase } from './phrases';
-import { followsQuotation, mainClauseStart, type Range } from './subject';
+import { adverbialEnd } from './adverbials';
+import { joined, type Phrase, verbGroupStart } from './phrases';
+import { followsQuotation, isInverted, mainClauseStart, type Range } from './subject';
+
+/** Where the clause of the verb at `at` begins: with its subject, or with its own first word where that is behind it. */
+export function opening(
+  tokens: readonly Token[],
+  { from }: Range,
+  at: number,
+  subject: Phrase | null,
+): number {
+  return Math.min(verbGroupStart(tokens, from, at), subject ? subject.from : at);
+}
 
 /** Whether a quotation begins behind the verb before another verb of speech does. */
 export function introducesQuotation(tokens: readonly Token[], range: Range, at: number): boolean {
@@ -17,28 +28,31 @@ export function introducesQuotation(tokens: readonly Token[], range: Range, at: 
 /** Whether nothing that the verb reports stands behind it: "she added.", "she added in Lund". */
 function endsClause(tokens: readonly Token[], { to }: Range, at: number): boolean {
   const next = tokens[at + 1];
-  return at + 1 >= to || !joined(next!.gap) || (next!.is & (Is.preposition | Is.adverb)) !== 0;
+  return at + 1 >= to || !joined(next!.gap) || (next!.is & (Is.preposition | Is.adverb | Is.time)) !== 0;
 }
 
-/** Whether the subject opens an aside: "..., she added". */
-function opensAside(tokens: readonly Token[], range: Range, { from }: Phrase): boolean {
+/** Whether the clause that begins at `from` is an aside: "..., she added". */
+function opensAside(tokens: readonly Token[], range: Range, from: number): boolean {
   return from > mainClauseStart(tokens, range) && /^[%‰)"”’]*[,–—]|["”»]$/.test(tokens[from]!.gap);
 }
 
 /** Whether the verb stands in an aside behind what it reports: "..., she added in Lund." */
 function closesAside(tokens: readonly Token[], range: Range, at: number, subject: Phrase | null): boolean {
+  if (subject && subject.from > at) return isInverted(tokens, range, at);
   if (!endsClause(tokens, range, at)) return false;
-  return (subject && opensAside(tokens, range, subject)) || followsQuotation(tokens, range, at);
+  if (subject && opensAside(tokens, range, opening(tokens, range, at, subject))) return true;
+  return followsQuotation(tokens, range, verbGroupStart(tokens, range.from, at));
 }
 
 /** Whether a verb with its subject is the main clause behind all that it reports: ", said Holm", ", Holm said on Monday". */
 export function closesSentence(tokens: readonly Token[], range: Range, at: number, subject: Phrase): boolean {
   // "Police denied it, Coast News reports": who relays a report leaves it to whom it is of.
   if (tokens[at]!.is & Is.relay) return false;
-  if (subject.from > at) return tokens[at]!.gap.startsWith(',');
+  const from = opening(tokens, range, at, subject);
+  if (subject.from > at) return tokens[from]!.gap.startsWith(',');
   const { clause, aside } = tokens[at]!.verb!.verb;
   if (!clause && !aside) return false;
-  const isAside = endsClause(tokens, range, at) && opensAside(tokens, range, subject);
+  const isAside = endsClause(tokens, range, at) && opensAside(tokens, range, from);
   return isAside && !reachesClause(tokens, range.to, at + 1);
 }
 
@@ -117,12 +131,31 @@ function saysNothing(
 /** "Asked him to resign": how far behind the verb the request may begin. */
 const requestReach = 8;
 
-function requests(tokens: readonly Token[], { to }: Range, at: number): boolean {
+function requests(tokens: readonly Token[], { to }: Range, at: number, language: Language): boolean {
   for (let i = at + 2; i < Math.min(to, at + requestReach); i++) {
     if (!joined(tokens[i]!.gap)) return false;
-    if (tokens[i]!.is & Is.modal) return true;
+    const isMark = language.infinitives?.marks.includes(tokens[i]!.word);
+    if (isMark ? isInfinitive(tokens, to, i + 1, language) : tokens[i]!.is & Is.modal) return true;
   }
   return false;
+}
+
+/** "Dit vouloir attendre": whether an infinitive stands at `at`, perhaps behind a pronoun or a negation of its own. */
+function isInfinitive(
+  tokens: readonly Token[],
+  to: number,
+  at: number,
+  { infinitives, negations }: Language,
+): boolean {
+  if (!infinitives) return false;
+  let next = at;
+  const mayStandBetween = ({ says, word, is }: Token) =>
+    (says & Says.clitic) !== 0 || negations.includes(word) || (is & Is.adverb) !== 0;
+  while (next + 1 < to && joined(tokens[next]!.gap) && mayStandBetween(tokens[next]!)) next++;
+  if (next >= to || !joined(tokens[next]!.gap) || tokens[next]!.quoted) return false;
+  const { word, is, capital, mention } = tokens[next]!;
+  if (capital || mention || is & ~Is.modal) return false;
+  return infinitives.endings.some(ending => word.endsWith(ending));
 }
 
 /** "Sees the count as unfair": how far behind the verb the judgement may begin. */
@@ -182,6 +215,38 @@ function tellsNumber(tokens: readonly Token[], { to }: Range, at: number, langua
   return false;
 }
 
+/** "Holm l'a accusé": whether the object is a pronoun before the verb. */
+function hasObjectBefore(
+  tokens: readonly Token[],
+  { from }: Range,
+  at: number,
+  { reflexives }: Language,
+): boolean {
+  const start = verbGroupStart(tokens, from, at);
+  return tokens
+    .slice(start, at)
+    .some(
+      ({ says, is, word }) => says & Says.clitic && !(is & Is.preposition) && !reflexives?.includes(word),
+    );
+}
+
+/** Whether a clause follows behind something else, or one without a verb of its own: "dit vouloir attendre". */
+function hasClause(
+  tokens: readonly Token[],
+  range: Range,
+  at: number,
+  verb: Verb,
+  language: Language,
+): boolean {
+  const next = at + 1 < range.to ? tokens[at + 1]! : null;
+  if (!next || next.quoted) return false;
+  // "Stressed in Lund that", "asked him whether".
+  const mayFollow = (next.is & adverbial) !== 0 || verb.addressee || verb.request;
+  if (mayFollow && reachesClause(tokens, range.to, at + 1)) return true;
+  const behind = adverbialEnd(tokens, range, at) + 1;
+  return [at + 1, behind].some(from => isInfinitive(tokens, range.to, from, language));
+}
+
 /** Whether what stands around the verb is a report. */
 export function hasContent(
   tokens: readonly Token[],
@@ -193,9 +258,8 @@ export function hasContent(
 ): boolean {
   const next = at + 1 < range.to ? tokens[at + 1]! : null;
   if (next && next.is & Is.complementiser && !next.quoted) return at + 2 < range.to;
-  const takesClause = verb.clause || verb.aside;
-  if (takesClause && next && next.is & adverbial && !next.quoted && reachesClause(tokens, range.to, at + 1))
-    return true;
+  if ((verb.clause || verb.aside) && hasClause(tokens, range, at, verb, language)) return true;
+  if (verb.object && hasObjectBefore(tokens, range, at, language)) return true;
   if (verb.naming && names(tokens, range, at)) return true;
   if (verb.figure && tellsNumber(tokens, range, at, language)) return true;
   if (verb.view) return judges(tokens, range, at, language);
@@ -203,7 +267,10 @@ export function hasContent(
   if (verb.before && hasOneBehind(tokens, range, at, verb.before))
     return !declinesToSay(tokens, range, at, language);
   if (verb.tied) return false;
-  return (verb.request && requests(tokens, range, at)) || hasFrame(tokens, range, at, verb, subject, next);
+  return (
+    (verb.request && requests(tokens, range, at, language)) ||
+    hasFrame(tokens, range, at, verb, subject, next)
+  );
 }
 
 /** Whether a quotation, a clause, an aside or an object stands around the verb, as its frame has it. */
@@ -217,12 +284,19 @@ function hasFrame(
 ): boolean {
   // "A minister accused of 'theft'" accuses nobody.
   if (verb.object && !verb.clause && !verb.aside && next && next.is & Is.preposition) return false;
-  if (followsQuotation(tokens, range, subject && subject.to < at ? subject.from : at)) return true;
+  if (followsQuotation(tokens, range, opening(tokens, range, at, subject))) return true;
   if (introducesQuotation(tokens, range, at)) return true;
   if (next && next.is & Is.modal) return false;
   if (verb.clause) return next !== null || closesAside(tokens, range, at, subject);
   if (verb.aside && closesAside(tokens, range, at, subject)) return true;
-  return verb.object === true && next !== null && isObject(next);
+  return verb.object === true && next !== null && (isObject(next) || hasObjectBehind(tokens, range, at));
+}
+
+/** Whether an object stands behind a time or a place: "confirmed on Monday the closure". */
+function hasObjectBehind(tokens: readonly Token[], range: Range, at: number): boolean {
+  const object = adverbialEnd(tokens, range, at) + 1;
+  if (object <= at + 1 || object + 1 >= range.to) return false;
+  return (tokens[object]!.is & Is.determiner) !== 0 && !tokens[object]!.quoted && isObject(tokens[object]!);
 }
 
 /** Whether the word behind a verb may begin its object. */

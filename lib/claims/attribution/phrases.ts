@@ -1,5 +1,5 @@
 /** Noun phrases beside a verb, found by what can not be inside one. No grammar: a few edges that hold in the press. */
-import { Is, pronoun } from '../lexicon';
+import { Is, pronoun, Says, title } from '../lexicon';
 import type { Token } from '../tokens';
 
 /** Token indices, all inclusive; `to` lies behind `head` where "of" or "in" and more follows the head. */
@@ -26,6 +26,10 @@ const maxLength = 8;
 export const joined = (gap: string): boolean => gap === '' || gap === '-' || gap === '.' || gap === '&';
 
 const isEdge = (token: Token): boolean => (token.is & edge) !== 0 && !token.mention;
+
+/** "Des": of the, or no more than an article in the plural. */
+const isPartitive = ({ is, mention }: Token): boolean =>
+  (is & Is.preposition) !== 0 && (is & Is.determiner) !== 0 && !mention;
 
 /** Words such as "after" may open a clause as well: what stands behind them is no attribute. */
 const isPreposition = ({ is, mention }: Token): boolean =>
@@ -63,6 +67,13 @@ function demonstrative(tokens: readonly Token[], lower: number, at: number): Phr
   return { from: at, head: at, to: at };
 }
 
+/** The head of the words up to `to`: the last one, but a noun before its adjectives in "la police locale". */
+function headOf(tokens: readonly Token[], from: number, to: number): number {
+  if (tokens[to]!.mention || tokens[to]!.capital) return to;
+  for (let at = from; at < to; at++) if (tokens[at]!.says & Says.leading && !tokens[at]!.mention) return at;
+  return to;
+}
+
 /** The phrase without attributes behind its head whose last word is `at`; null where no phrase ends there. */
 export function simplePhrase(tokens: readonly Token[], lower: number, at: number): Phrase | null {
   const head = tokens[at];
@@ -81,7 +92,13 @@ export function simplePhrase(tokens: readonly Token[], lower: number, at: number
     if (first.gap !== '-' && endsBetween(before, first)) break;
     from--;
   }
-  return { from, head: at, to: at };
+  return { from: withPartitive(tokens, lower, from), head: headOf(tokens, from, at), to: at };
+}
+
+/** Where a phrase begins with the "des" before it, if that is its article. */
+function withPartitive(tokens: readonly Token[], lower: number, from: number): number {
+  if (from <= lower || !joined(tokens[from]!.gap) || !isPartitive(tokens[from - 1]!)) return from;
+  return opensClause(tokens, lower, from - 1) ? from - 1 : from;
 }
 
 /** The word before a relative clause in which the verb's group opens at `at`: "officials who were briefed", or -1. */
@@ -97,7 +114,20 @@ function firstOfSeveral(tokens: readonly Token[], lower: number, phrase: Phrase)
   if (link <= lower || !(tokens[link]!.is & Is.conjunction) || !joined(tokens[phrase.from]!.gap))
     return phrase;
   const first = joined(tokens[link]!.gap) ? simplePhrase(tokens, lower, link - 1) : null;
-  return first && opensClause(tokens, lower, first.from) ? { ...first, to: phrase.to } : phrase;
+  if (!first) return phrase;
+  const list = firstOfList(tokens, lower, first);
+  return list.from === lower || opensClause(tokens, lower, first.from) ? { ...list, to: phrase.to } : phrase;
+}
+
+/** "Lund, Malmö and Ystad said": the name with which a list begins that opens the sentence and goes on with `phrase`. */
+function firstOfList(tokens: readonly Token[], lower: number, phrase: Phrase): Phrase {
+  let first = phrase;
+  while (first.from > lower && tokens[first.from]!.gap === ',' && tokens[first.head]!.mention) {
+    const before = simplePhrase(tokens, lower, first.from - 1);
+    if (!before || !tokens[before.head]!.mention) break;
+    first = before;
+  }
+  return first.from === lower ? first : phrase;
 }
 
 /** In "the group he led said" the phrase before the pronoun; `at` is what looks like a noun behind that. */
@@ -114,7 +144,17 @@ function beforeContactClause(tokens: readonly Token[], lower: number, at: number
  * "police", but in "In Lund Holm ..." it is "Holm".
  */
 export function phraseEndingAt(tokens: readonly Token[], lower: number, at: number): Phrase | null {
-  let phrase = beforeContactClause(tokens, lower, at) ?? simplePhrase(tokens, lower, at);
+  const inner = beforeContactClause(tokens, lower, at) ?? simplePhrase(tokens, lower, at);
+  const outer = inner && withAttributes(tokens, lower, inner);
+  if (!inner || !outer) return null;
+  const isNamed = outer !== inner && namesOuter(tokens, outer, inner);
+  return firstOfSeveral(tokens, lower, isNamed ? { from: outer.from, head: at, to: at } : outer);
+}
+
+/** The phrase of which `inner` is the last attribute, or that phrase itself. */
+function withAttributes(tokens: readonly Token[], lower: number, inner: Phrase): Phrase | null {
+  const at = inner.to;
+  let phrase: Phrase | null = inner;
   for (let depth = 0; phrase && depth < 4; depth++) {
     const link: number = phrase.from - 1;
     if (link <= lower || !joined(tokens[phrase.from]!.gap) || !isPreposition(tokens[link]!)) break;
@@ -129,7 +169,7 @@ export function phraseEndingAt(tokens: readonly Token[], lower: number, at: numb
     if (!antecedent) break;
     phrase = { ...antecedent, to: at };
   }
-  return phrase && firstOfSeveral(tokens, lower, phrase);
+  return phrase;
 }
 
 /** The phrase that begins at `at`: up to a word or a punctuation mark that ends it. */
@@ -137,14 +177,14 @@ export function phraseFrom(tokens: readonly Token[], at: number, upper: number):
   const first = tokens[at];
   if (!first || at >= upper || first.quoted) return null;
   if (first.is & pronoun && !first.mention) return { from: at, head: at, to: at };
-  if (isEdge(first)) return null;
+  if (isEdge(first) && !isPartitive(first)) return null;
   let to = at;
   while (to + 1 < upper && to - at < 2 * maxLength) {
     const next = tokens[to + 1]!;
     if (!joined(next.gap) || next.quoted || isEdge(next) || (next.verb && !next.mention)) break;
     to++;
   }
-  return { from: at, head: to, to };
+  return { from: at, head: headOf(tokens, at, to), to };
 }
 
 /** Index behind which a phrase of time at `at` begins: "on Wednesday", "this week". */
@@ -160,19 +200,68 @@ function beforeTime(tokens: readonly Token[], lower: number, at: number): number
   return before;
 }
 
+/** Whether an adverb stands behind a preposition, so that both are one: "par ailleurs", "à nouveau". */
+function isTwoWords(tokens: readonly Token[], lower: number, at: number): boolean {
+  if (at - 1 < lower || tokens[at]!.gap !== '' || !(tokens[at]!.says & (Says.clitic | Says.nothing)))
+    return false;
+  return isPreposition(tokens[at - 1]!) && !(tokens[at - 1]!.is & Is.auxiliary);
+}
+
 /** "Not" and "never", but not "no" and "without", before which a phrase ends. */
 const isNot = ({ is }: Token): boolean =>
   (is & Is.negation) !== 0 && !(is & (Is.determiner | Is.preposition | Is.conjunction));
 
-/** Index of the last token before the verb at `at` with its auxiliaries, its adverbs and the time. */
+/** Index of the last token before the verb at `at` with its auxiliaries, its adverbs, its clitics and the time. */
 export function beforeVerbGroup(tokens: readonly Token[], lower: number, at: number): number {
   let last = at - 1;
   while (last >= lower && tokens[last + 1]!.gap === '' && !tokens[last]!.quoted && !tokens[last]!.mention) {
-    const { is } = tokens[last]!;
+    const { is, says } = tokens[last]!;
     const before = is & Is.time ? beforeTime(tokens, lower, last) : last;
     if (before < last) last = before;
-    else if (is & (Is.auxiliary | Is.adverb) || isNot(tokens[last]!)) last--;
+    else if (is & (Is.auxiliary | Is.adverb) || says & Says.clitic || isNot(tokens[last]!))
+      last -= isTwoWords(tokens, lower, last) ? 2 : 1;
     else break;
   }
   return last;
+}
+
+/** In "a-t-il dit" the auxiliary to which a hyphen ties the pronoun before the verb at `at`, or -1. */
+export function auxiliaryOfTied(tokens: readonly Token[], lower: number, at: number): number {
+  const subject = beforeVerbGroup(tokens, lower, at);
+  if (subject <= lower || tokens[subject]!.gap !== '-' || !(tokens[subject]!.is & pronoun)) return -1;
+  return tokens[subject - 1]!.is & Is.auxiliary ? subject - 1 : -1;
+}
+
+/** Index of the first token of the verb at `at` with all that belongs to it, a pronoun tied to its auxiliary too. */
+export function verbGroupStart(tokens: readonly Token[], lower: number, at: number): number {
+  const auxiliary = auxiliaryOfTied(tokens, lower, at);
+  return beforeVerbGroup(tokens, lower, auxiliary < 0 ? at : auxiliary) + 1;
+}
+
+/** The first token of the name that ends at `at`. */
+function nameStart(tokens: readonly Token[], at: number): number {
+  let start = at;
+  while (start > 0 && tokens[start - 1]!.mention === tokens[at]!.mention) start--;
+  return start;
+}
+
+/**
+ * In "the head of the harbour office Anna Holm" the name is that of the head, but in "the lawyer of the mayor Anna Holm" it
+ * is that of the mayor.
+ * @param inner the words behind "of", the name last
+ */
+export function namesOuter(tokens: readonly Token[], outer: Phrase, inner: Phrase): boolean {
+  const { mention, possessive } = tokens[inner.to]!;
+  const { mention: known, says, is } = tokens[outer.head]!;
+  if (!mention || possessive || known || mention.kind === 'place' || mention.kind === 'event') return false;
+  if (!(tokens[inner.from - 1]!.is & Is.agent)) return false;
+  const isPerson = mention.kind === 'person';
+  if (isPerson ? !(says & Says.person) : !(is & (Is.organ | Is.body))) return false;
+  let hasNoun = false;
+  for (let at = nameStart(tokens, inner.to) - 1; at >= inner.from; at--) {
+    const word = tokens[at]!;
+    if (isPerson ? word.says & Says.person || word.is & title : word.is & (Is.organ | Is.body)) return false;
+    hasNoun ||= !(word.is & Is.determiner);
+  }
+  return hasNoun;
 }

@@ -31,6 +31,17 @@ function attributionCue(tokens: readonly Token[], range: Range, at: number, lang
   return null;
 }
 
+/** The cue of a sentence that begins with whose view it is: "Pour Holm, ...". */
+function viewCue(tokens: readonly Token[], range: Range, { views }: Language): Cue | null {
+  const at = range.from;
+  if (!views?.includes(tokens[at]!.word)) return null;
+  const subject = subjectAfter(tokens, range, at);
+  if (!subject || tokens[subject.head]!.mention?.kind !== 'person') return null;
+  const next = tokens[subject.to + 1];
+  if (subject.to + 1 >= range.to || !next?.gap.startsWith(',')) return null;
+  return { at, words: 1, subject, quotes: next.quoted, relative: false, closes: false };
+}
+
 /** The cue of a quotation behind a colon without a verb of speech: "The mayor is worried: '...'". */
 function colonCue(tokens: readonly Token[], range: Range): Cue | null {
   for (let at = range.from + 1; at < range.to; at++) {
@@ -90,8 +101,8 @@ export function cuesIn(tokens: readonly Token[], range: Range, language: Languag
     if (main) settle(tokens, main, cue);
     cues.push(cue);
   }
-  const colon = cues.length === 0 ? colonCue(tokens, range) : null;
-  return colon ? [colon] : cues;
+  const other = cues.length === 0 ? (viewCue(tokens, range, language) ?? colonCue(tokens, range)) : null;
+  return other ? [other] : cues;
 }
 
 /** The cue that says whose statement it is: one beside its quotation, else the main clause behind it, else the first one. */

@@ -1,12 +1,20 @@
 /** Verbs by which somebody says something: what makes one a report, and whose. */
 import type { Language } from '../../text/languages/language';
-import { Is, pronoun, type Verb } from '../lexicon';
+import { Is, pronoun, Says, type Verb } from '../lexicon';
 import type { Token } from '../tokens';
-import { closesSentence, hasContent, introducesQuotation } from './content';
-import { beforeVerbGroup, joined, type Phrase, phraseEndingAt } from './phrases';
+import { closesSentence, hasContent, introducesQuotation, opening } from './content';
+import {
+  auxiliaryOfTied,
+  beforeVerbGroup,
+  joined,
+  type Phrase,
+  phraseEndingAt,
+  verbGroupStart,
+} from './phrases';
 import {
   followsQuotation,
   inRelativeClause,
+  invertedSubject,
   isInverted,
   mainSubject,
   type Range,
@@ -31,14 +39,16 @@ export interface Cue {
 }
 
 /** What the auxiliaries and adverbs before a verb make of it. */
-function verbGroup(tokens: readonly Token[], range: Range, at: number) {
+function verbGroup(tokens: readonly Token[], range: Range, at: number, { reflexives }: Language) {
   let is = 0;
   let nearest = 0;
-  const last = beforeVerbGroup(tokens, range.from, at);
+  let reflexive = false;
+  const last = verbGroupStart(tokens, range.from, at) - 1;
   let i = at - 1;
   for (; i > last; i--) {
     is |= tokens[i]!.is;
     if (tokens[i]!.is & Is.auxiliary) nearest ||= tokens[i]!.is;
+    reflexive ||= reflexives?.includes(tokens[i]!.word) === true;
   }
   while (
     i >= range.from &&
@@ -49,7 +59,8 @@ function verbGroup(tokens: readonly Token[], range: Range, at: number) {
     i--;
   }
   return {
-    passive: (nearest & Is.passive) !== 0,
+    auxiliary: nearest !== 0,
+    passive: (nearest & Is.passive) !== 0 && !reflexive,
     open: (is & Is.modal) !== 0,
     negated: (is & Is.negation) !== 0,
   };
@@ -81,12 +92,14 @@ function relayed(tokens: readonly Token[], range: Range, at: number, language: L
 }
 
 function participleSubject(tokens: readonly Token[], range: Range, at: number): Phrase | null {
-  const before = at > range.from ? tokens[at - 1]! : null;
+  let start = at;
+  while (start > range.from && tokens[start - 1]!.says & Says.clitic && tokens[start]!.gap === '') start--;
+  const before = start > range.from ? tokens[start - 1]! : null;
   if (!before) return null;
   // "The EU issued a statement saying": the sentence's subject is the author.
-  if (before.is & Is.utterance && joined(tokens[at]!.gap))
-    return mainSubject(tokens, range) ?? phraseEndingAt(tokens, range.from, at - 1);
-  const goesOn = /[,–—-]$/.test(tokens[at]!.gap) || before.is & Is.conjunction;
+  if (before.is & Is.utterance && joined(tokens[start]!.gap))
+    return mainSubject(tokens, range) ?? phraseEndingAt(tokens, range.from, start - 1);
+  const goesOn = /[,–—-]$/.test(tokens[start]!.gap) || before.is & Is.conjunction;
   return goesOn ? mainSubject(tokens, range) : null;
 }
 
@@ -98,14 +111,26 @@ function finiteSubject(
   language: Language,
 ): Phrase | null {
   const mayInvert = !verb.addressee && (verb.clause || verb.aside);
-  if (mayInvert && (followsQuotation(tokens, range, at) || isInverted(tokens, range, at)))
-    return subjectAfter(tokens, range, at);
+  const isTied = auxiliaryOfTied(tokens, range.from, at) >= 0;
+  const start = verbGroupStart(tokens, range.from, at);
+  const quotes = followsQuotation(tokens, range, start);
+  // "'...', accused Holm": a quotation without a comma may be the subject.
+  const mayQuote = mayInvert || (verb.object && !verb.addressee && tokens[start]!.gap.includes(','));
+  if (!isTied && ((mayQuote && quotes) || (mayInvert && isInverted(tokens, range, at))))
+    return invertedSubject(tokens, range, wholeVerbEnd(tokens, range, at, verb));
   const before = isCoordinated(tokens, range, at)
     ? mainSubject(tokens, range)
     : subjectBefore(tokens, range, at, language);
   if (!language.freeOrder || verb.addressee || (before && isNamed(tokens, before))) return before;
   const after = subjectAfter(tokens, range, at);
   return after && isNamed(tokens, after) ? after : before;
+}
+
+/** The last word of a verb that is more than one: "made known". */
+function wholeVerbEnd(tokens: readonly Token[], { to }: Range, at: number, { before }: Verb): number {
+  const next = tokens[at + 1];
+  if (at + 1 >= to || !next || next.is) return at;
+  return before?.some(phrase => phrase.length === 1 && phrase[0] === next.word) ? at + 1 : at;
 }
 
 /** Whether the verb at `at` goes on from a subject before it: "he denied it and accused ...". */
@@ -120,9 +145,11 @@ function sharesSubject(tokens: readonly Token[], range: Range, at: number, previ
   return !previous.relative || joined(tokens[beforeVerbGroup(tokens, range.from, at)]!.gap);
 }
 
-/** "Would she say": an auxiliary before the subject asks. */
+/** "Would she say": an auxiliary before the subject asks, but not behind what is said: "..., a-t-elle dit". */
 function isAsked(tokens: readonly Token[], range: Range, { from }: Phrase, at: number): boolean {
   if (from >= at || from <= range.from || !joined(tokens[from]!.gap)) return false;
+  const start = verbGroupStart(tokens, range.from, at);
+  if (start < from && start > range.from && !joined(tokens[start]!.gap)) return false;
   return (tokens[from - 1]!.is & (Is.modal | Is.auxiliary)) !== 0;
 }
 
@@ -168,7 +195,11 @@ function suits(tokens: readonly Token[], range: Range, subject: Phrase, at: numb
     !followsQuotation(tokens, range, subject.from)
   )
     return false;
-  return !verb.named || isNamed(tokens, subject);
+  if (!verb.named || isNamed(tokens, subject)) return true;
+  // "'...', says a pensioner": a quotation shows that somebody speaks.
+  if (subject.from < at || !(tokens[subject.from]!.is & Is.determiner)) return false;
+  const start = verbGroupStart(tokens, range.from, at);
+  return followsQuotation(tokens, range, start) && /[,?!…]/.test(tokens[start]!.gap);
 }
 
 /** How far behind a verb in the passive the one who acts may stand. */
@@ -204,8 +235,20 @@ function isNoun(tokens: readonly Token[], { from }: Range, at: number): boolean 
   const before = at > from ? tokens[at - 1]! : null;
   if (!before || tokens[at]!.gap !== '') return false;
   const follows = before.verb && !before.mention && !before.verb.participle && !before.quoted;
-  if (follows && tokens[at]!.verb!.verb.nominal) return true;
+  const hasArticle = (before.says & Says.clitic) !== 0 && (before.is & Is.determiner) !== 0;
+  if ((follows || hasArticle) && tokens[at]!.verb!.verb.nominal) return true;
   return tokens[at]!.capital && before.capital && !before.mention && tokens.some(({ capital }) => !capital);
+}
+
+/** Whether a word is written as a past participle; one behind a conjunction has its auxiliary before that. */
+function isPastParticiple(
+  tokens: readonly Token[],
+  range: Range,
+  at: number,
+  { pastParticiples }: Language,
+): boolean {
+  if (!pastParticiples || isCoordinated(tokens, range, at)) return false;
+  return tokens[at]!.isWritten(pastParticiples);
 }
 
 /**
@@ -221,7 +264,8 @@ export function verbCue(
 ): Cue | null {
   const { verb, participle } = tokens[at]!.verb!;
   if (isNoun(tokens, range, at)) return null;
-  const group = verbGroup(tokens, range, at);
+  const group = verbGroup(tokens, range, at, language);
+  if (!group.auxiliary && !participle && isPastParticiple(tokens, range, at, language)) return null;
   if (group.open || (group.negated ? !verb.negated && !verb.deniable : verb.negated)) return null;
   if (verb.predicate ? !group.passive : group.passive && !participle)
     return verb.predicate ? null : passiveCue(tokens, range, at, language);
@@ -259,7 +303,8 @@ function activeCue(
     words: 1,
     subject,
     quotes:
-      introducesQuotation(tokens, range, at) || followsQuotation(tokens, range, Math.min(at, subject.from)),
+      introducesQuotation(tokens, range, at) ||
+      followsQuotation(tokens, range, opening(tokens, range, at, subject)),
     relative: shared?.relative ?? (finite && inRelativeClause(tokens, range, at)),
     closes: finite && !shared && closesSentence(tokens, range, at, subject),
   };

@@ -2,7 +2,7 @@
 import type { Mention } from '../../annotations';
 import type { Knowledge } from '../../knowledge/knowledge';
 import type { Gender, Language } from '../../text/languages/language';
-import { Is, pronoun, title } from '../lexicon';
+import { Is, pronoun, Says, title } from '../lexicon';
 import type { Token } from '../tokens';
 import { type DescribedPersons, describedPerson, noteDescribed } from './described';
 import { noteOrganisation, type Organisations, referent, startOrganisations } from './organisations';
@@ -33,8 +33,8 @@ export interface Discourse {
   persons: Speaker[];
   /** Who spoke last, and in which block. */
   last: { speaker: Speaker; block: number } | null;
-  /** Who the statement before was about, by its subject, and in which block. */
-  topic: { speaker: Speaker; block: number } | null;
+  /** Who the statement before was about, by its subject, in which block, and the persons whom it names. */
+  topic: { speaker: Speaker; block: number; persons: readonly Mention[] } | null;
   /** Number of the block that is being read; headings and the like do not count. */
   block: number;
 }
@@ -93,6 +93,7 @@ export function goOn(
   discourse: Discourse,
 ): void {
   let subject: Mention | null = null;
+  const persons: Mention[] = [];
   const { toldOf } = discourse.organisations;
   // To set a length is dear even where it stays.
   if (toldOf.length > 0) toldOf.length = 0;
@@ -101,6 +102,7 @@ export function goOn(
     const mention = token.mention!;
     if (mention.kind === 'person') {
       learnTitle(token, tokens[i - 1], discourse);
+      persons.push(mention);
       discourse.persons.push(named(mention));
       noteDescribed(mention, discourse.block, discourse.language, discourse.described);
       if (!token.quoted && !token.possessive) subject ??= mention;
@@ -114,7 +116,7 @@ export function goOn(
   const { block } = discourse;
   if (speaker) discourse.last = { speaker, block };
   const topic = speaker ?? topicOf(tokens, range, discourse);
-  discourse.topic = topic && { speaker: topic, block };
+  discourse.topic = topic && { speaker: topic, block, persons };
 }
 
 /** Who a statement is about that nobody is known to say: an actor, or a group that may speak. */
@@ -123,7 +125,7 @@ function topicOf(tokens: readonly Token[], range: Range, discourse: Discourse): 
   if (!subject) return null;
   const { mention, possessive, is } = tokens[subject.head]!;
   if (mention) return possessive ? null : named(mention);
-  return is & Is.speaker ? unnamed(tokens, range, subject, discourse.text) : null;
+  return is & Is.speaker ? unnamed(tokens, range, subject, discourse) : null;
 }
 
 /** Who is spoken of right before: the subject of the statement before or whoever spoke last, not long ago. */
@@ -134,6 +136,13 @@ function spokenOf({ topic, last, block }: Discourse): Speaker | null {
 
 /** How many of the persons named before a pronoun are asked. */
 const reach = 24;
+
+/** Whom the statement before is about if that is no person, nor one fits who is named there: "il" may be "le port". */
+function bodyBefore(fits: (mention: Mention) => boolean, { topic, block }: Discourse): Speaker | null {
+  if (!topic || block - topic.block > 1) return null;
+  const { speaker, persons } = topic;
+  return isPerson(speaker) || speaker.person || persons.some(fits) ? null : speaker;
+}
 
 /** Whom "he" or "she" at token `at` means: a person of its own sentence, else the likeliest one before it. */
 function personFor(gender: Gender, tokens: readonly Token[], from: number, at: number, discourse: Discourse) {
@@ -151,7 +160,9 @@ function personFor(gender: Gender, tokens: readonly Token[], from: number, at: n
     if (own && !mention && is & same) own = null;
   }
   if (own) return named(own);
+  const body = tokens[at]!.is & Is.it ? bodyBefore(fits, discourse) : null;
   return (
+    body ??
     discourse.persons.slice(-reach).findLast(({ mention, person }) => (mention ? fits(mention) : person)) ??
     null
   );
@@ -230,11 +241,33 @@ function utterer(
 /** "NORRBY (Coast News) - Workers": a first word in capitals is no name yet. */
 const opensBehindDash = /(?:[–—:]|\s-)$/;
 
+/** The last of the adjectives that stand behind the head. */
+function adjectivesEnd(
+  tokens: readonly Token[],
+  head: number,
+  to: number,
+  { pastParticiples }: Language,
+): number {
+  let end = head;
+  if ((tokens[head]!.says & Says.leading) === 0) return end;
+  const stops = Is.preposition | Is.conjunction | Is.relative | Is.determiner | pronoun;
+  while (end < to && joined(tokens[end + 1]!.gap) && !(tokens[end + 1]!.is & stops)) end++;
+  // "Un témoin cité par le journal": the participle belongs to what follows.
+  return end > head && pastParticiples && tokens[end]!.isWritten(pastParticiples) ? end - 1 : end;
+}
+
 /** Somebody who is no mention, by the words of the phrase; a determiner alone says too little: "many of the sailors". */
-function unnamed(tokens: readonly Token[], range: Range, { from, head, to }: Phrase, text: string): Speaker {
-  const { is, capital, gap } = tokens[head]!;
-  const { end } = tokens[is & Is.determiner ? to : head]!;
+function unnamed(
+  tokens: readonly Token[],
+  range: Range,
+  { from, head, to }: Phrase,
+  { text, language }: Discourse,
+): Speaker {
+  const { is, says, capital, gap } = tokens[head]!;
+  const isPersonNoun = (says & Says.leading) !== 0 && (says & Says.person) !== 0;
+  const { end } = tokens[is & Is.determiner ? to : adjectivesEnd(tokens, head, to, language)]!;
   const isOne =
+    isPersonNoun ||
     (capital && head > range.from && !opensBehindDash.test(gap)) ||
     (tokens[from]!.is & Is.single && !(is & (Is.utterance | Is.organ | Is.body | Is.voice)));
   return {
@@ -279,5 +312,5 @@ export function speakerOf(
         : organisation(tokens, phrase, discourse);
   if (actor || is & (Is.it | Is.impersonal)) return actor;
   const person = describedPerson(tokens, phrase, discourse.block, discourse.described);
-  return person ? named(person) : unnamed(tokens, range, phrase, discourse.text);
+  return person ? named(person) : unnamed(tokens, range, phrase, discourse);
 }

@@ -2,7 +2,17 @@
 import type { Language } from '../../text/languages/language';
 import { Is, pronoun, Says } from '../lexicon';
 import type { Token } from '../tokens';
-import { beforeVerbGroup, joined, type Phrase, phraseEndingAt, phraseFrom, simplePhrase } from './phrases';
+import { adverbialEnd } from './adverbials';
+import { attributesEnd, namedBehindAttributes } from './attributes';
+import {
+  beforeVerbGroup,
+  joined,
+  type Phrase,
+  phraseEndingAt,
+  phraseFrom,
+  simplePhrase,
+  verbGroupStart,
+} from './phrases';
 
 /** The tokens of one statement: indices from `from` up to but without `to`. */
 export interface Range {
@@ -43,6 +53,13 @@ function isCommon(tokens: readonly Token[], { head, to }: Phrase): boolean {
 
 const longestAside = 40;
 
+/** Index of the last token in [lower, at] with which a relative clause opens behind a comma, or -1. */
+function relativeOpens(tokens: readonly Token[], lower: number, at: number): number {
+  for (let i = at; i > Math.max(lower, at - longestAside); i--)
+    if (tokens[i]!.is & Is.relative && isAside(tokens[i]!.gap) && !tokens[i]!.quoted) return i;
+  return -1;
+}
+
 /** Index of the last token in [lower, at] before which an aside opens, or -1. */
 function asideOpens(tokens: readonly Token[], lower: number, at: number): number {
   for (let i = at; i > Math.max(lower, at - longestAside); i--)
@@ -67,6 +84,25 @@ function beforeAdverb(tokens: readonly Token[], lower: number, at: number): numb
   return at > lower && is & Is.adverb && gap === '' && !mention ? at - 1 : at;
 }
 
+/** Where the aside opens that is no more than the phrase behind its preposition: ", at a meeting in Lund, in May, said". */
+function circumstanceStart(tokens: readonly Token[], lower: number, phrase: Phrase | null): number {
+  if (!phrase) return -1;
+  // "In May Holm, ...": a name with more before it hangs on no preposition.
+  if (namesPerson(tokens, phrase) && !tokens[phrase.from]!.mention) return -1;
+  let at = phrase.from;
+  while (at - 1 > lower && joined(tokens[at]!.gap)) {
+    const { is, mention } = tokens[at - 1]!;
+    if (!(is & Is.preposition) || mention) break;
+    at--;
+  }
+  return at < phrase.from && isAside(tokens[at]!.gap) ? at : -1;
+}
+
+/** Whether a phrase is what an aside hangs on, and no aside itself. */
+function isWhole(tokens: readonly Token[], phrase: Phrase | null): boolean {
+  return phrase !== null && (namesPerson(tokens, phrase) || !/[,(]$/.test(tokens[phrase.from]!.gap));
+}
+
 /** Whether the phrase in an aside says better than the one before it who is meant: "the mayor of Lund, Anna Holm". */
 function saysWho(tokens: readonly Token[], inner: Phrase, outer: Phrase | null): boolean {
   if (namesPerson(tokens, inner) || looksLikeName(tokens, inner)) return true;
@@ -75,21 +111,28 @@ function saysWho(tokens: readonly Token[], inner: Phrase, outer: Phrase | null):
 
 /** "Holm, mayor of Lund, said" is said by Holm; so is "the mayor of Lund, Anna Holm, said". */
 function beforeAside(tokens: readonly Token[], lower: number, at: number): Phrase | null {
-  for (let i = at; i > Math.max(lower, at - longestAside); i--)
-    if (tokens[i]!.is & Is.relative && isAside(tokens[i]!.gap) && !tokens[i]!.quoted)
-      return phraseEndingAt(tokens, lower, i - 1);
+  const relative = relativeOpens(tokens, lower, at);
+  if (relative >= 0) return phraseEndingAt(tokens, lower, relative - 1);
   let outermost: Phrase | null = null;
   let end = at;
   for (let depth = 0; depth < 3; depth++) {
     const opens = asideOpens(tokens, lower, end);
     if (opens < 0) break;
     const outer = phraseEndingAt(tokens, lower, beforeAdverb(tokens, lower, opens - 1));
+    const circumstance = circumstanceStart(tokens, lower, outer);
+    if (circumstance > lower) {
+      end = circumstance - 1;
+      const before = phraseEndingAt(tokens, lower, end);
+      if (isWhole(tokens, before)) return before;
+      outermost ??= before;
+      continue;
+    }
     const inner = phraseFrom(tokens, opens, end + 1);
     if (namesPerson(tokens, outer)) return outer;
     if (depth === 0 && inner?.to === end && saysWho(tokens, inner, outer)) return inner;
     // "After the talks, the mayor of Lund, ...": behind the adverbial stands no aside.
     if (inner && opens === mainClauseStart(tokens, { from: lower, to: end + 1 })) return inner;
-    if (outer && !/[,(]$/.test(tokens[outer.from]!.gap)) return outer;
+    if (isWhole(tokens, outer)) return outer;
     outermost ??= outer;
     end = opens - 1;
   }
@@ -196,15 +239,32 @@ export function followsQuotation(tokens: readonly Token[], range: Range, at: num
   return at > range.from && tokens[at - 1]!.quoted && quotationEnd.test(tokens[at]!.gap);
 }
 
+/** The subject behind the verb at `at`, which stands behind what it reports. */
+export function invertedSubject(tokens: readonly Token[], range: Range, at: number): Phrase | null {
+  const next = tokens[at + 1];
+  if (at + 1 >= range.to || !next || next.gap !== ',' || !(next.is & Is.preposition))
+    return subjectAfter(tokens, range, adverbialEnd(tokens, range, at));
+  // "'...', said, in a letter to Lund, Anna Holm".
+  for (let i = at + 2; i < Math.min(range.to, at + longestAside); i++)
+    if (!joined(tokens[i]!.gap)) return tokens[i]!.gap === ',' ? subjectFrom(tokens, range, i) : null;
+  return null;
+}
+
 /** The phrase behind the verb or the "according to" whose last word is `at`. */
 export function subjectAfter(tokens: readonly Token[], range: Range, at: number): Phrase | null {
-  if (at + 1 >= range.to || !joined(tokens[at + 1]!.gap)) return null;
-  const phrase = phraseFrom(tokens, at + 1, range.to);
+  return at + 1 < range.to && joined(tokens[at + 1]!.gap) ? subjectFrom(tokens, range, at + 1) : null;
+}
+
+function subjectFrom(tokens: readonly Token[], range: Range, from: number): Phrase | null {
+  const phrase = phraseFrom(tokens, from, range.to);
   if (!phrase) return null;
+  const end = attributesEnd(tokens, phrase, range.to);
+  const own = namedBehindAttributes(tokens, phrase, end);
+  if (own) return own;
   // "said the mayor, Anna Holm": the name says more than the office.
-  const apposition = tokens[phrase.to + 1];
-  if (!namesPerson(tokens, phrase) && apposition?.gap === ',' && phrase.to + 1 < range.to) {
-    const named = apposition.capital ? phraseFrom(tokens, phrase.to + 1, range.to) : null;
+  const apposition = tokens[end + 1];
+  if (!namesPerson(tokens, phrase) && apposition?.gap === ',' && end + 1 < range.to) {
+    const named = apposition.capital ? phraseFrom(tokens, end + 1, range.to) : null;
     const ends = named && (named.to + 1 >= range.to || !joined(tokens[named.to + 1]!.gap));
     const isNew = named && isCommon(tokens, phrase) && named.to > named.from && mayNameBody(tokens, named);
     if (ends && (namesPerson(tokens, named) || isNew)) return named;
@@ -219,9 +279,16 @@ export function subjectAfter(tokens: readonly Token[], range: Range, at: number)
  * "The bridge stays shut, said the mayor, Anna Holm."
  */
 export function isInverted(tokens: readonly Token[], range: Range, at: number): boolean {
-  if (at > range.from && !/^,/.test(tokens[at]!.gap)) return false;
-  const phrase = phraseFrom(tokens, at + 1, range.to);
+  const start = verbGroupStart(tokens, range.from, at);
+  if (start > range.from && !/^,/.test(tokens[start]!.gap)) return false;
+  const end = adverbialEnd(tokens, range, at);
+  const phrase = phraseFrom(tokens, end + 1, range.to);
   if (!phrase || phrase.to - phrase.from > 8) return false;
+  // "Holm, a builder, wrote for the old Harbour Council": a name alone may belong to what stands before it.
+  const isOpen = tokens.slice(at + 1, end + 1).some(({ is }) => is & Is.preposition);
+  if (isOpen && !(tokens[phrase.from]!.is & Is.determiner)) return false;
+  // "The bridge, says-she, is safe".
+  if (tokens[phrase.from]!.gap === '-' && tokens[phrase.from]!.is & pronoun) return start > range.from;
   const next = tokens[phrase.to + 1];
   // "Said Holm: ..."
   if (at === range.from) return phrase.to + 1 < range.to && next!.quoted;
@@ -257,6 +324,13 @@ function isAttribute(tokens: readonly Token[], range: Range, at: number): boolea
   return next.capital || (next.is & (Is.voice | Is.organ | Is.speaker)) !== 0;
 }
 
+/** The subject whose head is at `at`, by the name behind its attributes if that says who it is. */
+function wholeSubject(tokens: readonly Token[], range: Range, at: number): Phrase | null {
+  const phrase = phraseEndingAt(tokens, range.from, at);
+  if (!phrase || phrase.head !== at || tokens[at]!.mention) return phrase;
+  return namedBehindAttributes(tokens, phrase, attributesEnd(tokens, phrase, range.to)) ?? phrase;
+}
+
 /** The subject of the sentence as a whole, for verbs that go on from it: "The EU met, warning ...". */
 export function mainSubject(tokens: readonly Token[], range: Range): Phrase | null {
   const start = mainClauseStart(tokens, range);
@@ -267,7 +341,7 @@ export function mainSubject(tokens: readonly Token[], range: Range): Phrase | nu
     const isHead = mention
       ? !possessive && tokens[at + 1]?.mention !== mention
       : is & (Is.speaker | Is.utterance) || (capital && at > start && !(is & Is.time));
-    if (isHead && !isAttribute(tokens, range, at)) return phraseEndingAt(tokens, range.from, at);
+    if (isHead && !isAttribute(tokens, range, at)) return wholeSubject(tokens, range, at);
     if (!mention && (verb || is & (Is.auxiliary | Is.modal))) return null;
   }
   return null;

@@ -72,10 +72,21 @@ export interface Language {
   reportingVerbs: readonly ReportingVerb[];
   /** Phrases before the name of a speaker: "according to". */
   attributions: readonly (readonly string[])[];
+  /** Words with which a sentence begins that gives somebody's view: "Pour Holm, ...". */
+  views?: readonly string[];
   /** "was quoted as saying": verbs and the word that ties them to a reporting participle. */
   relays: { verbs: readonly string[]; link: readonly string[] };
   /** Whether a subject may stand behind its verb anywhere, and not only behind what is said. */
   freeOrder: boolean;
+  /** Whether a pronoun may follow its verb behind a hyphen, and what may stand between: "dit-il", "a-t-il dit". */
+  inversion?: { links: readonly string[] };
+  /** Endings, as they are written, of a past participle: it reports something behind an auxiliary alone. */
+  pastParticiples?: readonly string[];
+  /** Unstressed pronouns between a subject and its verb; a reflexive one makes an active of what looks passive. */
+  clitics?: readonly string[];
+  reflexives?: readonly string[];
+  /** What may stand before an infinitive that somebody demands or says, and the endings of one: "à attendre". */
+  infinitives?: { marks: readonly string[]; endings: readonly string[] };
   /** Words between what somebody views and how: sees it as unfair. */
   judgements: readonly string[];
   /** Conjunctions that open what is said: that, whether. */
@@ -99,6 +110,10 @@ export interface Language {
   possessives: readonly string[];
   /** What stands before a name in one word with it: "d'". */
   elisions: readonly string[];
+  /** Those that are words of their own, in full; perhaps with the word behind them: "qu'" is "que", "s'il" begins with "si". */
+  elided?: Readonly<Record<string, string>>;
+  /** Words that fold alike: by how one is written, what of it only the others are, as a lexicon calls it. */
+  homographs?: Readonly<Record<string, readonly string[]>>;
   /** By the ending of an inflected form, what may stand in its place in the form of the dictionary. */
   inflections: Readonly<Record<string, readonly string[]>>;
   /** Another way of spelling, and what the usual one has in its place. */
@@ -207,7 +222,7 @@ export interface Language {
   /** Nouns for those who speak in the news without a name: police, witnesses. */
   speakers: readonly string[];
 
-  /** What parts groups of digits, and what stands before decimals: 7,000 and 80.1. */
+  /** What parts groups of digits, any of these, and what stands before decimals: 7,000 and 80.1. */
   numberFormat: { group: string; decimal: string };
   /** Words for numbers, with their value. */
   numberWords: Readonly<Record<string, number>>;

@@ -1,0 +1,36 @@
+/** Times, places and the like behind a verb. */
+import { Is, pronoun } from '../lexicon';
+import type { Token } from '../tokens';
+import { joined } from './phrases';
+import type { Range } from './subject';
+
+/** The last token of the time, the place or the like behind a verb: "said on Monday in a letter that". */
+export function adverbialEnd(tokens: readonly Token[], { to }: Range, at: number): number {
+  const opens = Is.preposition | Is.adverb | Is.time;
+  let end = at;
+  while (end + 1 < to && joined(tokens[end + 1]!.gap)) {
+    const { is, mention, capital, quoted } = tokens[end + 1]!;
+    if (mention || capital || quoted || !(is & opens) || is & (Is.complementiser | Is.subordinator)) break;
+    end++;
+    if (is & Is.preposition) end = objectEnd(tokens, end, to);
+  }
+  return end;
+}
+
+/** The last token of what hangs on the preposition at `at`: a name, or a noun with its article and its adjectives. */
+function objectEnd(tokens: readonly Token[], at: number, upper: number): number {
+  const isNext = (next: number) => next < upper && joined(tokens[next]!.gap) && !tokens[next]!.quoted;
+  let end = at;
+  if (isNext(end + 1) && tokens[end + 1]!.is & Is.determiner && !tokens[end + 1]!.mention) end++;
+  if (!isNext(end + 1) || tokens[end + 1]!.is & Is.preposition) return end;
+  end++;
+  const { mention } = tokens[end]!;
+  const clauses = Is.relative | Is.conjunction | Is.complementiser | Is.auxiliary | Is.modal | Is.negation;
+  const ends = Is.determiner | Is.preposition | Is.adverb | Is.time | pronoun | clauses;
+  while (isNext(end + 1)) {
+    const next = tokens[end + 1]!;
+    if (mention ? next.mention !== mention : next.mention || next.capital || next.is & ends) break;
+    end++;
+  }
+  return end;
+}
