@@ -30,6 +30,7 @@ describe('Russian', () => {
       ['quote anna-holm > bridge-safe'],
     ],
     ['a quotation behind a colon', ['Брандт сказал: «Это неправда».'], ['quote erik-brandt']],
+    ['a split quotation', ['«Мост, — сказал Брандт, — упадет».'], ['quote erik-brandt']],
     ['the verb before its subject', ['Об этом сообщила Анна Хольм.'], ['reported anna-holm']],
     ['a time between', ['Хольм в среду призвала рабочих ждать.'], ['reported anna-holm']],
     ['an aside between', ['Хольм, глава порта, отметила, что лед близко.'], ['reported anna-holm']],
@@ -45,10 +46,6 @@ describe('Russian', () => {
     ['a name in quotation marks', ['Корабль «Норрбю» ушел в море.'], []],
   ])('%s', (_, paragraphs, expected) => expect(claims('ru', paragraphs)).toEqual(expected));
 });
-
-// Russian leaves the speaker inside the quotation marks.
-test.fails('not yet right: a split quotation in Russian', () =>
-  expect(claims('ru', ['«Мост, — сказал Брандт, — упадет».'])).toEqual(['quote erik-brandt']));
 
 describe('German', () => {
   test.each<[string, string[], string[]]>([
@@ -98,6 +95,11 @@ describe('French', () => {
     ['narrow spaces', ['«\u202FC’est faux\u202F», répond Brandt.'], ['quote erik-brandt']],
     ['a quotation behind a colon', ['Brandt a répondu\u00A0: « C’est faux. »'], ['quote erik-brandt']],
     ['a split quotation', ['« Le pont », a dit Brandt, « va tomber. »'], ['quote erik-brandt']],
+    [
+      'who speaks inside the marks',
+      ['« Le pont, a dit Brandt, va tomber. »', '« La glace, ajoute-t-il, est proche. »'],
+      ['quote erik-brandt', 'quote erik-brandt'],
+    ],
     ['an exclamation', ['« Jamais ! », s’est exclamée Holm.'], ['quote anna-holm']],
     ['a question', ['« Pourquoi ? » a demandé Brandt.'], ['quote erik-brandt']],
     [

@@ -80,6 +80,11 @@ export class Token implements Word {
     return this.reading.beginsCapital(this.at);
   }
 
+  /** The same word as if it stood in no quotation marks. */
+  outsideMarks(): Token {
+    return Object.assign(Object.create(Object.getPrototypeOf(this)), this, { quoted: false });
+  }
+
   /** Whether the word as it is written, with its accents, ends in one of the endings. */
   isWritten(endings: readonly string[]): boolean {
     const written = this.reading.text.slice(this.start, this.end).toLowerCase();

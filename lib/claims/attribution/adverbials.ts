@@ -4,15 +4,19 @@ import type { Token } from '../tokens';
 import { joined } from './phrases';
 import type { Range } from './subject';
 
+/** How far behind the verb they may reach. */
+const reach = 24;
+
 /** The last token of the time, the place or the like behind a verb: "said on Monday in a letter that". */
 export function adverbialEnd(tokens: readonly Token[], { to }: Range, at: number): number {
   const opens = Is.preposition | Is.adverb | Is.time;
+  const upper = Math.min(to, at + reach);
   let end = at;
-  while (end + 1 < to && joined(tokens[end + 1]!.gap)) {
+  while (end + 1 < upper && joined(tokens[end + 1]!.gap)) {
     const { is, mention, capital, quoted } = tokens[end + 1]!;
     if (mention || capital || quoted || !(is & opens) || is & (Is.complementiser | Is.subordinator)) break;
     end++;
-    if (is & Is.preposition) end = objectEnd(tokens, end, to);
+    if (is & Is.preposition) end = objectEnd(tokens, end, upper);
   }
   return end;
 }

@@ -145,12 +145,14 @@ function isInfinitive(
   tokens: readonly Token[],
   to: number,
   at: number,
-  { infinitives, negations }: Language,
+  { infinitives, negations, emptyObjects }: Language,
 ): boolean {
   if (!infinitives) return false;
   let next = at;
   const mayStandBetween = ({ says, word, is }: Token) =>
-    (says & Says.clitic) !== 0 || negations.includes(word) || (is & Is.adverb) !== 0;
+    (says & Says.clitic) !== 0 ||
+    [negations, emptyObjects].some(list => list.includes(word)) ||
+    (is & Is.adverb) !== 0;
   while (next + 1 < to && joined(tokens[next]!.gap) && mayStandBetween(tokens[next]!)) next++;
   if (next >= to || !joined(tokens[next]!.gap) || tokens[next]!.quoted) return false;
   const { word, is, capital, mention } = tokens[next]!;

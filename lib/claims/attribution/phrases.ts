@@ -122,7 +122,8 @@ function firstOfSeveral(tokens: readonly Token[], lower: number, phrase: Phrase)
 /** "Lund, Malmö and Ystad said": the name with which a list begins that opens the sentence and goes on with `phrase`. */
 function firstOfList(tokens: readonly Token[], lower: number, phrase: Phrase): Phrase {
   let first = phrase;
-  while (first.from > lower && tokens[first.from]!.gap === ',' && tokens[first.head]!.mention) {
+  for (let length = 0; length < maxLength; length++) {
+    if (first.from <= lower || tokens[first.from]!.gap !== ',' || !tokens[first.head]!.mention) break;
     const before = simplePhrase(tokens, lower, first.from - 1);
     if (!before || !tokens[before.head]!.mention) break;
     first = before;

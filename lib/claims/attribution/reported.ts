@@ -2,7 +2,7 @@
 import type { Language } from '../../text/languages/language';
 import { Is, pronoun } from '../lexicon';
 import type { Token } from '../tokens';
-import { joined, type Phrase } from './phrases';
+import { joined, type Phrase, verbGroupStart } from './phrases';
 import { type Cue, isNamed, verbCue } from './reporting-verb';
 import { followsQuotation, mainSubject, type Range, subjectAfter } from './subject';
 
@@ -40,6 +40,35 @@ function viewCue(tokens: readonly Token[], range: Range, { views }: Language): C
   const next = tokens[subject.to + 1];
   if (subject.to + 1 >= range.to || !next?.gap.startsWith(',')) return null;
   return { at, words: 1, subject, quotes: next.quoted, relative: false, closes: false };
+}
+
+/** What stands before words inside a quotation that say whose it is, and behind them. */
+const opensInside = /^[,!?…]/;
+const endsInside = /^[,.!?…:;–—»"”]/;
+
+/** The cue inside the quotation marks, between commas: "« Le pont, a dit Holm, est sûr. »" */
+function insideCue(all: readonly Token[], { from, to }: Range, language: Language): Cue | null {
+  const quoted = all.slice(from, to);
+  if (!quoted.some(token => token.quoted && token.verb)) return null;
+  const tokens = quoted.map(token => (token.quoted ? token.outsideMarks() : token));
+  const range = { from: 0, to: tokens.length };
+  for (let at = 1; at < tokens.length; at++) {
+    if (!quoted[at]!.quoted || !quoted[at]!.verb || quoted[at]!.mention) continue;
+    const start = verbGroupStart(tokens, 0, at);
+    if (start === 0 || !opensInside.test(tokens[start]!.gap)) continue;
+    const cue = verbCue(tokens, range, at, null, language);
+    if (!cue || cue.subject.from < start || cue.relative) continue;
+    const end = Math.max(at, cue.subject.to) + 1;
+    if (end < tokens.length && !endsInside.test(tokens[end]!.gap)) continue;
+    const { subject } = cue;
+    return {
+      ...cue,
+      at: at + from,
+      subject: { from: subject.from + from, head: subject.head + from, to: subject.to + from },
+      quotes: true,
+    };
+  }
+  return null;
 }
 
 /** The cue of a quotation behind a colon without a verb of speech: "The mayor is worried: '...'". */
@@ -101,7 +130,9 @@ export function cuesIn(tokens: readonly Token[], range: Range, language: Languag
     if (main) settle(tokens, main, cue);
     cues.push(cue);
   }
-  const other = cues.length === 0 ? (viewCue(tokens, range, language) ?? colonCue(tokens, range)) : null;
+  if (cues.length > 0) return cues;
+  const other =
+    viewCue(tokens, range, language) ?? colonCue(tokens, range) ?? insideCue(tokens, range, language);
   return other ? [other] : cues;
 }
 

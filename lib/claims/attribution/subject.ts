@@ -292,7 +292,8 @@ export function isInverted(tokens: readonly Token[], range: Range, at: number): 
   const next = tokens[phrase.to + 1];
   // "Said Holm: ..."
   if (at === range.from) return phrase.to + 1 < range.to && next!.quoted;
-  const goesOn = phrase.to + 1 < range.to && next !== undefined && joined(next.gap);
+  // A full stop inside a quotation ends a sentence.
+  const goesOn = phrase.to + 1 < range.to && next !== undefined && joined(next.gap) && next.gap !== '.';
   if (goesOn && (!(next.is & Is.preposition) || next.is & Is.subordinator)) return false;
   for (let i = phrase.from; i <= phrase.to; i++)
     if (tokens[i]!.mention || tokens[i]!.capital || tokens[i]!.is & Is.speaker) return true;

@@ -103,7 +103,7 @@ export const reportingVerbs: ReportingVerb[] = [
   ...regular('demand', { ...both, nominal: true, request: true, before: ['a', 'au', 'aux', 'de', 'des'] }),
   ...regular('reproch', { named: true, nominal: true, before: ['a', 'au', 'aux'] }),
   ...regular('engag invit press', { named: true, request: true, before: ['a'] }),
-  ...regular('plaid', { named: true, before: ['pour', 'en faveur'] }),
+  ...regular('plaid', { ...named, before: ['pour', 'en faveur'] }),
   ...regular('parl', { tied: true, named: true, before: ['de', 'du', 'des'] }),
   verb('promettent promet promit promirent promettait promis', 'promettant', {
     ...both,

@@ -130,21 +130,23 @@ export const french: Language = {
     rapport rapports recensement resultats sondage sondages statistiques video videos`),
   speakers:
     list(`activiste activistes agence agences allie allies ambassade ambassadeur ambassadrice amis analyste analystes armee
-    assemblee association autorites avocat avocate avocats capitale chancelier chanceliere chef cheffe chefs
-    collaborateur collegues comite commandant commission conseil conseiller conseillere coordinateur correspondant
-    critiques defenseurs depute deputee deputes detracteurs diplomate diplomates diplomatie directeur directrice
-    dirigeant dirigeante dirigeants economiste employes enqueteurs epouse epoux etudiants eurodepute eurodeputee
-    europeens expert experte experts famille femme fille fils fonctionnaires fondateur fondatrice frere gens
-    gouvernement gouverneur gouverneure grevistes groupe habitants historien historienne homme homologue homologues
-    institution intellectuels internautes journal journaliste journalistes justice laureate leader leaders maire
-    manifestant manifestante manifestants medecin medecins media medias mere militaires militant militante militants
-    ministere ministre ministres mouvement observateur observateurs officiel officiels ong opposant opposante opposants
-    opposition organisateur organisateurs organisation organisations ouvrier ouvriers pape parlement parlementaires
-    parole parquet parti partisans pere police policier policiers politologue premier premiere presidence president
-    presidente presidents presse proches procureur procureure professeur quotidien regime representant representante
-    representants responsable responsables roi salaries secretaire senateur senatrice sociologue soeur soignants source
-    sources soutiens specialiste specialistes syndicat syndicats television temoin temoins travailleurs universitaire
-    victimes voisins volontaires`),
+    assemblee association autorites avocat avocate avocats benevole capitale chancelier chanceliere chef cheffe chefs
+    chercheur chercheuse collaborateur collegues comite commandant commission conseil conseiller conseillere
+    coordinateur correspondant critiques defenseurs depute deputee deputes detracteurs diplomate diplomates diplomatie
+    directeur directrice dirigeant dirigeante dirigeants dissident dissidente economiste ecrivain ecrivaine employes
+    enqueteurs enseignant enseignante epouse epoux etudiant etudiante etudiants eurodepute eurodeputee europeens expert
+    experte experts famille femme fille fils fonctionnaires fondateur fondatrice frere gens gouvernement gouverneur
+    gouverneure grevistes groupe habitant habitante habitants historien historienne homme homologue homologues
+    infirmier infirmiere institution intellectuels internautes journal journaliste journalistes justice laureate leader
+    leaders maire manifestant manifestante manifestants mari medecin medecins media medias mere militaires militant
+    militante militants ministere ministre ministres mouvement observateur observateurs officiel officiels ong opposant
+    opposante opposants opposition organisateur organisateurs organisation organisations ouvrier ouvriere ouvriers pape
+    parlement parlementaires parole parquet parti partisans passant passante pere police policier policiers politologue
+    premier premiere presidence president presidente presidents presse proches procureur procureure professeur
+    quotidien regime representant representante representants responsable responsables retraite retraitee roi salaries
+    scientifique secretaire senateur senatrice sociologue soeur soignants source sources soutiens specialiste
+    specialistes syndicat syndicats television temoin temoins travailleurs universitaire victimes voisin voisine
+    voisins volontaires`),
   numberFormat: { group: ' \u00A0\u202F.', decimal: ',' },
   numberWords: {
     deux: 2,
