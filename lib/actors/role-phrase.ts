@@ -3,7 +3,7 @@ import type { IndexedEntity } from '../knowledge/knowledge';
 import { partitionPoint } from '../sorted';
 import type { Language } from '../text/languages/language';
 import { Look } from '../text/looks';
-import type { ReadBlock } from '../text/reading';
+import type { ReadBlock } from '../text/read-block';
 import { isForm } from '../text/word-table';
 import type { NamedSpan } from './named-span';
 import { isJoined, type RoleSense, type RoleWord } from './role-words';

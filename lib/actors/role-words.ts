@@ -1,7 +1,8 @@
 /** The words that name somebody without their name: "president", "strongman", "husband", and what ties them to a state. */
 import type { IndexedDescription, IndexedOffice, Knowledge } from '../knowledge/knowledge';
 import type { Gender, Language, Post } from '../text/languages/language';
-import { type ReadBlock, Reading } from '../text/reading';
+import type { ReadBlock } from '../text/read-block';
+import { Reading } from '../text/reading';
 import { numbered } from '../text/vocabulary';
 import { WordTable } from '../text/word-table';
 

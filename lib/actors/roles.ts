@@ -2,7 +2,7 @@
 import { coversDay } from '../knowledge/as-of';
 import type { IndexedEntity, IndexedOffice, Knowledge } from '../knowledge/knowledge';
 import type { Gender, Language, Post } from '../text/languages/language';
-import type { ReadBlock } from '../text/reading';
+import type { ReadBlock } from '../text/read-block';
 import { isPause, type Work } from '../work';
 import { NamedSpan } from './named-span';
 import type { Part } from './part';

@@ -2,7 +2,7 @@
 import type { EntityKind } from '../../annotations';
 import type { Language } from '../../text/languages/language';
 import { Look } from '../../text/looks';
-import type { ReadBlock } from '../../text/reading';
+import type { ReadBlock } from '../../text/read-block';
 import { isTitleCase } from '../role-phrase';
 import { phraseStart, verbsOfSpeech } from './noun-phrase';
 import {

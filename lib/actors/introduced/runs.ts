@@ -1,7 +1,7 @@
 /** Runs of capitalised words that may be the names of people and organisations that we do not know. */
 import type { Language } from '../../text/languages/language';
 import { Look } from '../../text/looks';
-import type { ReadBlock } from '../../text/reading';
+import type { ReadBlock } from '../../text/read-block';
 
 const MOST_NAME_WORDS = 4;
 /** An organisation's name with a known one in it may be longer. */
