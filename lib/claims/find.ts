@@ -2,6 +2,7 @@
 import type { Claim, ClaimKind, KnownLink, Mention, Span } from '../annotations';
 import type { Article } from '../article';
 import type { Knowledge } from '../knowledge/knowledge';
+import { partitionPoint } from '../sorted';
 import { type ReadArticle, readingArticle } from '../text/read-article';
 import { atOnce, isPause, type Work } from '../work';
 import { cuesIn, mainCue } from './attribution/reported';
@@ -85,6 +86,14 @@ function isQuotation({ start, end }: Statement, quotes: readonly Quote[]): boole
   return quotes.length > 0 && quotes[0]!.start <= start && quoted > (end - start) / 2;
 }
 
+/** The quotations that share some text with a statement; a block may have very many of both. */
+function quotesWithin(statement: Statement, quotes: readonly Quote[]): Quote[] {
+  const first = partitionPoint(quotes, ({ end }) => end <= statement.start);
+  let behind = first;
+  while (behind < quotes.length && quotes[behind]!.start < statement.end) behind++;
+  return quotes.slice(first, behind);
+}
+
 type Attribution = Pick<Found, 'kind' | 'goesOn' | 'speaker' | 'cues'>;
 
 /** Who says a statement, by its cue or by the quotation before it; null where the outlet does. */
@@ -97,7 +106,7 @@ function attribution(
   const { tokens } = reading;
   const isCued = statement.hasVerb || statement.hasQuoted || (statement.is & Is.attribution) !== 0;
   if (!isCued && reading.quotes.length === 0) return null;
-  const quotes = reading.quotes.filter(({ start, end }) => start < statement.end && end > statement.start);
+  const quotes = quotesWithin(statement, reading.quotes);
   const all = cuesIn(tokens, statement, lexicon.language);
   const cue = mainCue(all);
   const speaker = cue && speakerOf(tokens, statement, cue.subject, discourse);
