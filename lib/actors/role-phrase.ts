@@ -104,12 +104,17 @@ interface Attribute {
   isPossessive: boolean;
 }
 
+/** Whether a name that ends at a position says whose something is. */
+function isOwner({ block: { reading } }: Line, at: number, { genitives = [] }: Language['roles']): boolean {
+  return reading.isPossessive(at) || genitives.some(ending => reading.folded(at).endsWith(ending));
+}
+
 /** The name or demonym that ends right before `at`. */
 function attributeBefore(line: Line, at: number, { roles, titles }: Language): Attribute | null {
   if (!follows(line, at)) return null;
   const name = line.nameAt(at - 1);
-  const isPossessive = line.block.reading.isPossessive(at - 1);
   if (name?.lastWord === at - 1) {
+    const isPossessive = isOwner(line, at - 1, roles);
     const isPerson = name.entity.kind === 'person';
     if (!isPossessive && (isPerson || !roles.names.includes('before'))) return null;
     const isTitled = isPerson && titleBefore(line.block, name.firstWord, titles) !== undefined;
@@ -126,34 +131,46 @@ function attributeBefore(line: Line, at: number, { roles, titles }: Language): A
     : null;
 }
 
-/** What behind the noun names its state, and the position of its last word. */
+/** What behind the noun says whose it is, and the position of its last word. */
 interface Linked {
-  of: string;
+  of: string | null;
+  possessor: IndexedEntity | null;
   lastWord: number;
 }
 
-/** The name that begins at a position, if it is no person's. */
-function stateAt(line: Line, at: number): Linked | undefined {
+/** Whether a noun may be that of a person: "husband" of whom it fits, "spokesman" of who has one. */
+function mayBeOf({ spouse, ofPosts }: RoleSense, { id, gender }: IndexedEntity): boolean {
+  return spouse ? gender !== null && gender !== spouse : ofPosts.some(({ of }) => of === id);
+}
+
+/** The name that begins at a position, if the noun may be that of its bearer. */
+function ownerAt(line: Line, at: number, sense: RoleSense): Linked | undefined {
   const name = line.nameAt(at);
-  if (name?.firstWord !== at || name.entity.kind === 'person') return undefined;
-  return { of: name.entity.id, lastWord: name.lastWord };
+  if (name?.firstWord !== at) return undefined;
+  const { entity, lastWord } = name;
+  if (entity.kind !== 'person') return { of: entity.id, possessor: null, lastWord };
+  return mayBeOf(sense, entity) ? { of: null, possessor: entity, lastWord } : undefined;
 }
 
 /** The name that a link such as "of" ties to the noun; undefined where the link ties it to something unknown. */
-function linkedBehind(line: Line, last: number, { roles, determiners }: Language): Linked | null | undefined {
-  if (!follows(line, last + 1)) return null;
-  if (!line.block.isIn(roles.links, last + 1)) return touchingBehind(line, last, roles);
+function linkedBehind(
+  line: Line,
+  { lastWord: last, sense }: RoleWord,
+  { roles, determiners }: Language,
+): Linked | null | undefined {
+  if (!touches(line, last + 1)) return null;
+  if (!line.block.isIn(roles.links, last + 1)) return touchingBehind(line, last, sense, roles);
   const next = last + 2;
-  return stateAt(line, line.block.isIn(determiners.definite, next) ? next + 1 : next);
+  return ownerAt(line, line.block.isIn(determiners.definite, next) ? next + 1 : next, sense);
 }
 
 /** The name or demonym right behind the noun, where the language has it there: "président biélorusse". */
-function touchingBehind(line: Line, last: number, roles: Language['roles']): Linked | null {
+function touchingBehind(line: Line, last: number, sense: RoleSense, roles: Language['roles']): Linked | null {
   const next = last + 1;
   const demonym = roles.adjectives === 'behind' ? line.demonymAt(next) : undefined;
   if (demonym?.sense.demonymOf && demonym.firstWord === next)
-    return { of: demonym.sense.demonymOf, lastWord: next };
-  return (roles.names.includes('behind') && stateAt(line, next)) || null;
+    return { of: demonym.sense.demonymOf, possessor: null, lastWord: next };
+  return (roles.names.includes('behind') && ownerAt(line, next, sense)) || null;
 }
 
 /** Whether the noun is in the case in which, without a preposition, it says what somebody is. */
@@ -167,7 +184,7 @@ function isPredicative(
   if (roles.predicatives.length === 0) return false;
   if (follows(line, first) && line.block.isIn(prepositions, first - 1)) return false;
   return noun.words.some((word, i) => {
-    const at = noun.firstWord + i;
+    const at = i === 0 || noun.of === null ? noun.firstWord + i : noun.firstWord + i + 1;
     return (
       !reading.spells(at, word) && roles.predicatives.some(ending => reading.folded(at).endsWith(ending))
     );
@@ -198,16 +215,24 @@ function isEdge({ block }: Line, at: number, language: Language): boolean {
   );
 }
 
-/** Where the phrase begins with its article; null where there is none before it. `strict` allows known adjectives alone. */
+interface Before {
+  /** How many adjectives may stand between the article and the phrase. */
+  adjectives: number;
+  /** Allows known adjectives alone. */
+  strict: boolean;
+  articles: readonly (readonly string[])[];
+}
+
+/** Where the phrase begins with its article; null where there is none before it. */
 function definiteStart(
   line: Line,
   first: number,
-  { strict, articles }: { strict: boolean; articles: readonly (readonly string[])[] },
+  { adjectives, strict, articles }: Before,
   language: Language,
 ): number | null {
   const { roles } = language;
   let at = first;
-  for (let adjectives = 0; adjectives <= MOST_ADJECTIVES && touches(line, at); adjectives++) {
+  for (let passed = 0; passed <= adjectives && touches(line, at); passed++) {
     if (articles.some(list => line.block.isIn(list, at - 1))) return at - 1;
     const age = startOfAge(line, at);
     const isAdjective = strict
@@ -255,11 +280,44 @@ function hasPossessor({ block: { reading } }: Line, { firstWord, lastWord }: Rol
   return false;
 }
 
-/** What stands before a noun as an article: a husband is somebody's, and so is a counterpart; a challenger may be. */
-function articlesOf({ spouse, isCounterpart, descriptions }: RoleSense, { roles, determiners }: Language) {
+/**
+ * What stands before a noun as an article: a husband is somebody's, and so is a counterpart, unless that is said behind
+ * the noun; a challenger may be.
+ */
+function articlesOf(
+  { spouse, isCounterpart, descriptions }: RoleSense,
+  linked: Linked | null,
+  { roles, determiners }: Language,
+) {
   const possessors = [roles.possessors.female, roles.possessors.male];
-  if (spouse || isCounterpart) return possessors;
+  if ((spouse || isCounterpart) && !linked?.possessor) return possessors;
   return descriptions.length > 0 ? [determiners.definite, ...possessors] : [determiners.definite];
+}
+
+/** What a noun is tied to, where the words of both begin and end, and on which side of it that stands. */
+interface Tie {
+  of: string | null;
+  possessor: IndexedEntity | null;
+  firstWord: number;
+  lastWord: number;
+  attribute: Attribute | null;
+  linked: Linked | null;
+}
+
+/** The state, body or person before, within or behind a noun; null where it is tied to something unknown, or twice. */
+function tieOf(line: Line, noun: RoleWord, language: Language): Tie | null {
+  const before = beforeModifiers(line, noun.firstWord, language.roles.modifiers);
+  const attribute = attributeBefore(line, before, language);
+  const linked = noun.of === null ? linkedBehind(line, noun, language) : null;
+  if (linked === undefined || (attribute && (linked || noun.of))) return null;
+  return {
+    of: noun.of ?? attribute?.of ?? linked?.of ?? null,
+    possessor: attribute?.possessor ?? linked?.possessor ?? null,
+    firstWord: attribute?.firstWord ?? noun.firstWord,
+    lastWord: linked?.lastWord ?? noun.lastWord,
+    attribute,
+    linked,
+  };
 }
 
 /**
@@ -268,23 +326,22 @@ function articlesOf({ spouse, isCounterpart, descriptions }: RoleSense, { roles,
  */
 export function rolePhrase(line: Line, noun: RoleWord, language: Language): RolePhrase | null {
   const { roles } = language;
-  const attribute = attributeBefore(line, beforeModifiers(line, noun.firstWord, roles.modifiers), language);
-  const linked = linkedBehind(line, noun.lastWord, language);
-  if (linked === undefined || (linked && attribute)) return null;
-  const lastWord = linked?.lastWord ?? noun.lastWord;
-  if (isSpoiltBehind(line, lastWord, language)) return null;
-
-  const head = attribute?.firstWord ?? noun.firstWord;
+  const tie = tieOf(line, noun, language);
+  if (!tie || isSpoiltBehind(line, tie.lastWord, language)) return null;
+  const { of, possessor, attribute, lastWord } = tie;
   const { sense } = noun;
   const strict = !attribute && !sense.spouse && sense.descriptions.length === 0 && sense.offices.length === 0;
-  const articles = articlesOf(sense, language);
-  const start = definiteStart(line, head, { strict, articles }, language);
-  const firstWord = start ?? head;
+  const articles = articlesOf(sense, tie.linked, language);
+  // What belongs to a name has no adjective before that: "Das sagte Norlands Präsident".
+  const adjectives = attribute?.isPossessive ? 0 : MOST_ADJECTIVES;
+  const start = definiteStart(line, tie.firstWord, { adjectives, strict, articles }, language);
+  const firstWord = start ?? tie.firstWord;
   const isBehind = (list: readonly string[]) =>
     follows(line, firstWord) && isForm(list, line.block.reading, firstWord - 1);
-  const of = attribute?.of ?? linked?.of ?? null;
   const isMarked = start !== null || attribute?.isPossessive === true || hasPossessor(line, noun);
-  const isDetermined = isMarked || (!roles.articles && of !== null);
+  // Without articles a description is of somebody, and what is said to be somebody's is theirs.
+  const isSomebodys = of !== null || possessor !== null || sense.descriptions.length > 0;
+  const isDetermined = isMarked || (!roles.articles && isSomebodys);
   if (isBehind(roles.predicators) || (!isMarked && isBehind(roles.excluders))) return null;
   if (isPredicative(line, noun, firstWord, language)) return null;
   if (!isDetermined && !opensSentence(line, firstWord)) return null;
@@ -292,7 +349,7 @@ export function rolePhrase(line: Line, noun: RoleWord, language: Language): Role
     firstWord,
     lastWord,
     of,
-    possessor: attribute?.possessor ?? null,
+    possessor,
     beside: besides(line, firstWord, lastWord),
     isDefinite: start !== null,
   };

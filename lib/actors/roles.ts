@@ -155,7 +155,8 @@ function rolesInBlock(
       named.note(names[next]!.entity, index);
   };
   for (const noun of nouns) {
-    if (line.nameAt(noun.lastWord)) continue;
+    // A noun within a name is part of that; "maître du Kremlin" has a name within.
+    if ((line.nameAt(noun.lastWord)?.firstWord ?? Number.MAX_SAFE_INTEGER) <= noun.firstWord) continue;
     nameUpTo(noun.firstWord);
     const role = roleAt(noun, line, scene, context);
     if (!role) continue;
@@ -282,29 +283,22 @@ function spouseOf(
   { named, index }: Scene,
   { knowledge, byId, language }: RoleContext,
 ): string[] {
-  const owner = possessor ?? ownerOfPronoun(line, firstWord, named, index, language);
+  const genders = gendersOfPronoun(line, firstWord, language).filter(gender => gender !== spouse);
+  // Further off somebody else may be meant, whom we do not know.
+  const owner = possessor ?? named.findLast(entity => isOf(genders, entity), index - NEAR_BLOCKS);
   if (!owner) return [];
   return knowledge.spouses
     .flatMap(([a, b]) => (a === owner.id ? [b] : b === owner.id ? [a] : []))
     .filter(id => byId.get(id)?.gender === spouse);
 }
 
-/** The gender of the possessive pronoun at a position. */
-function genderOfPronoun(line: Line, at: number, { roles: { possessors } }: Language): Gender | undefined {
-  return (['female', 'male'] as const).find(each => line.block.isIn(possessors[each], at));
+/** The genders of whom the possessive pronoun at a position may mean: "son" tells none. */
+function gendersOfPronoun(line: Line, at: number, { roles: { possessors } }: Language): Gender[] {
+  return (['female', 'male'] as const).filter(each => line.block.isIn(possessors[each], at));
 }
 
-/** The person of the pronoun's gender who was named last near by: further off somebody else may be meant, whom we do not know. */
-function ownerOfPronoun(
-  line: Line,
-  at: number,
-  named: Named,
-  index: number,
-  language: Language,
-): IndexedEntity | undefined {
-  const gender = genderOfPronoun(line, at, language);
-  return gender && named.findLast(entity => entity.gender === gender, index - NEAR_BLOCKS);
-}
+const isOf = (genders: readonly Gender[], { gender }: IndexedEntity): boolean =>
+  gender !== null && genders.includes(gender);
 
 /**
  * Who holds in the state named an office that the person whom the pronoun means holds in another: of all whom it may mean
@@ -321,8 +315,8 @@ function counterpartOf(
     offices
       .filter(office => office.of !== of && holdersOn(day)(office).includes(id))
       .flatMap(({ posts }) => posts.filter(post => standAlone.has(post)));
-  const gender = genderOfPronoun(line, firstWord, language);
-  const owners = named.latest(entity => entity.gender === gender && postsOf(entity).length > 0);
+  const genders = gendersOfPronoun(line, firstWord, language);
+  const owners = named.latest(entity => isOf(genders, entity) && postsOf(entity).length > 0);
   const posts = owners.flatMap(postsOf);
   return offices
     .filter(office => office.of === of && office.posts.some(post => posts.includes(post)))

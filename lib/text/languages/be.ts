@@ -128,6 +128,8 @@ export const belarusian: Language = {
     articles: false,
     names: ['behind'],
     adjectives: 'before',
+    adjectivesWithin: true,
+    adjectiveGenders: { кі: ['кая', 'кае'] },
     predicatives: list('ам ом ем ым ой ай'),
     modifiers: list('дзейны цяперашні аўтарытарны'),
     excluders: list(
@@ -136,10 +138,10 @@ export const belarusian: Language = {
     followers: list(`пратэсту пратэстаў апазіцыі руху партыі`),
     predicators: list('як'),
     links: [],
-    spouses: { female: [], male: [] },
+    spouses: { female: list('жонка'), male: list('муж') },
     kin: list('сын дачка брат сястра бацька маці жонка муж'),
     counterparts: [],
-    possessors: { female: [], male: [] },
+    possessors: { female: ['яе'], male: ['яго'] },
   },
   introductions: {
     ...unwritten.introductions,

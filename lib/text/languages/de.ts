@@ -206,7 +206,8 @@ export const german: Language = {
         premierminister premierministerin premier kanzler kanzlerin bundeskanzler bundeskanzlerin`),
       leader: list('machthaber machthabers staatsfuhrer herrscher'),
       'foreign-minister': list(
-        'aussenminister aussenministers aussenministerin chefdiplomat chefdiplomatin spitzendiplomat spitzendiplomatin',
+        `aussenminister aussenministers aussenministerin aussenbeauftragter aussenbeauftragte aussenbeauftragten
+        chefdiplomat chefdiplomatin spitzendiplomat spitzendiplomatin`,
       ),
       'interior-minister': list('innenminister innenministers innenministerin'),
       'defence-minister': list('verteidigungsminister verteidigungsministers verteidigungsministerin'),
@@ -218,6 +219,7 @@ export const german: Language = {
     },
     articles: true,
     names: ['before', 'behind'],
+    genitives: ['s'],
     adjectives: 'before',
     predicatives: [],
     modifiers: list('autoritare autoritaren langjahrige langjahrigen umstrittene umstrittenen'),
@@ -229,7 +231,7 @@ export const german: Language = {
     links: ['von', 'der', 'des'],
     spouses: { female: list('frau ehefrau'), male: list('mann ehemann') },
     kin: list('sohn tochter bruder schwester vater mutter frau ehefrau mann ehemann'),
-    counterparts: [],
+    counterparts: list('amtskollege amtskollegen amtskollegin'),
     possessors: { female: list('ihr ihre ihren ihrem'), male: list('sein seine seinen seinem seiner') },
   },
   introductions: {

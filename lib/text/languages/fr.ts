@@ -54,6 +54,7 @@ export const french: Language = {
     articles: true,
     names: [],
     adjectives: 'behind',
+    adjectivesWithin: true,
     predicatives: [],
     modifiers: list('autoritaire actuel actuelle'),
     excluders: list(
@@ -64,7 +65,7 @@ export const french: Language = {
     links: list('de du des'),
     spouses: { female: list('femme epouse'), male: list('mari epoux') },
     kin: list('fils fille frere soeur pere mere femme epouse mari epoux'),
-    counterparts: [],
+    counterparts: ['homologue'],
     possessors: { female: list('son sa'), male: list('son sa') },
   },
   introductions: {

@@ -114,6 +114,12 @@ export interface Language {
     names: readonly ('before' | 'behind')[];
     /** Where its adjective stands: "Norlandic president", "président biélorusse". */
     adjectives: 'before' | 'behind';
+    /** Whether it may also stand behind the first word of a longer noun: "ministre biélorusse de l'Intérieur". */
+    adjectivesWithin?: true;
+    /** By the ending of such an adjective in the masculine, its endings in the other genders: белорусский, белорусская. */
+    adjectiveGenders?: Readonly<Record<string, readonly string[]>>;
+    /** Endings by which a name before the noun says whose it is, besides `possessives`: "Norlands Präsident". */
+    genitives?: readonly string[];
     /** Endings of the case in which the noun, without a preposition, says what somebody is: "стал президентом". */
     predicatives: readonly string[];
     /** Words between the name of a state and the noun that leave its meaning as it is: veteran. */

@@ -101,6 +101,8 @@ export const polish: Language = {
     articles: false,
     names: ['behind'],
     adjectives: 'before',
+    adjectivesWithin: true,
+    adjectiveGenders: { ki: ['ka', 'kie'] },
     predicatives: list('em ym'),
     modifiers: list('obecny urzedujacy autorytarny'),
     excluders: list(
@@ -109,10 +111,10 @@ export const polish: Language = {
     followers: list(`protestu protestow opozycji ruchu partii`),
     predicators: list('jako'),
     links: [],
-    spouses: { female: [], male: [] },
+    spouses: { female: list('zona zony zone zonie'), male: list('maz meza mezowi mezem mezu') },
     kin: list('syn corka brat siostra ojciec matka zona maz'),
     counterparts: [],
-    possessors: { female: [], male: [] },
+    possessors: { female: ['jej'], male: ['jego'] },
   },
   introductions: {
     ...unwritten.introductions,

@@ -99,6 +99,8 @@ export const ukrainian: Language = {
     articles: false,
     names: ['behind'],
     adjectives: 'before',
+    adjectivesWithin: true,
+    adjectiveGenders: { кий: ['ка', 'ке'] },
     predicatives: list('ом ем єм ою им'),
     modifiers: list('чинний нинішній авторитарний'),
     excluders: list(
@@ -107,10 +109,10 @@ export const ukrainian: Language = {
     followers: list(`протесту протестів опозиції руху партії`),
     predicators: list('як'),
     links: [],
-    spouses: { female: [], male: [] },
+    spouses: { female: list('дружина'), male: list('чоловік') },
     kin: list('син дочка брат сестра батько мати дружина чоловік'),
     counterparts: [],
-    possessors: { female: [], male: [] },
+    possessors: { female: ['її'], male: ['його'] },
   },
   introductions: {
     ...unwritten.introductions,
