@@ -91,6 +91,27 @@ export const abroad: Record<string, Row[]> = {
     },
     { text: 'Речник [Білого дому|white-house].', language: 'uk' },
     { text: 'Fundacja pomaga Polonii.', language: 'pl' },
+    {
+      text: '[Беларусь|belarus] спит, [Беларусь|belarus] ждет, [МВД|ministry-of-internal-affairs-of-belarus] молчит.',
+      language: 'ru',
+    },
+    {
+      text: '[Беларусь|belarus] спит, [Беларусь|belarus] ждет, МВД [Литвы|lithuania] молчит.',
+      language: 'ru',
+    },
+    { text: 'Первая колонна шла по [Минску|minsk]. Колонна пела.', language: 'ru' },
+    {
+      text: 'Koledzy z [Białoruskiego Stowarzyszenia Dziennikarzy|belarusian-association-of-journalists].',
+      language: 'pl',
+    },
+    {
+      text: 'Члены [Народнага антыкрызіснага ўпраўлення|national-anti-crisis-management].',
+      language: 'be',
+    },
+    {
+      text: 'Nach Angaben der Menschenrechtsorganisation [Wesna|viasna-human-rights-centre].',
+      language: 'de',
+    },
   ],
   'by a description, in other languages': [
     {
@@ -108,6 +129,14 @@ export const abroad: Record<string, Row[]> = {
     {
       text: '[Loukachenko|alexander-lukashenko] parla. Alors [le dictateur|alexander-lukashenko] partit.',
       language: 'fr',
+    },
+    {
+      text: "[Loukachenko|alexander-lukashenko] parla. Alors [l'autocrate|alexander-lukashenko] partit.",
+      language: 'fr',
+    },
+    {
+      text: '[Lukaschenko|alexander-lukashenko] sprach. Dann ging [der Machthaber|alexander-lukashenko].',
+      language: 'de',
     },
     { text: 'Die Oppositionsführerin blieb weg.', language: 'de' },
     {
@@ -184,6 +213,10 @@ export const abroad: Record<string, Row[]> = {
     { text: 'Alors [le ministre russe des Affaires étrangères|sergey-lavrov] a parlé.', language: 'fr' },
     { text: 'Alors [le maître du Kremlin|vladimir-putin] a parlé.', language: 'fr' },
     { text: 'Alors [le chef de la diplomatie européenne|josep-borrell] a parlé.', language: 'fr' },
+    { text: 'Un conseiller du [président américain|donald-trump] a parlé.', language: 'fr' },
+    { text: 'Alors les pouvoirs du président [Loukachenko|alexander-lukashenko].', language: 'fr' },
+    { text: '[Loukachenko|alexander-lukashenko] parla. Ce sont les pouvoirs du président.', language: 'fr' },
+    { text: 'Das kam vom [russischen Präsidenten|vladimir-putin].', language: 'de' },
     {
       text: '[Emmanuel Macron|emmanuel-macron] a appelé [son homologue russe|vladimir-putin].',
       language: 'fr',

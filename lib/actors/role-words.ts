@@ -1,5 +1,6 @@
 /** The words that name somebody without their name: "president", "strongman", "husband", and what ties them to a state. */
 import type { IndexedDescription, IndexedOffice, Knowledge } from '../knowledge/knowledge';
+import { fold } from '../text/fold';
 import type { Gender, Language, Post } from '../text/languages/language';
 import type { ReadBlock } from '../text/read-block';
 import { Reading } from '../text/reading';
@@ -74,7 +75,8 @@ export function roleLexicon({ entities, offices, descriptions }: Knowledge, lang
   const { roles } = language;
   const forms = new Map<string, RoleForm>();
   const senseOf = (text: string): RoleSense => {
-    const known = forms.get(text);
+    // A noun of the language stays one where the knowledge base writes it with a capital: Machthaber.
+    const known = forms.get(text) ?? forms.get(fold(text));
     if (known) return known.sense;
     const words = wordsOf(text, language);
     const form: RoleForm = {

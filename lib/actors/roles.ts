@@ -4,10 +4,11 @@ import type { IndexedEntity, IndexedOffice, Knowledge } from '../knowledge/knowl
 import type { Gender, Language, Post } from '../text/languages/language';
 import type { ReadBlock } from '../text/read-block';
 import { isPause, type Work } from '../work';
+import { Line } from './line';
 import { NamedSpan } from './named-span';
 import type { Part } from './part';
 import type { Entities } from './resolve';
-import { Line, type NamedHere, type RolePhrase, rolePhrase } from './role-phrase';
+import { type RolePhrase, rolePhrase } from './role-phrase';
 import { ownerWithin, type RoleLexicon, type RoleSense, type RoleWord, roleWordsIn } from './role-words';
 
 /** What role phrases are resolved with. */
@@ -160,12 +161,10 @@ function rolesInBlock(
     nameUpTo(noun.firstWord);
     const role = roleAt(noun, line, scene, context);
     if (!role) continue;
-    const { firstWord, lastWord, entity, via } = role;
-    const { reading } = block;
-    const start = reading.starts[firstWord]!;
+    const { start, firstWord, lastWord, entity, via } = role;
     // "The bloc's foreign policy chief" is not the bloc, though what a description names may be an attribute.
     if ((found.at(-1)?.start ?? -1) >= start) found.pop();
-    found.push(new NamedSpan(start, reading.bareEnd(lastWord), firstWord, lastWord, entity, via));
+    found.push(new NamedSpan(start, block.reading.bareEnd(lastWord), firstWord, lastWord, entity, via));
     named.note(entity, index);
     line.name({ entity, firstWord, lastWord });
   }
@@ -175,8 +174,10 @@ function rolesInBlock(
 
 type Meant = Pick<NamedSpan, 'entity' | 'via'>;
 
+type Role = Pick<NamedSpan, 'start' | 'firstWord' | 'lastWord'> & Meant;
+
 /** Whom a noun means with the phrase around it, if anybody who is not named beside it. */
-function roleAt(noun: RoleWord, line: Line, scene: Scene, context: RoleContext): (NamedHere & Meant) | null {
+function roleAt(noun: RoleWord, line: Line, scene: Scene, context: RoleContext): Role | null {
   const phrase = rolePhrase(line, noun, context.language);
   const meant = phrase && meantBy(noun.sense, phrase, line, scene, context);
   if (!phrase || !meant) return null;
@@ -185,8 +186,8 @@ function roleAt(noun: RoleWord, line: Line, scene: Scene, context: RoleContext):
     const owner = ownerWithin(scene.block, noun, context.lexicon);
     return owner && roleAt(owner, line, scene, context);
   }
-  const { firstWord, lastWord } = phrase;
-  return { firstWord, lastWord, entity: meant.entity, via: meant.via };
+  const { start, firstWord, lastWord } = phrase;
+  return { start, firstWord, lastWord, entity: meant.entity, via: meant.via };
 }
 
 /** The one entity that the phrase means, if there is just one. */

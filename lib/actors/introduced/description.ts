@@ -3,7 +3,7 @@ import type { EntityKind } from '../../annotations';
 import type { Language } from '../../text/languages/language';
 import { Look } from '../../text/looks';
 import type { ReadBlock } from '../../text/read-block';
-import { isTitleCase } from '../role-phrase';
+import { isTitleCase } from '../line';
 import { phraseStart, verbsOfSpeech } from './noun-phrase';
 import {
   capitalTied,
@@ -36,7 +36,21 @@ const LONGEST_DESCRIPTION = 140;
 
 function kindOfNoun({ block, language: { introductions } }: Scene, noun: number): Kind | null {
   if (block.isIn(introductions.person, noun)) return 'person';
-  return block.isIn(introductions.organisation, noun) ? 'organisation' : null;
+  if (block.isIn(introductions.organisation, noun)) return 'organisation';
+  return introductions.compounds ? kindOfCompound(block.at(noun)?.folded, introductions) : null;
+}
+
+/** A shorter noun ends words by chance: "Arzt" and "geharzt". */
+const SHORTEST_HEAD = 5;
+
+/** The kind of a noun that ends with one of a kind: "Komiteevorsitzende", "Ministeriumssprecher". */
+function kindOfCompound(
+  folded: string | undefined,
+  { person, organisation }: Language['introductions'],
+): Kind | null {
+  const endsWith = (noun: string) => noun.length >= SHORTEST_HEAD && folded?.endsWith(noun);
+  if (person.some(endsWith)) return 'person';
+  return organisation.some(endsWith) ? 'organisation' : null;
 }
 
 const plurals = new WeakMap<Language['introductions'], Record<Kind, readonly string[]>>();

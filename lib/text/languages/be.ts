@@ -35,6 +35,10 @@ export const belarusian: Language = {
     аў: ['ы'],
     амі: ['ы'],
     ах: ['ы'],
+    // Neuter nouns: упраўлення.
+    ення: ['енне'],
+    енню: ['енне'],
+    еннем: ['енне'],
     // With a vowel that falls out or comes in: Паўла, Крамля.
     ўла: ['вел'],
     ўлу: ['вел'],

@@ -130,6 +130,10 @@ export interface Language {
     followers: readonly string[];
     /** Words behind which the phrase says what somebody is, and names nobody: as, became. */
     predicators: readonly string[];
+    /** Prepositions with an article in them: "du président". */
+    contractions?: readonly string[];
+    /** Articles that are elided before a vowel: "l'autocrate". */
+    elidedArticles?: readonly string[];
     /** What ties the noun to the name behind it: of. */
     links: readonly string[];
     /** Nouns for a husband and a wife. */
@@ -150,6 +154,8 @@ export interface Language {
     relatives: readonly string[];
     /** Words inside the names of organisations: of, for. */
     links: readonly string[];
+    /** Whether such a noun also ends longer ones: "Komiteevorsitzende". */
+    compounds?: true;
     /** Endings of these nouns in the plural. */
     plurals: readonly string[];
     /** Endings of participles, which are adjectives before such a noun and begin a clause behind it: jailed, jailing. */

@@ -24,7 +24,7 @@ export const polish: Language = {
     y: ['', 'a'],
     i: ['', 'a', 'o'],
     om: ['', 'y'],
-    iu: [''],
+    iu: ['', 'ie'],
     iowi: [''],
     ce: ['ka', 'ko'],
     dze: ['ga'],
@@ -57,7 +57,7 @@ export const polish: Language = {
     mlem: ['mel'],
     // Feminine nouns and names: Rosji, Białorusią, Unii, Warszawę.
     ii: ['ia'],
-    ia: [''],
+    ia: ['', 'ie'],
     ji: ['ja'],
     yi: ['yja'],
     je: ['ja'],
