@@ -235,6 +235,7 @@ export const german: Language = {
     counterparts: list('amtskollege amtskollegen amtskollegin'),
     possessors: { female: list('ihr ihre ihren ihrem'), male: list('sein seine seinen seinem seiner') },
   },
+  nounsHaveCapitals: true,
   introductions: {
     person:
       list(`abgeordnete abgeordneter aktivist aktivistin analyst analystin anwalt anwaltin arzt arztin autor autorin beobachter beobachterin berater

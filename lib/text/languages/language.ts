@@ -146,6 +146,9 @@ export interface Language {
     possessors: Readonly<Record<Gender, readonly string[]>>;
   };
 
+  /** Whether all nouns begin with a capital, so that it does not tell a name. */
+  nounsHaveCapitals?: true;
+
   /** Nouns by which an article introduces a name: "activist", "charity". */
   introductions: {
     person: readonly string[];
