@@ -1,5 +1,6 @@
 /** Noun phrases beside a verb, found by what can not be inside one. No grammar: a few edges that hold in the press. */
-import { Is, pronoun } from '../lexicon';
+import type { Language } from '../../text/languages/language';
+import { Is, pronoun, Says } from '../lexicon';
 import type { Token } from '../tokens';
 
 /** Token indices, all inclusive; `to` lies behind `head` where "of" or "in" and more follows the head. */
@@ -130,6 +131,41 @@ export function phraseEndingAt(tokens: readonly Token[], lower: number, at: numb
     phrase = { ...antecedent, to: at };
   }
   return phrase && firstOfSeveral(tokens, lower, phrase);
+}
+
+/** The first word in [from, to) that is a noun for those who speak, or -1. */
+function speakerIn(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at++) if (tokens[at]!.is & Is.speaker && !tokens[at]!.mention) return at;
+  return -1;
+}
+
+/** Whether what somebody or something belongs to stands behind it without more: "президент Беларуси". */
+const ownersFollow = ({ roles }: Language): boolean => !roles.articles && roles.names.includes('behind');
+
+/** What an organisation's or a state's name may stand behind without being anything but its name. */
+const named = Is.organ | Is.body | Is.voice;
+
+/**
+ * The phrase with the noun as its head where the name behind it only tells whose that is: "адвокат Хольма". A name in
+ * the case of the noun is that of whom the noun means.
+ */
+export function withoutOwner(tokens: readonly Token[], phrase: Phrase, language: Language): Phrase {
+  const { mention, is, says, capital } = tokens[phrase.head]!;
+  if (!ownersFollow(language)) return phrase;
+  if (!mention) {
+    const isHead = capital || (is & Is.speaker && !(says & Says.oblique));
+    const noun = isHead ? -1 : speakerIn(tokens, phrase.from, phrase.head);
+    return noun < 0 ? phrase : { ...phrase, head: noun };
+  }
+  let first = phrase.head;
+  while (first > phrase.from && tokens[first - 1]!.mention === mention) first--;
+  if (first === phrase.from || !joined(tokens[first]!.gap)) return phrase;
+  const { inflected } = tokens[first]!;
+  const noun = speakerIn(tokens, phrase.from, first);
+  if (noun < 0 ? !inflected || tokens[first - 1]!.mention : mention.kind === 'person' && !inflected)
+    return phrase;
+  if (noun >= 0 && mention.kind !== 'person' && tokens[noun]!.is & named) return phrase;
+  return { ...phrase, head: noun < 0 ? first - 1 : noun };
 }
 
 /** The phrase that begins at `at`: up to a word or a punctuation mark that ends it. */

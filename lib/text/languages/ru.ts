@@ -139,7 +139,7 @@ export const russian: Language = {
     spouses: { female: [], male: [] },
     kin: list('сын дочь брат сестра отец мать жена муж'),
     counterparts: [],
-    possessors: { female: [], male: [] },
+    possessors: { female: ['ее'], male: ['его'] },
   },
   introductions: {
     ...unwritten.introductions,
@@ -169,6 +169,9 @@ export const russian: Language = {
   relays: { verbs: [], link: [] },
   judgements: [],
   freeOrder: true,
+  plurals: list('ли ют ут ат ят лись ются утся атся ятся'),
+  oblique: { endings: list('ам ям'), speakers: [] },
+  within: list('в во'),
   complementisers: list('что чтобы будто ли почему'),
   pronouns: {
     female: ['она'],
