@@ -3,7 +3,7 @@ import type { Language } from '../../text/languages/language';
 import { Is, pronoun, Says } from '../lexicon';
 import type { Token } from '../tokens';
 import { isNamed, wordsOfSomebody } from './named';
-import { joined, type Phrase, withoutOwner } from './phrases';
+import { joined, type Phrase, speaksForIn, withoutOwner } from './phrases';
 import { type Range, subjectAfter, subjectBefore } from './subject';
 
 /** Whether a phrase hangs on a preposition, so that it is no subject where there is another one. */
@@ -30,7 +30,7 @@ function speakersWithin(
   const inner = withoutOwner(tokens, phrase, language);
   const { mention, is } = tokens[inner.head]!;
   const maySpeak = mention
-    ? mention.kind === 'organisation'
+    ? mention.kind === 'organisation' || caseOf(tokens, inner) < inner.head
     : (is & (Is.speaker | Is.organ | Is.voice)) !== 0;
   return maySpeak ? inner : null;
 }
@@ -42,11 +42,10 @@ function isOblique({ mention, inflected, is, says, word }: Token, { oblique }: L
   return (says & Says.oblique) !== 0 || oblique.endings.some(ending => word.endsWith(ending));
 }
 
-/** The word that has the case of a phrase: "уряд" in "уряд Лейкленду", which speaks for what is named behind it. */
+/** The word that has the case of a phrase: the one that speaks for what is named behind it, if any. */
 function caseOf(tokens: readonly Token[], { from, head }: Phrase): number {
-  const speaksFor = Is.organ | Is.body | Is.voice;
-  for (let at = from; at < head; at++) if (tokens[at]!.is & speaksFor && !tokens[at]!.mention) return at;
-  return head;
+  const speaks = speaksForIn(tokens, from, head);
+  return speaks < 0 ? head : speaks;
 }
 
 /** "На встрече Хольм заявила": the name behind a noun that hangs on a preposition, where it does not belong to that. */
@@ -92,6 +91,67 @@ export function sourceOf(
   return isNamed(tokens, author) ? author : null;
 }
 
+/**
+ * "Об этом Coast News сообщил Хольм": an organisation's name without a case may be who is told, where a person follows;
+ * but not where names have no cases at all.
+ */
+const mayBeTold = (tokens: readonly Token[], { head, to }: Phrase, { oblique }: Language): boolean =>
+  oblique.endings.length > 0 && tokens[head]!.mention?.kind === 'organisation' && head === to;
+
+const isPerson = (tokens: readonly Token[], { head }: Phrase): boolean =>
+  tokens[head]!.mention?.kind === 'person';
+
+/** The phrase before the verb at `at`, as far as it may be the subject. */
+function fittingBefore(
+  tokens: readonly Token[],
+  range: Range,
+  at: number,
+  before: Phrase | null,
+  language: Language,
+): Phrase | null {
+  if (!before) return null;
+  const inner = withoutOwner(tokens, before, language);
+  const isPlural = isPluralVerb(tokens[at]!, language);
+  const phrase = isPlural ? inner : withoutCircumstance(tokens, range, inner, at);
+  return agrees(tokens, range, phrase, at, language) ? phrase : null;
+}
+
+/** "Сказал Coast News сторож Ян Клас": the phrase without the outlet that is told, which stands right behind the verb. */
+function behindAddressee(tokens: readonly Token[], phrase: Phrase): Phrase {
+  const { mention } = tokens[phrase.from]!;
+  if (mention?.kind !== 'organisation') return phrase;
+  let from = phrase.from + 1;
+  while (from <= phrase.head && tokens[from]!.mention === mention) from++;
+  return from <= phrase.head && tokens[from]!.is & Is.speaker ? { ...phrase, from } : phrase;
+}
+
+/** The phrase behind the verb at `at`, as far as it may be the subject. */
+function phraseBehind(tokens: readonly Token[], range: Range, at: number, language: Language): Phrase | null {
+  const after = subjectAfter(tokens, range, at);
+  return after && withoutOwner(tokens, behindAddressee(tokens, after), language);
+}
+
+/** The subject of a verb behind a quotation. */
+export function subjectBehind(
+  tokens: readonly Token[],
+  range: Range,
+  at: number,
+  language: Language,
+): Phrase | null {
+  return speakersWithin(tokens, range, at, language) ?? phraseBehind(tokens, range, at, language);
+}
+
+/** The phrase behind the verb at `at`, where it is somebody who may be the subject. */
+function speakerBehind(
+  tokens: readonly Token[],
+  range: Range,
+  at: number,
+  language: Language,
+): Phrase | null {
+  const phrase = phraseBehind(tokens, range, at, language);
+  return phrase && isNamed(tokens, phrase) && agrees(tokens, range, phrase, at, language) ? phrase : null;
+}
+
 /** Of the phrases on both sides of the verb at `at` the one that is its subject, or stands in the place of one. */
 export function subjectOnEitherSide(
   tokens: readonly Token[],
@@ -100,18 +160,16 @@ export function subjectOnEitherSide(
   before: Phrase | null,
   language: Language,
 ): Phrase | null {
-  const fits = (phrase: Phrase) => agrees(tokens, range, phrase, at, language);
-  const isPlural = isPluralVerb(tokens[at]!, language);
-  const inner = before && withoutOwner(tokens, before, language);
-  const left = inner && !isPlural ? withoutCircumstance(tokens, range, inner, at) : inner;
-  const own = left && fits(left) ? left : null;
+  const own = fittingBefore(tokens, range, at, before, language);
   const isSpeaker = own !== null && isNamed(tokens, own);
-  if (isSpeaker && !hangs(tokens, range, own)) return own;
-  const after = subjectAfter(tokens, range, at);
-  const behind = after && withoutOwner(tokens, after, language);
+  if (isSpeaker && !hangs(tokens, range, own)) {
+    const mayOnlyHear = tokens[at]!.verb?.verb.clause && mayBeTold(tokens, own, language);
+    const behind = mayOnlyHear ? speakerBehind(tokens, range, at, language) : null;
+    return behind && isPerson(tokens, behind) ? behind : own;
+  }
+  const behind = speakerBehind(tokens, range, at, language);
   // "В Хольме критиковали Лунд": who is named behind a plural is its object.
-  const isObject = behind !== null && tokens[behind.head]!.mention && isPlural;
+  const isObject = behind && tokens[behind.head]!.mention && isPluralVerb(tokens[at]!, language);
   if (isSpeaker && isObject) return own;
-  if (behind && isNamed(tokens, behind) && fits(behind)) return behind;
-  return speakersWithin(tokens, range, at, language) ?? own;
+  return behind ?? speakersWithin(tokens, range, at, language) ?? own;
 }

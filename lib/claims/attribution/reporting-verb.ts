@@ -3,7 +3,7 @@ import type { Language } from '../../text/languages/language';
 import { Is, pronoun, type Verb } from '../lexicon';
 import type { Token } from '../tokens';
 import { closesSentence, hasContent, introducesQuotation } from './content';
-import { sourceOf, subjectOnEitherSide } from './free-order';
+import { sourceOf, subjectBehind, subjectOnEitherSide } from './free-order';
 import { isNamed, wordsOfSomebody } from './named';
 import { beforeVerbGroup, joined, type Phrase, phraseEndingAt } from './phrases';
 import {
@@ -89,7 +89,7 @@ function finiteSubject(
   if (verb.source) return sourceOf(tokens, range, at, language);
   const mayInvert = !verb.addressee && (verb.clause || verb.aside);
   if (mayInvert && (followsQuotation(tokens, range, at) || isInverted(tokens, range, at)))
-    return subjectAfter(tokens, range, at);
+    return language.freeOrder ? subjectBehind(tokens, range, at, language) : subjectAfter(tokens, range, at);
   const before = isCoordinated(tokens, range, at)
     ? mainSubject(tokens, range)
     : subjectBefore(tokens, range, at, language);
