@@ -56,8 +56,20 @@ type Phrases = readonly (readonly string[])[] | undefined;
 
 function writtenOut(verb: ReportingVerb): Verb {
   const { finite, participles, clause, aside, addressee, object, before } = verb;
-  const { request, predicate, document, nominal, view, naming, tied, figure, negated, deniable, named } =
-    verb;
+  const {
+    request,
+    predicate,
+    document,
+    nominal,
+    view,
+    naming,
+    tied,
+    figure,
+    negated,
+    deniable,
+    source,
+    named,
+  } = verb;
   return {
     finite,
     participles,
@@ -76,6 +88,7 @@ function writtenOut(verb: ReportingVerb): Verb {
     figure,
     negated,
     deniable,
+    source,
     named,
   };
 }
@@ -108,6 +121,8 @@ export const Says = {
   function: 1024,
   /** What a verb of speech says. */
   speech: 2048,
+  /** Somebody who may speak, but in a case in which nobody does. */
+  oblique: 8192,
   /** Nothing that matters here, but it is a known word: its ending makes no adverb of it. */
   known: 4096,
 } as const;
@@ -183,6 +198,7 @@ function meaningsOf(
     number: numbers,
     furniture: [...labels, ...openings.map(firstWord)],
     function: language.functionWords,
+    oblique: language.oblique.speakers,
   };
 }
 

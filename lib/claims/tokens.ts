@@ -11,7 +11,7 @@ import { unknown } from '../text/vocabulary';
 import type { WordTable } from '../text/word-table';
 import type { Word } from '../text/words';
 import { Is, type Lexicon, Says, type VerbForm } from './lexicon';
-import type { Quote } from './quotes';
+import type { Quoted } from './quoted';
 
 /** A word of a block, or a number with its parts. */
 export class Token implements Word {
@@ -24,6 +24,7 @@ export class Token implements Word {
    * @param mention the one that the word is part of
    * @param gap what stands between the word before and this one, without the spaces; a hyphen between spaces is a dash
    * @param quoted whether it stands in quotation marks
+   * @param inflected whether the mention stands in another case than a subject does
    */
   constructor(
     private readonly reading: Reading,
@@ -35,6 +36,7 @@ export class Token implements Word {
     readonly mention: Mention | null,
     readonly gap: string,
     readonly quoted: boolean,
+    readonly inflected: boolean,
   ) {}
 
   /** Folded, without a possessive ending; worked out when it is asked for, as of few words. */
@@ -119,6 +121,14 @@ function gapOf(text: string, from: number, to: number): string {
   return between === ' - ' ? '–' : between.trim();
 }
 
+/** What stands between two words, without the marks around a name. */
+function gapBeside(text: string, from: number, to: number, marks: ReadonlySet<number>): string {
+  if (marks.size === 0) return gapOf(text, from, to);
+  let between = '';
+  for (let at = from; at < to; at++) if (!marks.has(at)) between += text[at];
+  return gapOf(between, 0, between.length);
+}
+
 /** Walks over spans in order, none overlapping, beside words in order. */
 class Cursor<Item extends Span> {
   constructor(
@@ -135,16 +145,20 @@ class Cursor<Item extends Span> {
   }
 }
 
+const noMentions: ReadonlySet<Mention> = new Set();
+
 /**
  * The tokens of a block that was read.
  * @param mentions those of the article, in order
- * @param quotes those of the block, in order
+ * @param said what of the block is quoted
+ * @param inflected those of the mentions that stand in another case than a subject does
  */
 export function tokensOf(
   block: ReadBlock,
   lexicon: Lexicon,
   mentions: readonly Mention[],
-  quotes: readonly Quote[],
+  said: Quoted,
+  inflected: ReadonlySet<Mention> = noMentions,
 ): Token[] {
   const { reading } = block;
   const { text } = reading;
@@ -154,13 +168,13 @@ export function tokensOf(
     mentions,
     partitionPoint(mentions, ({ end }) => end <= block.start),
   );
-  const quoted = new Cursor(quotes, 0);
+  const quoted = new Cursor(said.quotes, 0);
   let before = block.start;
   for (let at = block.first; at < block.last; at++) {
     const start = reading.starts[at]!;
     const isNumber = (reading.looks[at]! & Look.digit) !== 0;
     const end = isNumber ? numberEnd(block, at, lexicon) : reading.ends[at]!;
-    const gap = (reading.looks[at]! & Look.spaced) !== 0 ? '' : gapOf(text, before, start);
+    const gap = (reading.looks[at]! & Look.spaced) !== 0 ? '' : gapBeside(text, before, start, said.marks);
     const number = isNumber ? unknown : reading.bareNumber(at);
     const says = isNumber ? Says.quantity : bitsOf(number, lexicon.says);
     const is =
@@ -171,7 +185,8 @@ export function tokensOf(
     const verb = mayReport ? (lexicon.verbs.at(number) ?? null) : null;
     const mention = mentioned.at(start, end);
     const isQuoted = quoted.at(start, end) !== null;
-    tokens.push(new Token(reading, at, end, is, says, verb, mention, gap, isQuoted));
+    const isInflected = mention !== null && inflected.has(mention);
+    tokens.push(new Token(reading, at, end, is, says, verb, mention, gap, isQuoted, isInflected));
     before = end;
     while (at + 1 < block.last && reading.starts[at + 1]! < end) at++;
   }

@@ -1,5 +1,6 @@
 /** Noun phrases beside a verb, found by what can not be inside one. No grammar: a few edges that hold in the press. */
-import { Is, pronoun } from '../lexicon';
+import type { Language } from '../../text/languages/language';
+import { Is, pronoun, Says } from '../lexicon';
 import type { Token } from '../tokens';
 
 /** Token indices, all inclusive; `to` lies behind `head` where "of" or "in" and more follows the head. */
@@ -130,6 +131,58 @@ export function phraseEndingAt(tokens: readonly Token[], lower: number, at: numb
     phrase = { ...antecedent, to: at };
   }
   return phrase && firstOfSeveral(tokens, lower, phrase);
+}
+
+/** The first word in [from, to) that is a noun for those who speak, or -1. */
+function speakerIn(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at++) if (tokens[at]!.is & Is.speaker && !tokens[at]!.mention) return at;
+  return -1;
+}
+
+/** Whether what somebody or something belongs to stands behind it without more: "президент Беларуси". */
+const ownersFollow = ({ roles }: Language): boolean => !roles.articles && roles.names.includes('behind');
+
+/** What an organisation's or a state's name may stand behind without being anything but its name. */
+const speaksFor = Is.organ | Is.body | Is.voice;
+
+/** The first word in [from, to) that speaks for what is named behind it, as "уряд" in "уряд Лейкленду", or -1. */
+export function speaksForIn(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at++) if (tokens[at]!.is & speaksFor && !tokens[at]!.mention) return at;
+  return -1;
+}
+
+/** The head of a phrase of common nouns, where the last one only tells whose the first one is: "директор порта". */
+function commonHead(tokens: readonly Token[], { from, head }: Phrase): number {
+  const { is, says, capital } = tokens[head]!;
+  if (capital || (is & Is.speaker && !(says & Says.oblique))) return head;
+  const noun = speakerIn(tokens, from, head);
+  return noun < 0 ? head : noun;
+}
+
+/** The head of a phrase that ends in a name beginning at `first`: the name, or the noun that belongs to it. */
+function headBeside(tokens: readonly Token[], { from, head }: Phrase, first: number): number {
+  const { mention, inflected } = tokens[first]!;
+  const noun = speakerIn(tokens, from, first);
+  const isPerson = mention?.kind === 'person';
+  if (noun < 0) {
+    const isOwner = inflected && !tokens[first - 1]!.mention && speaksForIn(tokens, from, first) < 0;
+    return isOwner ? first - 1 : head;
+  }
+  return (isPerson ? inflected : !(tokens[noun]!.is & speaksFor)) ? noun : head;
+}
+
+/**
+ * The phrase with the noun as its head where the name behind it only tells whose that is: "адвокат Хольма". A name in
+ * the case of the noun is that of whom the noun means.
+ */
+export function withoutOwner(tokens: readonly Token[], phrase: Phrase, language: Language): Phrase {
+  const { mention } = tokens[phrase.head]!;
+  if (!ownersFollow(language)) return phrase;
+  if (!mention) return { ...phrase, head: commonHead(tokens, phrase) };
+  let first = phrase.head;
+  while (first > phrase.from && tokens[first - 1]!.mention === mention) first--;
+  if (first === phrase.from || !joined(tokens[first]!.gap)) return phrase;
+  return { ...phrase, head: headBeside(tokens, phrase, first) };
 }
 
 /** The phrase that begins at `at`: up to a word or a punctuation mark that ends it. */

@@ -2,8 +2,10 @@
 import type { Language } from '../../text/languages/language';
 import { Is, pronoun } from '../lexicon';
 import type { Token } from '../tokens';
-import { joined, type Phrase } from './phrases';
-import { type Cue, isNamed, verbCue } from './reporting-verb';
+import { isNamed } from './named';
+import { joined, type Phrase, withoutOwner } from './phrases';
+import { type Cue, verbCue } from './reporting-verb';
+import { possessorGender } from './speaker';
 import { followsQuotation, mainSubject, type Range, subjectAfter } from './subject';
 
 /** Whether a phrase names an actor, or somebody of one: "the Lakeland government". */
@@ -12,12 +14,38 @@ function namesActor(tokens: readonly Token[], { from, to }: Phrase): boolean {
   return false;
 }
 
+function standsAt(tokens: readonly Token[], { to }: Range, at: number, phrase: readonly string[]): boolean {
+  return phrase.every((word, i) => at + i < to && tokens[at + i]!.word === word);
+}
+
+/** "По его словам": the cue of an attribution with the one who speaks inside it. */
+function ownedCue(tokens: readonly Token[], range: Range, at: number, phrase: readonly string[]): Cue {
+  return {
+    at: at + phrase.length,
+    words: phrase.length + 1,
+    subject: { from: at + 1, head: at + 1, to: at + 1 },
+    quotes: followsQuotation(tokens, range, at),
+    relative: false,
+    closes: tokens[at]!.gap === ',',
+  };
+}
+
+/** Whom an attribution names. Both a person and whose they are stand in the same case behind it: the name is kept. */
+function attributed(tokens: readonly Token[], range: Range, last: number, language: Language): Phrase | null {
+  const subject = subjectAfter(tokens, range, last);
+  if (!subject || tokens[subject.head]!.mention?.kind === 'person') return subject;
+  return withoutOwner(tokens, subject, language);
+}
+
 /** The cue at an attribution such as "according to" that begins at `at`. */
 function attributionCue(tokens: readonly Token[], range: Range, at: number, language: Language): Cue | null {
+  const isOwned = at + 1 < range.to && possessorGender(tokens[at + 1]!.word, language) !== undefined;
   for (const phrase of language.attributions) {
+    if (isOwned && phrase.length === 2 && standsAt(tokens, range, at + 2, phrase.slice(1)))
+      return ownedCue(tokens, range, at, phrase);
     const last = at + phrase.length - 1;
-    if (last + 1 >= range.to || !phrase.every((word, i) => tokens[at + i]!.word === word)) continue;
-    const subject = subjectAfter(tokens, range, last);
+    if (last + 1 >= range.to || !standsAt(tokens, range, at, phrase)) continue;
+    const subject = attributed(tokens, range, last, language);
     if (subject && isNamed(tokens, subject))
       return {
         at: last,

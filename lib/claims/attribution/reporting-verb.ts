@@ -3,6 +3,8 @@ import type { Language } from '../../text/languages/language';
 import { Is, pronoun, type Verb } from '../lexicon';
 import type { Token } from '../tokens';
 import { closesSentence, hasContent, introducesQuotation } from './content';
+import { sourceOf, subjectBehind, subjectOnEitherSide } from './free-order';
+import { isNamed, wordsOfSomebody } from './named';
 import { beforeVerbGroup, joined, type Phrase, phraseEndingAt } from './phrases';
 import {
   followsQuotation,
@@ -55,19 +57,6 @@ function verbGroup(tokens: readonly Token[], range: Range, at: number) {
   };
 }
 
-const wordsOfSomebody = Is.utterance | Is.document;
-
-/** A subject that fits verbs with many other uses: a name, a person's pronoun, a noun for those who speak. */
-export function isNamed(tokens: readonly Token[], { from, head }: Phrase): boolean {
-  const token = tokens[head]!;
-  if (token.mention || token.is & (Is.female | Is.male | Is.they | Is.speaker | Is.body | wordsOfSomebody))
-    return true;
-  const represents = token.is & (Is.voice | Is.organ);
-  if (represents !== 0 && head > from) return true;
-  // Behind a full stop the first word of a sentence is no name yet.
-  return token.capital && head > 0 && joined(token.gap) && (head > from || token.gap !== '.');
-}
-
 /** "was quoted as saying", "quoted the ministry as saying": the subject, or null where it is no such phrase. */
 function relayed(tokens: readonly Token[], range: Range, at: number, language: Language): Phrase | null {
   const { relays } = language;
@@ -97,15 +86,15 @@ function finiteSubject(
   verb: Verb,
   language: Language,
 ): Phrase | null {
+  if (verb.source) return sourceOf(tokens, range, at, language);
   const mayInvert = !verb.addressee && (verb.clause || verb.aside);
   if (mayInvert && (followsQuotation(tokens, range, at) || isInverted(tokens, range, at)))
-    return subjectAfter(tokens, range, at);
+    return language.freeOrder ? subjectBehind(tokens, range, at, language) : subjectAfter(tokens, range, at);
   const before = isCoordinated(tokens, range, at)
     ? mainSubject(tokens, range)
     : subjectBefore(tokens, range, at, language);
-  if (!language.freeOrder || verb.addressee || (before && isNamed(tokens, before))) return before;
-  const after = subjectAfter(tokens, range, at);
-  return after && isNamed(tokens, after) ? after : before;
+  if (!language.freeOrder || verb.addressee) return before;
+  return subjectOnEitherSide(tokens, range, at, before, language);
 }
 
 /** Whether the verb at `at` goes on from a subject before it: "he denied it and accused ...". */
@@ -155,9 +144,18 @@ function followsPreposition(
 }
 
 /** Whether the subject is one that the verb can have. */
-function suits(tokens: readonly Token[], range: Range, subject: Phrase, at: number, verb: Verb): boolean {
+function suits(
+  tokens: readonly Token[],
+  range: Range,
+  subject: Phrase,
+  at: number,
+  verb: Verb,
+  language: Language,
+): boolean {
   const { is, mention } = tokens[subject.head]!;
-  if ((is & Is.time && !mention) || followsPreposition(tokens, range, subject, at)) return false;
+  const isWithin = subject.from > range.from && language.within.includes(tokens[subject.from - 1]!.word);
+  if (is & Is.time && !mention) return false;
+  if (!isWithin && !verb.source && followsPreposition(tokens, range, subject, at)) return false;
   if (is & Is.impersonal || isAsked(tokens, range, subject, at) || isOpen(tokens, range, subject))
     return false;
   if (verb.document) return (is & wordsOfSomebody) !== 0;
@@ -252,7 +250,7 @@ function activeCue(
 ): Cue | null {
   const { verb } = tokens[at]!.verb!;
   const subject = shared?.subject ?? relay ?? own;
-  if (!subject || !suits(tokens, range, subject, at, verb)) return null;
+  if (!subject || !suits(tokens, range, subject, at, verb, language)) return null;
   if (!relay && !hasContent(tokens, range, at, verb, subject, language)) return null;
   return {
     at,

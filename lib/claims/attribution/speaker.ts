@@ -230,10 +230,17 @@ function utterer(
 /** "NORRBY (Coast News) - Workers": a first word in capitals is no name yet. */
 const opensBehindDash = /(?:[–—:]|\s-)$/;
 
+/** The last word of what follows the head of a phrase without a preposition: "директор порта". */
+function ownersEnd(tokens: readonly Token[], head: number, to: number): number {
+  const next = tokens[head + 1];
+  if (head >= to || !next || !joined(next.gap) || next.is & pronoun) return head;
+  return phraseFrom(tokens, head + 1, to + 1)?.to ?? head;
+}
+
 /** Somebody who is no mention, by the words of the phrase; a determiner alone says too little: "many of the sailors". */
 function unnamed(tokens: readonly Token[], range: Range, { from, head, to }: Phrase, text: string): Speaker {
   const { is, capital, gap } = tokens[head]!;
-  const { end } = tokens[is & Is.determiner ? to : head]!;
+  const { end } = tokens[is & Is.determiner ? to : ownersEnd(tokens, head, to)]!;
   const isOne =
     (capital && head > range.from && !opensBehindDash.test(gap)) ||
     (tokens[from]!.is & Is.single && !(is & (Is.utterance | Is.organ | Is.body | Is.voice)));
@@ -243,6 +250,11 @@ function unnamed(tokens: readonly Token[], range: Range, { from, head, to }: Phr
     mention: null,
     ...(isOne && { person: true }),
   };
+}
+
+/** The gender of the one whose something is, by the pronoun that tells so: "её", "его". */
+export function possessorGender(word: string, { roles }: Language): Gender | undefined {
+  return (['female', 'male'] as const).find(gender => roles.possessors[gender].includes(word));
 }
 
 /** Whom a pronoun refers to, if anybody. */
@@ -271,6 +283,8 @@ export function speakerOf(
 ): Speaker | null {
   const { mention, possessive, is } = tokens[phrase.head]!;
   if (mention && !possessive) return named(mention);
+  const gender = is & pronoun ? undefined : possessorGender(tokens[phrase.head]!.word, discourse.language);
+  if (gender) return personFor(gender, tokens, range.from, phrase.head, discourse);
   const actor =
     is & pronoun
       ? antecedent(tokens, range, phrase.head, discourse)

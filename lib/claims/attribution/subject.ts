@@ -12,7 +12,7 @@ export interface Range {
 
 /** Whether something stands between two words by which an aside may begin or end. */
 const isAside = (gap: string): boolean => gap !== '' && /[,()–—]/.test(gap);
-const quotationEnd = /["”»’'“«](?:\s*[,.–—-])*$|^[,.!?…]*["”»’'“«]/;
+const quotationEnd = /["”»’'“«](?:\s*[,.–—-])*$|^[,.!?…]*["”»’'“«]|^[,.!?…]+\s*[–—-]$/;
 
 const isPerson = (token: Token | undefined): boolean =>
   token?.mention?.kind === 'person' && !token.possessive;
@@ -73,11 +73,22 @@ function saysWho(tokens: readonly Token[], inner: Phrase, outer: Phrase | null):
   return outer !== null && isCommon(tokens, outer) && mayNameBody(tokens, inner);
 }
 
+/** "Holm, a sailor, who ...": the person whose name the aside with the last word `at` says more of. */
+function nameBeforeAside(tokens: readonly Token[], lower: number, at: number): Phrase | null {
+  const opens = asideOpens(tokens, lower, at);
+  if (opens < 0 || tokens[at]!.mention || tokens[at]!.capital) return null;
+  const outer = phraseEndingAt(tokens, lower, opens - 1);
+  if (!outer || namesPerson(tokens, outer)) return outer;
+  const { head, from } = outer;
+  const isName = head > from && [head - 1, head].every(i => tokens[i]!.capital && !tokens[i]!.mention);
+  return isName ? outer : null;
+}
+
 /** "Holm, mayor of Lund, said" is said by Holm; so is "the mayor of Lund, Anna Holm, said". */
 function beforeAside(tokens: readonly Token[], lower: number, at: number): Phrase | null {
   for (let i = at; i > Math.max(lower, at - longestAside); i--)
     if (tokens[i]!.is & Is.relative && isAside(tokens[i]!.gap) && !tokens[i]!.quoted)
-      return phraseEndingAt(tokens, lower, i - 1);
+      return nameBeforeAside(tokens, lower, i - 1) ?? phraseEndingAt(tokens, lower, i - 1);
   let outermost: Phrase | null = null;
   let end = at;
   for (let depth = 0; depth < 3; depth++) {

@@ -9,6 +9,7 @@ import type { Work } from '../../work';
 import type { Range } from '../attribution/subject';
 import { Is, type Lexicon, pronoun, Says } from '../lexicon';
 import { type FoundQuantity, parseNumber, quantitiesIn } from '../quantities';
+import { nothingQuoted } from '../quoted';
 import { type Token, tokensOf } from '../tokens';
 import { KnownStems } from './known-stems';
 
@@ -167,7 +168,7 @@ function* readWordings({ claims }: Knowledge, lexicon: Lexicon): Work<Wording[]>
   for (const [claim, { variants }] of claims.entries()) {
     for (const text of variants) {
       reading.restart(text);
-      const tokens = tokensOf(reading.read(0, text.length), lexicon, [], []);
+      const tokens = tokensOf(reading.read(0, text.length), lexicon, [], nothingQuoted);
       const all = { from: 0, to: tokens.length };
       // Then those of an article that are the same are cut down to their stem but once.
       for (const { word } of tokens) numbered(word);

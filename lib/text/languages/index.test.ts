@@ -21,7 +21,7 @@ test('a language without data has the quotation marks of all', () => {
   expect(languageFor('en').quotationMarks).not.toContainEqual(['«', '»']);
 });
 
-describe.each(['en', 'de', 'ru'])('the data of a language whose claims are found: %s', tag => {
+describe.each(['en', 'be', 'de', 'ru', 'uk'])('the data of a language whose claims are found: %s', tag => {
   const language = languageFor(tag);
   /** Every word and phrase of the data, with the name of its list. */
   const textsIn = (value: unknown): string[] => {

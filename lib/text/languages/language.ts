@@ -57,6 +57,8 @@ export interface ReportingVerb {
   negated?: true;
   /** Its denial is a report too: "did not rule out". */
   deniable?: true;
+  /** It has no subject: who says so stands in the document or at the place behind it: "it says in a letter of the council". */
+  source?: true;
   /** The verb has many other uses: it counts only with a speaker who is named or has a speaker's noun. */
   named?: true;
 }
@@ -76,6 +78,12 @@ export interface Language {
   relays: { verbs: readonly string[]; link: readonly string[] };
   /** Whether a subject may stand behind its verb anywhere, and not only behind what is said. */
   freeOrder: boolean;
+  /** Endings of verbs in the plural, where these have no form for one person too. */
+  plurals: readonly string[];
+  /** Which nouns are no subjects, for the case they are in: by their endings, and forms of the nouns for speakers. */
+  oblique: { endings: readonly string[]; speakers: readonly string[] };
+  /** Prepositions behind which somebody speaks who is not the subject, for there is none: "In the ministry say that". */
+  within: readonly string[];
   /** Words between what somebody views and how: sees it as unfair. */
   judgements: readonly string[];
   /** Conjunctions that open what is said: that, whether. */

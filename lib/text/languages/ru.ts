@@ -171,6 +171,9 @@ export const russian: Language = {
   relays: { verbs: [], link: [] },
   judgements: [],
   freeOrder: true,
+  plurals: list('ли ют ут ат ят лись ются утся атся ятся'),
+  oblique: { endings: list('ам ям'), speakers: [] },
+  within: list('в во'),
   complementisers: list('что чтобы будто ли почему'),
   pronouns: {
     female: ['она'],
