@@ -5,7 +5,13 @@ import { articleOf, knowledgeOf, mentionsIn } from './fixture';
 const knowledge = knowledgeOf([
   {
     id: 'bridge-safe',
-    variants: ['мост безопасен', 'Brücke ist sicher', 'міст безпечний', 'мост бяспечны'],
+    variants: [
+      'мост безопасен',
+      'Brücke ist sicher',
+      'міст безпечний',
+      'мост бяспечны',
+      'most jest bezpieczny',
+    ],
     claimants: ['anna-holm'],
     about: [],
   },
@@ -283,4 +289,122 @@ describe('Belarusian', () => {
     ['plain background', ['Порт ляжыць на поўнач ад горада.'], []],
     ['a name in quotation marks', ['Карабель «Норрбю» выйшаў у мора.'], []],
   ])('%s', (_, paragraphs, expected) => expect(claims('be', paragraphs)).toEqual(expected));
+});
+
+describe('Polish', () => {
+  test.each<[string, string[], string[]]>([
+    ['a report', ['Holm powiedziała, że most jest bezpieczny.'], ['reported anna-holm > bridge-safe']],
+    ['not its denial', ['Holm powiedziała, że most nie jest bezpieczny.'], ['reported anna-holm']],
+    ['a report in the present', ['Brandt twierdzi, iż lód jest blisko.'], ['reported erik-brandt']],
+    ['a report without a conjunction', ['Holm ostrzega: lód jest blisko.'], ['reported anna-holm']],
+    ['what is said before the verb', ['Most runie – ostrzegł Brandt.'], ['reported erik-brandt']],
+    [
+      'a quotation before its verb',
+      ['„Most jest bezpieczny” – powiedziała Anna Holm.'],
+      ['quote anna-holm > bridge-safe'],
+    ],
+    ['a quotation behind a colon', ['Brandt powiedział: „To nieprawda”.'], ['quote erik-brandt']],
+    ['a split quotation', ['„Most” – powiedział Brandt – „runie”.'], ['quote erik-brandt']],
+    ['dashes that quote nobody', ['– mosty', '– Port – stary i nowy – leży na północ od miasta.'], []],
+    ['the verb before its subject', ['O sprawie poinformowała Anna Holm.'], ['reported anna-holm']],
+    [
+      'a time between',
+      ['Holm w środę wieczorem wezwała robotników do cierpliwości.'],
+      ['reported anna-holm'],
+    ],
+    [
+      'a place between',
+      ['Holm podczas spotkania w porcie oświadczyła, że lód jest blisko.'],
+      ['reported anna-holm'],
+    ],
+    ['an aside between', ['Holm, szefowa portu, podkreśliła, że lód jest blisko.'], ['reported anna-holm']],
+    [
+      'a relative clause between',
+      ['Holm, która kieruje portem od lat, podkreśliła, że lód jest blisko.'],
+      ['reported anna-holm'],
+    ],
+    ['according to', ['Według Brandta most runie.'], ['reported erik-brandt']],
+    ['in the words of', ['Zdaniem Brandta most runie.'], ['reported erik-brandt']],
+    ['in the view of', ['W ocenie Brandta most jest stary.'], ['reported erik-brandt']],
+    ['as somebody says', ['Jak powiedział Erik Brandt, most runie.'], ['reported erik-brandt']],
+    ['an outlet’s report', ['Jak pisze Coast News, most runie.'], ['reported coast-news']],
+    [
+      'a ministry',
+      ['Ministerstwo Zdrowia poinformowało, że szpital jest zamknięty.'],
+      ['reported Ministerstwo Zdrowia'],
+    ],
+    [
+      'a pronoun',
+      ['Holm przyjechała do portu.', 'Ona powiedziała, że lód jest blisko.'],
+      ['reported anna-holm'],
+    ],
+    ['no subject, and nobody who fits', ['Most jest zamknięty. Dodała, że lód jest blisko.'], []],
+    ['a participle', ['Brandt wyjechał z portu, twierdząc, że most runie.'], ['reported erik-brandt']],
+    ['an accusation', ['Brandt oskarżył port o kłamstwo.'], ['reported erik-brandt']],
+    ['a demand', ['Robotnicy domagają się nowego mostu.'], ['reported Robotnicy']],
+    ['a demand in a clause', ['Holm zażądała, by Brandt odszedł.'], ['reported anna-holm']],
+    ['what is called something', ['Brandt nazwał most ruiną.'], ['reported erik-brandt']],
+    ['of what somebody spoke', ['Holm mówiła o starym moście.'], ['reported anna-holm']],
+    ['a denial', ['Brandt zaprzeczył, że most jest bezpieczny.'], ['reported erik-brandt']],
+    ['what is not ruled out', ['Holm nie wykluczyła zamknięcia mostu.'], ['reported anna-holm']],
+    ['a count', ['Na placu było ponad 400 osób.'], ['figure -']],
+    ['a count in groups', ['Na placu było co najmniej 100 000 demonstrantów.'], ['figure -']],
+    ['a range', ['Na plac przyszło od 5 do 7 tysięcy ludzi.'], ['figure -']],
+    ['a vague number', ['Na plac przyszły dziesiątki tysięcy ludzi.'], ['figure -']],
+    ['a share', ['Zdobył 80,1 proc. głosów.'], ['figure -']],
+    ['years in power', ['Rządzi krajem od 26 lat.'], ['figure -']],
+    ['force without a number', ['Robotnicy zostali zatrzymani w porcie.'], ['figure -']],
+    ['force by nobody named', ['Pobito robotników z portu.'], ['figure -']],
+    ['not said', ['Brandt nie powiedział, gdzie jest statek.'], []],
+    ['what might be said', ['Brandt mógłby powiedzieć, że most runie.'], []],
+    ['what would be said', ['Brandt powiedziałby, że most runie.'], []],
+    ['if it is said', ['Jeśli Holm powie, że most runie, port będzie zamknięty.'], []],
+    ['what is said by nobody', ['Mówi się, że most jest stary.'], []],
+    ['what was made known by nobody', ['Wiadomo, że most jest stary.'], []],
+    ['one whom somebody criticises', ['Brandta skrytykowała Holm.'], ['reported anna-holm']],
+    ['everybody', ['Holm przyjechała do portu. Każdy mówi o moście.'], []],
+    [
+      'somebody by any noun',
+      ['Stara latarniczka dodała, że lód jest blisko.'],
+      ['reported Stara latarniczka'],
+    ],
+    ['an office by two nouns', ['Mer miasta przeprosił za zamknięcie mostu.'], ['reported Mer miasta']],
+    ['an outlet in quotation marks', ['Holm przyjechała. Jak pisze „Fala”, most runie.'], []],
+    ['plain background', ['Port leży na północ od miasta.'], []],
+    ['a name in quotation marks', ['Statek „Norrby” wypłynął w morze.'], []],
+  ])('%s', (_, paragraphs, expected) => expect(claims('pl', paragraphs)).toEqual(expected));
+
+  // A verb without a subject, dashes for quotation marks, and who is told are rules of their own.
+  test.fails.each<[string, string[], string[]]>([
+    [
+      'a quotation by dashes alone',
+      ['– Most jest bezpieczny – powiedziała Anna Holm. – Lód jest daleko.'],
+      ['quote anna-holm > bridge-safe'],
+    ],
+    [
+      'the verb, a time and then its subject',
+      ['Jak przekazał w środę rano Erik Brandt, most runie.'],
+      ['reported erik-brandt'],
+    ],
+    ['somebody without a name', ['Według policji droga jest zamknięta.'], ['reported policji']],
+    [
+      'no subject beside the verb',
+      ['Holm spotkała się z robotnikami. Dodała, że lód jest blisko.'],
+      ['reported anna-holm'],
+    ],
+    ['in her view', ['Holm przyjechała do portu. Jej zdaniem most runie.'], ['reported anna-holm']],
+    ['one whom somebody speaks to', ['Brandtowi powiedziała o tym Holm.'], ['reported anna-holm']],
+    ['somebody’s spokeswoman', ['Powiedziała o tym rzeczniczka Brandta.'], ['reported rzeczniczka Brandta']],
+    [
+      'somebody in a circumstance',
+      ['Po spotkaniu z Brandtem Holm oświadczyła, że lód jest blisko.'],
+      ['reported anna-holm'],
+    ],
+    [
+      'somebody spoken to before what is said',
+      ['Holm przekazała dziennikarzom, że lód jest blisko.'],
+      ['reported anna-holm'],
+    ],
+    ['according to one of another', ['Według Brandta Holm zamknęła port.'], ['reported erik-brandt']],
+  ])('not yet right: %s', (_, paragraphs, expected) => expect(claims('pl', paragraphs)).toEqual(expected));
 });

@@ -103,8 +103,10 @@ function negatedUpTo(tokens: readonly Token[], { to }: Range, at: number): numbe
   for (let i = at + 1; i < end; i++) {
     const next = tokens[i + 1];
     const goesOn = tokens[i]!.is & Is.conjunction && next && (next.verb || next.is & Is.auxiliary);
-    const { gap } = tokens[i]!;
-    if (goesOn || (gap !== '' && /[,;:–—]/.test(gap))) return i;
+    const { gap, is } = tokens[i]!;
+    // "Denied, that": in many languages a comma stands before the clause that is denied.
+    const opensClause = i === at + 1 && gap === ',' && (is & Is.complementiser) !== 0;
+    if (goesOn || (gap !== '' && !opensClause && /[,;:–—]/.test(gap))) return i;
   }
   return end;
 }
