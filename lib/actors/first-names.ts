@@ -1,7 +1,8 @@
 /** First names alone: "Svetlana", straight after "Svetlana Tikhanovskaya"; "his son Viktor", after his father. */
 import type { IndexedEntity } from '../knowledge/knowledge';
 import { fold } from '../text/fold';
-import type { ReadBlock, ReadWord } from '../text/reading';
+import type { ReadBlock } from '../text/read-block';
+import type { ReadWord } from '../text/reading';
 import { isForm } from '../text/word-table';
 import type { GivenNames } from './forename';
 import { NamedSpan } from './named-span';

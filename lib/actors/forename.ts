@@ -2,7 +2,8 @@
 import type { IndexedEntity } from '../knowledge/knowledge';
 import { fold } from '../text/fold';
 import type { Language } from '../text/languages/language';
-import type { ReadBlock, Reading } from '../text/reading';
+import type { ReadBlock } from '../text/read-block';
+import type { Reading } from '../text/reading';
 import { isIn, WordTable } from '../text/word-table';
 import { words } from '../text/words';
 import type { Candidate } from './forms';

@@ -91,6 +91,27 @@ export const abroad: Record<string, Row[]> = {
     },
     { text: 'Речник [Білого дому|white-house].', language: 'uk' },
     { text: 'Fundacja pomaga Polonii.', language: 'pl' },
+    {
+      text: '[Беларусь|belarus] спит, [Беларусь|belarus] ждет, [МВД|ministry-of-internal-affairs-of-belarus] молчит.',
+      language: 'ru',
+    },
+    {
+      text: '[Беларусь|belarus] спит, [Беларусь|belarus] ждет, МВД [Литвы|lithuania] молчит.',
+      language: 'ru',
+    },
+    { text: 'Первая колонна шла по [Минску|minsk]. Колонна пела.', language: 'ru' },
+    {
+      text: 'Koledzy z [Białoruskiego Stowarzyszenia Dziennikarzy|belarusian-association-of-journalists].',
+      language: 'pl',
+    },
+    {
+      text: 'Члены [Народнага антыкрызіснага ўпраўлення|national-anti-crisis-management].',
+      language: 'be',
+    },
+    {
+      text: 'Nach Angaben der Menschenrechtsorganisation [Wesna|viasna-human-rights-centre].',
+      language: 'de',
+    },
   ],
   'by a description, in other languages': [
     {
@@ -109,7 +130,27 @@ export const abroad: Record<string, Row[]> = {
       text: '[Loukachenko|alexander-lukashenko] parla. Alors [le dictateur|alexander-lukashenko] partit.',
       language: 'fr',
     },
+    {
+      text: "[Loukachenko|alexander-lukashenko] parla. Alors [l'autocrate|alexander-lukashenko] partit.",
+      language: 'fr',
+    },
+    {
+      text: '[Lukaschenko|alexander-lukashenko] sprach. Dann ging [der Machthaber|alexander-lukashenko].',
+      language: 'de',
+    },
     { text: 'Die Oppositionsführerin blieb weg.', language: 'de' },
+    {
+      text: '[Тихановская|sviatlana-tsikhanouskaya] уехала. Потом [лидер белорусской оппозиции|sviatlana-tsikhanouskaya] писала.',
+      language: 'ru',
+    },
+    {
+      text: '[Тихановская|sviatlana-tsikhanouskaya] стала лидером оппозиции.',
+      language: 'ru',
+    },
+    {
+      text: '[Cichanouska|sviatlana-tsikhanouskaya] wyjechała. Potem pisała [liderka opozycji|sviatlana-tsikhanouskaya].',
+      language: 'pl',
+    },
   ],
   'by an office, in other languages': [
     { text: 'Тогда [президент Беларуси|alexander-lukashenko] ушёл.', language: 'ru' },
@@ -157,5 +198,67 @@ export const abroad: Record<string, Row[]> = {
       language: 'fr',
     },
     { text: '[Merkel|angela-merkel] sprach. [Die Kanzlerin|angela-merkel] warnte.', language: 'de' },
+    { text: 'Dann reiste [Polens Regierungschef|mateusz-morawiecki] ab.', language: 'de' },
+    { text: 'Das sagte [Deutschlands Außenminister|heiko-maas] gestern.', language: 'de' },
+    { text: 'Dort stand [der polnische Präsident|andrzej-duda]. Der Regen fiel.', language: 'de' },
+    { text: 'Dann schwieg [Lukaschenkos Sprecherin|natalya-eismont].', language: 'de' },
+    {
+      text: 'Dann riefen [der Kremlchef|vladimir-putin] und [der EU-Außenbeauftragte|josep-borrell] an.',
+      language: 'de',
+    },
+    {
+      text: '[Macron|emmanuel-macron] rief an. [Sein russischer Amtskollege|vladimir-putin] schwieg.',
+      language: 'de',
+    },
+    { text: 'Alors [le ministre russe des Affaires étrangères|sergey-lavrov] a parlé.', language: 'fr' },
+    { text: 'Alors [le maître du Kremlin|vladimir-putin] a parlé.', language: 'fr' },
+    { text: 'Alors [le chef de la diplomatie européenne|josep-borrell] a parlé.', language: 'fr' },
+    { text: 'Un conseiller du [président américain|donald-trump] a parlé.', language: 'fr' },
+    { text: 'Alors les pouvoirs du président [Loukachenko|alexander-lukashenko].', language: 'fr' },
+    { text: '[Loukachenko|alexander-lukashenko] parla. Ce sont les pouvoirs du président.', language: 'fr' },
+    { text: 'Das kam vom [russischen Präsidenten|vladimir-putin].', language: 'de' },
+    {
+      text: '[Emmanuel Macron|emmanuel-macron] a appelé [son homologue russe|vladimir-putin].',
+      language: 'fr',
+    },
+    {
+      text: 'Wtedy [szef białoruskiej dyplomacji|vladimir-makei] i [szef polskiego MSZ|jacek-czaputowicz] milczeli.',
+      language: 'pl',
+    },
+    { text: 'Wtedy [rzeczniczka Łukaszenki|natalya-eismont] milczała.', language: 'pl' },
+    { text: 'Тогда [глава белорусского МИД|vladimir-makei] молчал.', language: 'ru' },
+    { text: 'Тогда [польский премьер|mateusz-morawiecki]. [Беларусь|belarus] молчит.', language: 'ru' },
+    { text: 'Тогда [пресс-секретарь Лукашенко|natalya-eismont] молчит.', language: 'ru' },
+    { text: 'Пресс-секретарь [Виктора Бабарико|viktor-babariko] молчит.', language: 'ru' },
+  ],
+  'by marriage, in other languages': [
+    {
+      text: '[Tichanowskaja|sviatlana-tsikhanouskaya] ging. Dann schrieb [Tichanowskajas Mann|siarhei-tsikhanouski].',
+      language: 'de',
+    },
+    {
+      text: '[Tikhanovski|siarhei-tsikhanouski] est en prison, et [sa femme|sviatlana-tsikhanouskaya] parle.',
+      language: 'fr',
+    },
+    {
+      text: 'Alors [le mari de Svetlana Tikhanovskaïa|siarhei-tsikhanouski] a écrit.',
+      language: 'fr',
+    },
+    { text: 'Потом [муж Тихановской|siarhei-tsikhanouski] писал.', language: 'ru' },
+    {
+      text: '[Тихановская|sviatlana-tsikhanouskaya] уехала, [ее муж|siarhei-tsikhanouski] в тюрьме.',
+      language: 'ru',
+    },
+    { text: 'Муж [Марии Колесниковой|maria-kolesnikova] молчит.', language: 'ru' },
+    { text: 'Жена [Светлана Тихановская|sviatlana-tsikhanouskaya] ждет.', language: 'ru' },
+    { text: 'Potem pisał [mąż Cichanouskiej|siarhei-tsikhanouski].', language: 'pl' },
+    {
+      text: '[Ціханоўская|sviatlana-tsikhanouskaya] з’ехала, [яе муж|siarhei-tsikhanouski] у турме.',
+      language: 'be',
+    },
+    {
+      text: '[Тихановська|sviatlana-tsikhanouskaya] виїхала, [її чоловік|siarhei-tsikhanouski] у тюрмі.',
+      language: 'uk',
+    },
   ],
 };

@@ -259,6 +259,7 @@ export const hardStrings: Record<string, Row[]> = {
     },
     { text: '[Ida Berg|-], porte-parole du comité, a démenti.', language: 'fr' },
     { text: 'La militante [Ida Berg|-] a été arrêtée.', language: 'fr' },
+    { text: 'Das sagte die Ausschussvorsitzende [Ida Berg|-] gestern.', language: 'de' },
   ],
 };
 

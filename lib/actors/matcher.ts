@@ -3,7 +3,8 @@
  * Its cost does not grow with the number of names known. Whom a form means is decided later (resolve.ts).
  */
 import type { IndexedEntity } from '../knowledge/knowledge';
-import type { ReadBlock, Reading } from '../text/reading';
+import type { ReadBlock } from '../text/read-block';
+import type { Reading } from '../text/reading';
 import { numberOf } from '../text/vocabulary';
 import { WordTable } from '../text/word-table';
 import type { Work } from '../work';

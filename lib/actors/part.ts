@@ -1,4 +1,4 @@
-import type { ReadBlock } from '../text/reading';
+import type { ReadBlock } from '../text/read-block';
 
 /** A block of an article as the rules of this folder look at it. */
 export interface Part {

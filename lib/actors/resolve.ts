@@ -69,11 +69,12 @@ function decided(matches: readonly Match[], named: Named, hints: Hints): Decided
   const state = mostNamedState(named);
   const resolved: NamedSpan[] = [];
   const open = new Map<number, number>();
-  let before: Match | undefined;
-  for (const match of matches) {
+  for (let i = 0; i < matches.length; i++) {
+    const match = matches[i]!;
     const { start, end, firstWord, lastWord, candidates } = match;
-    const candidate = choose(certainOf(candidates, named), named) ?? organAt(match, before, state, hints);
-    before = match;
+    const candidate =
+      choose(certainOf(candidates, named), named) ??
+      organAt(match, matches[i - 1], matches[i + 1], state, hints);
     if (!candidate) {
       open.set(start, end);
       continue;
@@ -131,23 +132,31 @@ function mostNamedState(named: Named): IndexedEntity | null {
 
 /**
  * The body of a state that an ambiguous name alone means: behind the name of its state, and elsewhere if that is the one
- * that the article names most: "the Interior Ministry". "The Lakelandic Interior Ministry" is another one.
+ * that the article names most: "the Interior Ministry". "The Lakelandic Interior Ministry" is another one, and so is
+ * "МВД России".
  */
 function organAt(
   { block, candidates, firstWord, lastWord }: Match,
   before: Match | undefined,
+  behind: Match | undefined,
   state: IndexedEntity | null,
   { organs, definite, links }: Hints,
 ): Candidate | undefined {
   const [candidate, ...others] = candidates;
-  if (candidate?.via !== 'name' || others.length > 0 || firstWord === lastWord) return undefined;
+  if (!candidate || others.length > 0) return undefined;
+  if (candidate.via !== 'acronym' && (candidate.via !== 'name' || firstWord === lastWord)) return undefined;
   const owner = organs.get(candidate.entity);
   if (!owner) return undefined;
   const { reading, first, last } = block;
   const attribute = firstWord - 1;
   if (before?.lastWord === attribute && before.candidates.some(({ entity }) => entity === owner))
     return candidate;
-  const isTied = lastWord + 1 < last && reading.isSpaced(lastWord) && isIn(links, reading, lastWord + 1);
+  const isTied =
+    lastWord + 1 < last &&
+    reading.isSpaced(lastWord) &&
+    (isIn(links, reading, lastWord + 1) ||
+      (behind?.firstWord === lastWord + 1 &&
+        behind.candidates.some(({ entity }) => entity.kind === 'place')));
   const isAlone =
     attribute < first ||
     !reading.isSpaced(attribute) ||

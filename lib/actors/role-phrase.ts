@@ -1,60 +1,16 @@
 /** The phrase around a noun that names somebody by what they are: where it begins and ends, and what it belongs to. */
 import type { IndexedEntity } from '../knowledge/knowledge';
-import { partitionPoint } from '../sorted';
+import { fold } from '../text/fold';
 import type { Language } from '../text/languages/language';
 import { Look } from '../text/looks';
-import type { ReadBlock } from '../text/reading';
 import { isForm } from '../text/word-table';
-import type { NamedSpan } from './named-span';
-import { isJoined, type RoleSense, type RoleWord } from './role-words';
-import { titleBefore } from './title';
-
-/** An entity that is named in the words of a block. */
-export type NamedHere = Pick<NamedSpan, 'entity' | 'firstWord' | 'lastWord'>;
-
-/** Of some stretches of words, in order, the one that covers the word at a position. */
-function covering<Words extends Pick<NamedHere, 'firstWord' | 'lastWord'>>(
-  some: readonly Words[],
-  position: number,
-): Words | undefined {
-  const found = some[partitionPoint(some, ({ lastWord }) => lastWord < position)];
-  return found && found.firstWord <= position ? found : undefined;
-}
-
-/** The words of one block, and who is named where in them. */
-export class Line {
-  /** What was noted, in order. */
-  private readonly noted: NamedHere[] = [];
-
-  /**
-   * @param names those in the block, in order
-   * @param demonyms those of the block, in order
-   */
-  constructor(
-    readonly block: ReadBlock,
-    private readonly names: readonly NamedHere[],
-    private readonly demonyms: readonly RoleWord[],
-  ) {}
-
-  /** The name that covers the word at a position; what was noted goes before the names of the block. */
-  nameAt(position: number): NamedHere | undefined {
-    return covering(this.noted, position) ?? covering(this.names, position);
-  }
-
-  /** The demonym whose last word stands at a position. */
-  demonymAt(position: number): RoleWord | undefined {
-    const demonym = covering(this.demonyms, position);
-    return demonym?.lastWord === position ? demonym : undefined;
-  }
-
-  /** Notes that an entity is named in some of the words, which end behind all that was noted before. */
-  name(here: NamedHere): void {
-    while ((this.noted.at(-1)?.firstWord ?? -1) >= here.firstWord) this.noted.pop();
-    this.noted.push(here);
-  }
-}
+import { follows, gapBefore, isTitleCase, type Line, touches } from './line';
+import { type Linked, tieOf } from './role-tie';
+import type { RoleSense, RoleWord } from './role-words';
 
 export interface RolePhrase {
+  /** Where it begins, an elided article with it. */
+  start: number;
   firstWord: number;
   lastWord: number;
   /** The state or body that it names: Poland in "Poland's prime minister". */
@@ -67,94 +23,14 @@ export interface RolePhrase {
   isDefinite: boolean;
 }
 
+const none: readonly string[] = [];
+
 /** At most so many adjectives stand between the article and the phrase, an age being one. */
 const MOST_ADJECTIVES = 2;
 
 /** What may stand before the first word of a sentence, of a heading's part or of a quotation. */
 const opening = /[.!?:;…"“”„«»–—(]\s*$/u;
 const apposition = /^\s*[,–—(]\s*$/u;
-
-function follows({ block }: Line, at: number): boolean {
-  return at > block.first && at < block.last && isJoined(block.reading, at - 1);
-}
-
-/** The text from the word before a position to the word at it; null at the edges of the block. */
-function gapBefore({ block: { reading, first, last } }: Line, at: number): string | null {
-  return at > first && at < last ? reading.gap(at - 1) : null;
-}
-
-/** Whether most words of the block begin with a capital, as in the headlines of the American press. */
-export function isTitleCase({ reading, first, last }: ReadBlock): boolean {
-  let capitals = 0;
-  for (let at = first; at < last; at++) if (reading.beginsUpper(at)) capitals++;
-  return capitals > ((last - first) * 2) / 3;
-}
-
-/** Positions of the words before `at` that leave the meaning of a noun as it is are passed over. */
-function beforeModifiers(line: Line, at: number, modifiers: readonly string[]): number {
-  let first = at;
-  while (follows(line, first) && line.block.isIn(modifiers, first - 1)) first--;
-  return first;
-}
-
-interface Attribute {
-  firstWord: number;
-  of: string | null;
-  possessor: IndexedEntity | null;
-  isPossessive: boolean;
-}
-
-/** The name or demonym that ends right before `at`. */
-function attributeBefore(line: Line, at: number, { roles, titles }: Language): Attribute | null {
-  if (!follows(line, at)) return null;
-  const name = line.nameAt(at - 1);
-  const isPossessive = line.block.reading.isPossessive(at - 1);
-  if (name?.lastWord === at - 1) {
-    const isPerson = name.entity.kind === 'person';
-    if (!isPossessive && (isPerson || !roles.names.includes('before'))) return null;
-    const isTitled = isPerson && titleBefore(line.block, name.firstWord, titles) !== undefined;
-    return {
-      firstWord: isTitled ? name.firstWord - 1 : name.firstWord,
-      of: isPerson ? null : name.entity.id,
-      possessor: isPerson ? name.entity : null,
-      isPossessive,
-    };
-  }
-  const demonym = line.demonymAt(at - 1);
-  return demonym && roles.adjectives === 'before'
-    ? { firstWord: demonym.firstWord, of: demonym.sense.demonymOf, possessor: null, isPossessive: false }
-    : null;
-}
-
-/** What behind the noun names its state, and the position of its last word. */
-interface Linked {
-  of: string;
-  lastWord: number;
-}
-
-/** The name that begins at a position, if it is no person's. */
-function stateAt(line: Line, at: number): Linked | undefined {
-  const name = line.nameAt(at);
-  if (name?.firstWord !== at || name.entity.kind === 'person') return undefined;
-  return { of: name.entity.id, lastWord: name.lastWord };
-}
-
-/** The name that a link such as "of" ties to the noun; undefined where the link ties it to something unknown. */
-function linkedBehind(line: Line, last: number, { roles, determiners }: Language): Linked | null | undefined {
-  if (!follows(line, last + 1)) return null;
-  if (!line.block.isIn(roles.links, last + 1)) return touchingBehind(line, last, roles);
-  const next = last + 2;
-  return stateAt(line, line.block.isIn(determiners.definite, next) ? next + 1 : next);
-}
-
-/** The name or demonym right behind the noun, where the language has it there: "président biélorusse". */
-function touchingBehind(line: Line, last: number, roles: Language['roles']): Linked | null {
-  const next = last + 1;
-  const demonym = roles.adjectives === 'behind' ? line.demonymAt(next) : undefined;
-  if (demonym?.sense.demonymOf && demonym.firstWord === next)
-    return { of: demonym.sense.demonymOf, lastWord: next };
-  return (roles.names.includes('behind') && stateAt(line, next)) || null;
-}
 
 /** Whether the noun is in the case in which, without a preposition, it says what somebody is. */
 function isPredicative(
@@ -167,7 +43,7 @@ function isPredicative(
   if (roles.predicatives.length === 0) return false;
   if (follows(line, first) && line.block.isIn(prepositions, first - 1)) return false;
   return noun.words.some((word, i) => {
-    const at = noun.firstWord + i;
+    const at = i === 0 || noun.of === null ? noun.firstWord + i : noun.firstWord + i + 1;
     return (
       !reading.spells(at, word) && roles.predicatives.some(ending => reading.folded(at).endsWith(ending))
     );
@@ -184,11 +60,6 @@ function startOfAge({ block: { reading, first: begin } }: Line, at: number): num
   return first < at - 1 && (reading.looks[first]! & Look.digit) !== 0 ? first : null;
 }
 
-/** Whether a word stands right before another one, in one sentence with it. */
-function touches(line: Line, at: number): boolean {
-  return follows(line, at) && !gapBefore(line, at)?.includes('.');
-}
-
 /** Whether a word ends what stands before it: it belongs to no noun behind it, or takes the place of an article. */
 function isEdge({ block }: Line, at: number, language: Language): boolean {
   const { roles, prepositions, conjunctions, subordinators, auxiliaries } = language;
@@ -198,17 +69,42 @@ function isEdge({ block }: Line, at: number, language: Language): boolean {
   );
 }
 
-/** Where the phrase begins with its article; null where there is none before it. `strict` allows known adjectives alone. */
+/** How long an elided article right before a word is, in UTF-16 units; 0 where there is none. */
+function elidedArticle({ block: { reading } }: Line, at: number, { roles }: Language): number {
+  if (!roles.elidedArticles) return 0;
+  const start = reading.starts[at]!;
+  const article = roles.elidedArticles.find(
+    each => fold(reading.text.slice(start - each.length, start)) === each,
+  );
+  return article?.length ?? 0;
+}
+
+/** Whether a word is a preposition with an article in it. */
+function isContracted({ block }: Line, at: number, { contractions = none }: Language['roles']): boolean {
+  return block.isIn(contractions, at);
+}
+
+interface Before {
+  /** How many adjectives may stand between the article and the phrase. */
+  adjectives: number;
+  /** Allows known adjectives alone. */
+  strict: boolean;
+  articles: readonly (readonly string[])[];
+}
+
+/** Where the phrase begins with its article; null where there is none before it. */
 function definiteStart(
   line: Line,
   first: number,
-  { strict, articles }: { strict: boolean; articles: readonly (readonly string[])[] },
+  { adjectives, strict, articles }: Before,
   language: Language,
 ): number | null {
   const { roles } = language;
   let at = first;
-  for (let adjectives = 0; adjectives <= MOST_ADJECTIVES && touches(line, at); adjectives++) {
+  for (let passed = 0; passed <= adjectives && touches(line, at); passed++) {
+    if (elidedArticle(line, at, language) > 0) return at;
     if (articles.some(list => line.block.isIn(list, at - 1))) return at - 1;
+    if (isContracted(line, at - 1, roles)) return at;
     const age = startOfAge(line, at);
     const isAdjective = strict
       ? line.block.isIn(roles.modifiers, at - 1)
@@ -255,10 +151,17 @@ function hasPossessor({ block: { reading } }: Line, { firstWord, lastWord }: Rol
   return false;
 }
 
-/** What stands before a noun as an article: a husband is somebody's, and so is a counterpart; a challenger may be. */
-function articlesOf({ spouse, isCounterpart, descriptions }: RoleSense, { roles, determiners }: Language) {
+/**
+ * What stands before a noun as an article: a husband is somebody's, and so is a counterpart, unless that is said behind
+ * the noun; a challenger may be.
+ */
+function articlesOf(
+  { spouse, isCounterpart, descriptions }: RoleSense,
+  linked: Linked | null,
+  { roles, determiners }: Language,
+) {
   const possessors = [roles.possessors.female, roles.possessors.male];
-  if (spouse || isCounterpart) return possessors;
+  if ((spouse || isCounterpart) && !linked?.possessor) return possessors;
   return descriptions.length > 0 ? [determiners.definite, ...possessors] : [determiners.definite];
 }
 
@@ -268,32 +171,34 @@ function articlesOf({ spouse, isCounterpart, descriptions }: RoleSense, { roles,
  */
 export function rolePhrase(line: Line, noun: RoleWord, language: Language): RolePhrase | null {
   const { roles } = language;
-  const attribute = attributeBefore(line, beforeModifiers(line, noun.firstWord, roles.modifiers), language);
-  const linked = linkedBehind(line, noun.lastWord, language);
-  if (linked === undefined || (linked && attribute)) return null;
-  const lastWord = linked?.lastWord ?? noun.lastWord;
-  if (isSpoiltBehind(line, lastWord, language)) return null;
-
-  const head = attribute?.firstWord ?? noun.firstWord;
+  const tie = tieOf(line, noun, language);
+  if (!tie || isSpoiltBehind(line, tie.lastWord, language)) return null;
+  const { of, possessor, attribute, lastWord } = tie;
   const { sense } = noun;
   const strict = !attribute && !sense.spouse && sense.descriptions.length === 0 && sense.offices.length === 0;
-  const articles = articlesOf(sense, language);
-  const start = definiteStart(line, head, { strict, articles }, language);
-  const firstWord = start ?? head;
+  const articles = articlesOf(sense, tie.linked, language);
+  // What belongs to a name has no adjective before that: "Das sagte Norlands Präsident".
+  const adjectives = attribute?.isPossessive ? 0 : MOST_ADJECTIVES;
+  const start = definiteStart(line, tie.firstWord, { adjectives, strict, articles }, language);
+  const firstWord = start ?? tie.firstWord;
   const isBehind = (list: readonly string[]) =>
     follows(line, firstWord) && isForm(list, line.block.reading, firstWord - 1);
-  const of = attribute?.of ?? linked?.of ?? null;
   const isMarked = start !== null || attribute?.isPossessive === true || hasPossessor(line, noun);
-  const isDetermined = isMarked || (!roles.articles && of !== null);
+  // Without articles a description is of somebody, so is an office by its own name, and what is somebody's is theirs.
+  const isSomebodys =
+    of !== null || possessor !== null || sense.descriptions.length > 0 || sense.offices.length > 0;
+  const isDetermined = isMarked || (!roles.articles && isSomebodys);
   if (isBehind(roles.predicators) || (!isMarked && isBehind(roles.excluders))) return null;
   if (isPredicative(line, noun, firstWord, language)) return null;
   if (!isDetermined && !opensSentence(line, firstWord)) return null;
   return {
+    start: line.block.reading.starts[firstWord]! - elidedArticle(line, firstWord, language),
     firstWord,
     lastWord,
     of,
-    possessor: attribute?.possessor ?? null,
+    possessor,
     beside: besides(line, firstWord, lastWord),
-    isDefinite: start !== null,
+    // "Les pouvoirs du président" are those of any.
+    isDefinite: start !== null && !isContracted(line, firstWord - 1, roles),
   };
 }

@@ -1,7 +1,9 @@
 /** The words that name somebody without their name: "president", "strongman", "husband", and what ties them to a state. */
 import type { IndexedDescription, IndexedOffice, Knowledge } from '../knowledge/knowledge';
+import { fold } from '../text/fold';
 import type { Gender, Language, Post } from '../text/languages/language';
-import { type ReadBlock, Reading } from '../text/reading';
+import type { ReadBlock } from '../text/read-block';
+import { Reading } from '../text/reading';
 import { numbered } from '../text/vocabulary';
 import { WordTable } from '../text/word-table';
 
@@ -45,6 +47,8 @@ export interface RoleWord {
   words: readonly string[];
   firstWord: number;
   lastWord: number;
+  /** The place whose adjective stands inside it: "ministre biélorusse de l'Intérieur". */
+  of: string | null;
 }
 
 /** The words of a phrase, folded, without what is elided before them. */
@@ -54,12 +58,25 @@ function wordsOf(phrase: string, language: Language): string[] {
   return Array.from({ length: reading.length }, (_, at) => reading.folded(at));
 }
 
+/** Adjectives in all genders that the language has for them. */
+function inAllGenders(
+  adjectives: readonly string[],
+  { roles: { adjectiveGenders = {} } }: Language,
+): string[] {
+  const others = (masculine: string) =>
+    Object.entries(adjectiveGenders).flatMap(([ending, endings]) =>
+      masculine.endsWith(ending) ? endings.map(other => masculine.slice(0, -ending.length) + other) : [],
+    );
+  return adjectives.flatMap(masculine => [masculine, ...others(masculine)]);
+}
+
 /** The lexicon of a knowledge base in one language. */
 export function roleLexicon({ entities, offices, descriptions }: Knowledge, language: Language): RoleLexicon {
   const { roles } = language;
   const forms = new Map<string, RoleForm>();
   const senseOf = (text: string): RoleSense => {
-    const known = forms.get(text);
+    // A noun of the language stays one where the knowledge base writes it with a capital: Machthaber.
+    const known = forms.get(text) ?? forms.get(fold(text));
     if (known) return known.sense;
     const words = wordsOf(text, language);
     const form: RoleForm = {
@@ -86,7 +103,8 @@ export function roleLexicon({ entities, offices, descriptions }: Knowledge, lang
   for (const office of offices) for (const phrase of office.called) senseOf(phrase).offices.push(office);
   for (const description of descriptions)
     for (const phrase of description.called) senseOf(phrase).descriptions.push(description);
-  for (const { id, demonyms } of entities) for (const demonym of demonyms) senseOf(demonym).demonymOf = id;
+  for (const { id, demonyms } of entities)
+    for (const form of inAllGenders(demonyms, language)) senseOf(form).demonymOf = id;
   for (const [gender, nouns] of Object.entries(roles.spouses))
     for (const noun of nouns) senseOf(noun).spouse = gender as Gender;
   for (const noun of roles.counterparts) senseOf(noun).isCounterpart = true;
@@ -114,14 +132,23 @@ function hasItsCapitals(reading: Reading, at: number, { text, isCapitals, isCapi
   return !isCapital || reading.beginsCapital(at);
 }
 
-/** Whether the rest of a form stands behind its first word at `at`; an ending is allowed on the last word alone. */
-function standsAt({ reading, last }: ReadBlock, at: number, form: RoleForm, inflects: boolean): boolean {
+/**
+ * Whether the rest of a form stands behind its first word at `at`; an ending is allowed on the last word alone.
+ * @param within how many words stand between the first word and the others
+ */
+function standsAt(
+  { reading, last }: ReadBlock,
+  at: number,
+  form: RoleForm,
+  inflects: boolean,
+  within: number,
+): boolean {
   const { length } = form.words;
-  if (length === 1) return true;
-  const behind = at + length;
+  if (length === 1) return within === 0;
+  const behind = at + length + within;
   if (behind > last || !isWord(reading, at, form, 0, inflects)) return false;
   for (let i = 1; i < length; i++) {
-    const there = at + i;
+    const there = at + within + i;
     const isBare =
       i === length - 1 && reading.isPossessive(there) && reading.bareNumber(there) === form.numbers[i];
     if (!isBare && !isWord(reading, there, form, i, inflects)) return false;
@@ -157,16 +184,38 @@ function otherForms(
   return undefined;
 }
 
-/** The first of the forms that stands at a position. */
+/** The place whose adjective the word at a position is. */
+function demonymAt(
+  { reading, last }: ReadBlock,
+  at: number,
+  lexicon: RoleLexicon,
+  inflects: boolean,
+): string | null {
+  if (at >= last) return null;
+  const forms = lexicon.get(reading, at) ?? otherForms(reading, at, lexicon, inflects);
+  return forms?.find(({ words }) => words.length === 1)?.sense.demonymOf ?? null;
+}
+
+/**
+ * The first of the forms that stands at a position.
+ * @param of the place whose adjective may stand behind its first word
+ */
 function formAt(
   block: ReadBlock,
   at: number,
   forms: readonly RoleForm[] | undefined,
   inflects: boolean,
-): RoleForm | undefined {
+  of: string | null,
+): RoleWord | undefined {
   if (!forms) return undefined;
-  for (const form of forms)
-    if (standsAt(block, at, form, inflects) && hasItsCapitals(block.reading, at, form)) return form;
+  for (const form of forms) {
+    if (!hasItsCapitals(block.reading, at, form)) continue;
+    const { words, sense } = form;
+    const lastWord = at + words.length - 1;
+    if (standsAt(block, at, form, inflects, 0)) return { sense, words, firstWord: at, lastWord, of: null };
+    if (of !== null && standsAt(block, at, form, inflects, 1))
+      return { sense, words, firstWord: at, lastWord: lastWord + 1, of };
+  }
   return undefined;
 }
 
@@ -177,8 +226,8 @@ export function ownerWithin(
   lexicon: RoleLexicon,
 ): RoleWord | null {
   if (firstWord === lastWord || !reading.isPossessive(firstWord)) return null;
-  const form = lexicon.bare(reading, firstWord)?.find(({ words }) => words.length === 1);
-  return form ? { sense: form.sense, words: form.words, firstWord, lastWord: firstWord } : null;
+  const form = lexicon.bare(reading, firstWord)?.find(({ words }) => words.length === 1) ?? null;
+  return form && { sense: form.sense, words: form.words, firstWord, lastWord: firstWord, of: null };
 }
 
 /**
@@ -199,13 +248,13 @@ export function roleWordsIn(
   let behind = block.first;
   for (const at of positions) {
     if (at < behind) continue;
-    const form =
-      formAt(block, at, lexicon.get(reading, at), inflects) ??
-      formAt(block, at, otherForms(reading, at, lexicon, inflects), inflects);
-    if (!form) continue;
-    const lastWord = at + form.words.length - 1;
-    found.push({ sense: form.sense, words: form.words, firstWord: at, lastWord });
-    behind = lastWord + 1;
+    const of = roles.adjectivesWithin ? demonymAt(block, at + 1, lexicon, inflects) : null;
+    const word =
+      formAt(block, at, lexicon.get(reading, at), inflects, of) ??
+      formAt(block, at, otherForms(reading, at, lexicon, inflects), inflects, of);
+    if (!word) continue;
+    found.push(word);
+    behind = word.lastWord + 1;
   }
   return found;
 }

@@ -2,12 +2,13 @@
 import { coversDay } from '../knowledge/as-of';
 import type { IndexedEntity, IndexedOffice, Knowledge } from '../knowledge/knowledge';
 import type { Gender, Language, Post } from '../text/languages/language';
-import type { ReadBlock } from '../text/reading';
+import type { ReadBlock } from '../text/read-block';
 import { isPause, type Work } from '../work';
+import { Line } from './line';
 import { NamedSpan } from './named-span';
 import type { Part } from './part';
 import type { Entities } from './resolve';
-import { Line, type NamedHere, type RolePhrase, rolePhrase } from './role-phrase';
+import { type RolePhrase, rolePhrase } from './role-phrase';
 import { ownerWithin, type RoleLexicon, type RoleSense, type RoleWord, roleWordsIn } from './role-words';
 
 /** What role phrases are resolved with. */
@@ -155,16 +156,15 @@ function rolesInBlock(
       named.note(names[next]!.entity, index);
   };
   for (const noun of nouns) {
-    if (line.nameAt(noun.lastWord)) continue;
+    // A noun within a name is part of that; "maître du Kremlin" has a name within.
+    if ((line.nameAt(noun.lastWord)?.firstWord ?? Number.MAX_SAFE_INTEGER) <= noun.firstWord) continue;
     nameUpTo(noun.firstWord);
     const role = roleAt(noun, line, scene, context);
     if (!role) continue;
-    const { firstWord, lastWord, entity, via } = role;
-    const { reading } = block;
-    const start = reading.starts[firstWord]!;
+    const { start, firstWord, lastWord, entity, via } = role;
     // "The bloc's foreign policy chief" is not the bloc, though what a description names may be an attribute.
     if ((found.at(-1)?.start ?? -1) >= start) found.pop();
-    found.push(new NamedSpan(start, reading.bareEnd(lastWord), firstWord, lastWord, entity, via));
+    found.push(new NamedSpan(start, block.reading.bareEnd(lastWord), firstWord, lastWord, entity, via));
     named.note(entity, index);
     line.name({ entity, firstWord, lastWord });
   }
@@ -174,8 +174,10 @@ function rolesInBlock(
 
 type Meant = Pick<NamedSpan, 'entity' | 'via'>;
 
+type Role = Pick<NamedSpan, 'start' | 'firstWord' | 'lastWord'> & Meant;
+
 /** Whom a noun means with the phrase around it, if anybody who is not named beside it. */
-function roleAt(noun: RoleWord, line: Line, scene: Scene, context: RoleContext): (NamedHere & Meant) | null {
+function roleAt(noun: RoleWord, line: Line, scene: Scene, context: RoleContext): Role | null {
   const phrase = rolePhrase(line, noun, context.language);
   const meant = phrase && meantBy(noun.sense, phrase, line, scene, context);
   if (!phrase || !meant) return null;
@@ -184,8 +186,8 @@ function roleAt(noun: RoleWord, line: Line, scene: Scene, context: RoleContext):
     const owner = ownerWithin(scene.block, noun, context.lexicon);
     return owner && roleAt(owner, line, scene, context);
   }
-  const { firstWord, lastWord } = phrase;
-  return { firstWord, lastWord, entity: meant.entity, via: meant.via };
+  const { start, firstWord, lastWord } = phrase;
+  return { start, firstWord, lastWord, entity: meant.entity, via: meant.via };
 }
 
 /** The one entity that the phrase means, if there is just one. */
@@ -282,29 +284,22 @@ function spouseOf(
   { named, index }: Scene,
   { knowledge, byId, language }: RoleContext,
 ): string[] {
-  const owner = possessor ?? ownerOfPronoun(line, firstWord, named, index, language);
+  const genders = gendersOfPronoun(line, firstWord, language).filter(gender => gender !== spouse);
+  // Further off somebody else may be meant, whom we do not know.
+  const owner = possessor ?? named.findLast(entity => isOf(genders, entity), index - NEAR_BLOCKS);
   if (!owner) return [];
   return knowledge.spouses
     .flatMap(([a, b]) => (a === owner.id ? [b] : b === owner.id ? [a] : []))
     .filter(id => byId.get(id)?.gender === spouse);
 }
 
-/** The gender of the possessive pronoun at a position. */
-function genderOfPronoun(line: Line, at: number, { roles: { possessors } }: Language): Gender | undefined {
-  return (['female', 'male'] as const).find(each => line.block.isIn(possessors[each], at));
+/** The genders of whom the possessive pronoun at a position may mean: "son" tells none. */
+function gendersOfPronoun(line: Line, at: number, { roles: { possessors } }: Language): Gender[] {
+  return (['female', 'male'] as const).filter(each => line.block.isIn(possessors[each], at));
 }
 
-/** The person of the pronoun's gender who was named last near by: further off somebody else may be meant, whom we do not know. */
-function ownerOfPronoun(
-  line: Line,
-  at: number,
-  named: Named,
-  index: number,
-  language: Language,
-): IndexedEntity | undefined {
-  const gender = genderOfPronoun(line, at, language);
-  return gender && named.findLast(entity => entity.gender === gender, index - NEAR_BLOCKS);
-}
+const isOf = (genders: readonly Gender[], { gender }: IndexedEntity): boolean =>
+  gender !== null && genders.includes(gender);
 
 /**
  * Who holds in the state named an office that the person whom the pronoun means holds in another: of all whom it may mean
@@ -321,8 +316,8 @@ function counterpartOf(
     offices
       .filter(office => office.of !== of && holdersOn(day)(office).includes(id))
       .flatMap(({ posts }) => posts.filter(post => standAlone.has(post)));
-  const gender = genderOfPronoun(line, firstWord, language);
-  const owners = named.latest(entity => entity.gender === gender && postsOf(entity).length > 0);
+  const genders = gendersOfPronoun(line, firstWord, language);
+  const owners = named.latest(entity => isOf(genders, entity) && postsOf(entity).length > 0);
   const posts = owners.flatMap(postsOf);
   return offices
     .filter(office => office.of === of && office.posts.some(post => posts.includes(post)))

@@ -1,6 +1,6 @@
 /** Courtesy titles before names: "Ms Tsepkalo", "Mr. Michel". */
 import type { Gender, Language } from '../text/languages/language';
-import type { ReadBlock } from '../text/reading';
+import type { ReadBlock } from '../text/read-block';
 import { isIn } from '../text/word-table';
 
 const genders = ['female', 'male'] as const;

@@ -264,7 +264,8 @@ describe('whatever the text', () => {
             expect(steps(128)).toBeLessThanOrEqual(5 * steps(32));
           },
         ),
-        { numRuns: 50 },
+        // So many quotations as sentences in a paragraph once took the square.
+        { numRuns: 50, examples: [['Mr"""', 'en']] },
       ),
     60_000,
   );

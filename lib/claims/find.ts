@@ -2,12 +2,16 @@
 import type { Claim, ClaimKind, KnownLink, Mention, Span } from '../annotations';
 import type { Article } from '../article';
 import type { Knowledge } from '../knowledge/knowledge';
+import { partitionPoint } from '../sorted';
+import type { Language } from '../text/languages/language';
 import { type ReadArticle, readingArticle } from '../text/read-article';
+import type { ReadBlock } from '../text/read-block';
 import { atOnce, isPause, type Work } from '../work';
 import { cuesIn, mainCue } from './attribution/reported';
 import type { Cue } from './attribution/reporting-verb';
 import { type Discourse, goOn, type Speaker, speakerOf, startDiscourse } from './attribution/speaker';
 import { mainSubject, type Range } from './attribution/subject';
+import { inflectedOnes } from './cases';
 import { featuresOf, scoreOf } from './check-worthiness';
 import { tellsIncident } from './incidents';
 import { Is, type Lexicon, lexiconOf, Says } from './lexicon';
@@ -15,6 +19,7 @@ import { type KnownClaims, knownClaimsOf } from './linking/known-claims';
 import { type LinkTools, linksOf, linkTools } from './linking/link';
 import type { Voice } from './linking/voice';
 import { type FoundQuantity, quantitiesIn } from './quantities';
+import { quotedIn } from './quoted';
 import { type Quote, quotesIn } from './quotes';
 import { type Statement, statementsOf } from './statements';
 import { type Token, tokensOf } from './tokens';
@@ -44,10 +49,12 @@ interface Tools extends LinkTools {
 /** A block as it is read. */
 interface Reading {
   tokens: Token[];
-  quotes: Quote[];
+  quotes: readonly Quote[];
   statements: Statement[];
   /** A quotation before it was left open. */
   goesOn: boolean;
+  /** The block before ends in a colon. */
+  isIntroduced: boolean;
   /** A headline or a line like one: only what it reports outright counts. */
   isHeading: boolean;
 }
@@ -85,6 +92,14 @@ function isQuotation({ start, end }: Statement, quotes: readonly Quote[]): boole
   return quotes.length > 0 && quotes[0]!.start <= start && quoted > (end - start) / 2;
 }
 
+/** The quotations that share some text with a statement; a block may have very many of both. */
+function quotesWithin(statement: Statement, quotes: readonly Quote[]): Quote[] {
+  const first = partitionPoint(quotes, ({ end }) => end <= statement.start);
+  let behind = first;
+  while (behind < quotes.length && quotes[behind]!.start < statement.end) behind++;
+  return quotes.slice(first, behind);
+}
+
 type Attribution = Pick<Found, 'kind' | 'goesOn' | 'speaker' | 'cues'>;
 
 /** Who says a statement, by its cue or by the quotation before it; null where the outlet does. */
@@ -97,7 +112,7 @@ function attribution(
   const { tokens } = reading;
   const isCued = statement.hasVerb || statement.hasQuoted || (statement.is & Is.attribution) !== 0;
   if (!isCued && reading.quotes.length === 0) return null;
-  const quotes = reading.quotes.filter(({ start, end }) => start < statement.end && end > statement.start);
+  const quotes = quotesWithin(statement, reading.quotes);
   const all = cuesIn(tokens, statement, lexicon.language);
   const cue = mainCue(all);
   const speaker = cue && speakerOf(tokens, statement, cue.subject, discourse);
@@ -128,7 +143,10 @@ function ofOutlet(figures: readonly FoundQuantity[], tokens: readonly Token[]): 
 }
 
 /** Whose a quotation without a verb is: of whoever spoke last, or of the person whom the sentence before was about. */
-function speakerBefore({ goesOn }: Reading, { topic, last, block }: Discourse): Speaker | null {
+function speakerBefore({ goesOn, isIntroduced }: Reading, { topic, last, block }: Discourse): Speaker | null {
+  // "The speech of Anna Holm:"
+  if (isIntroduced && topic?.block === block - 1 && topic.speaker.mention?.kind === 'person')
+    return topic.speaker;
   const isNear = last && (goesOn || block - last.block <= 1);
   if (topic?.block === block && topic.speaker.mention?.kind === 'person') return topic.speaker;
   return isNear ? last.speaker : null;
@@ -243,6 +261,19 @@ function readBlock(reading: Reading, discourse: Discourse, tools: Tools): Found[
   return found;
 }
 
+/** How many paragraphs a quotation may have that is marked only at its two ends. */
+const longestQuotation = 8;
+
+/** Whether a quotation that is open before a block without marks is closed in one behind it. */
+function isClosedBehind(blocks: readonly ReadBlock[], index: number, language: Language): boolean {
+  for (const block of blocks.slice(index + 1, index + longestQuotation)) {
+    const [first] = quotesIn(block, language, true);
+    if (first)
+      return first.start === block.start && !first.open && quotesIn(block, language, false).length === 0;
+  }
+  return false;
+}
+
 function toClaim(text: string, { start, end, kind, speaker, cues, links, checkWorthiness }: Found): Claim {
   return {
     start,
@@ -277,17 +308,22 @@ export function* findingClaims(
   const { met } = linkTools(known, language);
   const tools: Tools = { known, met, language, text, lexicon, linked: new Set(), awaiting: [] };
   const discourse = startDiscourse(text, language, knowledge);
+  const inflected = inflectedOnes(mentions, knowledge, language);
   const claims: Found[] = [];
   let leftOpen = false;
   for (let index = 0; index < blocks.length; index++) {
     if (isPause(index)) yield;
     const block = article.blocks[index]!;
     if (block.kind === 'caption') continue;
-    const quotes = quotesIn(blocks[index]!, language, leftOpen);
-    const tokens = tokensOf(blocks[index]!, lexicon, mentions, quotes);
+    const marked = quotesIn(blocks[index]!, language, leftOpen);
+    if (leftOpen && marked.length === 0 && isClosedBehind(blocks, index, language))
+      marked.push({ start: block.start, end: block.end, open: true });
+    const said = quotedIn(blocks[index]!, marked, mentions, lexicon);
+    const tokens = tokensOf(blocks[index]!, lexicon, mentions, said, inflected);
     if (isFurniture(tokens, lexicon)) continue;
     const goesOn = leftOpen;
-    leftOpen = quotes.at(-1)?.open ?? (leftOpen && quotes.length === 0);
+    leftOpen = marked.at(-1)?.open ?? (leftOpen && marked.length === 0);
+    const { quotes } = said;
     const isHeading =
       block.kind === 'title' ||
       block.kind === 'heading' ||
@@ -295,7 +331,8 @@ export function* findingClaims(
         !leftOpen &&
         !proseEnd.test(text.slice(tokens.at(-1)!.end, block.end)));
     const statements = statementsOf(text, block, tokens, quotes, language);
-    const reading = { tokens, quotes, statements, goesOn, isHeading };
+    const isIntroduced = index > 0 && text[article.blocks[index - 1]!.end - 1] === ':';
+    const reading = { tokens, quotes, statements, goesOn, isIntroduced, isHeading };
     for (const claim of readBlock(reading, discourse, tools)) claims.push(claim);
     if (!isHeading) discourse.block++;
   }

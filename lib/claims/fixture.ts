@@ -5,23 +5,49 @@ import type { IndexedClaim, Knowledge } from '../knowledge/knowledge';
 import type { Language } from '../text/languages/language';
 import { Reading } from '../text/reading';
 import { lexiconOf } from './lexicon';
+import { quotedIn } from './quoted';
 import { quotesIn } from './quotes';
 import { type Token, tokensOf } from './tokens';
 
-const actors: { id: string; kind: EntityKind; forms: string[]; gender?: 'female' | 'male' }[] = [
+interface Actor {
+  id: string;
+  kind: EntityKind;
+  forms: string[];
+  /** Forms in other cases, which are found too, but are no names that the knowledge base has. */
+  inflected?: string[];
+  gender?: 'female' | 'male';
+}
+
+const actors: Actor[] = [
   { id: 'anna-holm', kind: 'person', forms: ['Anna Holm', 'Holm', 'Анна Хольм', 'Хольм'], gender: 'female' },
   {
     id: 'erik-brandt',
     kind: 'person',
-    forms: ['Erik Brandt', 'Brandt', 'Эрик Брандт', 'Брандта', 'Брандт'],
+    forms: ['Erik Brandt', 'Brandt', 'Эрик Брандт', 'Ерік Брандт', 'Эрык Брандт', 'Брандт'],
+    inflected: [
+      'Эрика Брандта',
+      'Еріка Брандта',
+      'Эрыка Брандта',
+      'Брандта',
+      'Брандту',
+      'Brandta',
+      'Brandtowi',
+      'Erikiem Brandtem',
+      'Brandtem',
+    ],
     gender: 'male',
   },
   { id: 'kim-falk', kind: 'person', forms: ['Kim Falk'] },
-  { id: 'harbour-council', kind: 'organisation', forms: ['Harbour Council'] },
+  {
+    id: 'harbour-council',
+    kind: 'organisation',
+    forms: ['Harbour Council', 'Портова рада', 'Портавая рада'],
+    inflected: ['Портової ради', 'Портовій раді', 'Портавай рады'],
+  },
   { id: 'northern-league', kind: 'organisation', forms: ['Northern League', 'NL'] },
   { id: 'coast-news', kind: 'organisation', forms: ['Coast News'] },
-  { id: 'norrby', kind: 'place', forms: ['Norrby'] },
-  { id: 'lakeland', kind: 'place', forms: ['Lakeland'] },
+  { id: 'norrby', kind: 'place', forms: ['Norrby', 'Норрбю'] },
+  { id: 'lakeland', kind: 'place', forms: ['Lakeland', 'Лейкленд'], inflected: ['Лейкленду', 'Лейкленда'] },
 ];
 
 /** The made-up actors, with the claims that are known of them. */
@@ -53,8 +79,8 @@ export function articleOf(blocks: (string | { kind: BlockKind; text: string })[]
 /** The mentions of the made-up actors in a text, found by plain search. */
 export function mentionsIn(text: string): Mention[] {
   const found: Mention[] = [];
-  for (const { id, kind, forms } of actors)
-    for (const form of forms)
+  for (const { id, kind, forms, inflected = [] } of actors)
+    for (const form of [...forms, ...inflected])
       for (const { index: start } of text.matchAll(new RegExp(`(?<!\\p{L})${form}(?!\\p{L})`, 'gu'))) {
         const end = start + form.length;
         if (!found.some(other => other.start < end && start < other.end))
@@ -67,5 +93,5 @@ export function mentionsIn(text: string): Mention[] {
 export function tokensIn(text: string, language: Language): Token[] {
   const lexicon = lexiconOf(language);
   const block = new Reading(text, language).read(0, text.length);
-  return tokensOf(block, lexicon, [], quotesIn(block, language, false));
+  return tokensOf(block, lexicon, [], quotedIn(block, quotesIn(block, language, false), [], lexicon));
 }

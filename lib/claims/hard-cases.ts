@@ -50,6 +50,16 @@ export const knownClaims: IndexedClaim[] = [
 
 /** By what makes them hard. */
 export const hardCases: Record<string, string[]> = {
+  'a name in quotation marks': [
+    '{reported coast-news| The bridge was shut, "Coast News" reported.}',
+    '{reported harbour-council| The "Harbour Council" said that ice was near.}',
+  ],
+  'a quotation that a colon announces at the end of the paragraph before': [
+    'Anna Holm spoke in the hall:\n{quote anna-holm| "It will open soon."}',
+  ],
+  'a quotation over several paragraphs, marked at its two ends only': [
+    'Anna Holm spoke in the hall:\n{quote anna-holm| "It will open soon.}\n{quote anna-holm| It was built last year.}\n{quote anna-holm| Nobody need worry."}',
+  ],
   'asides between name and verb': [
     '{reported anna-holm| Holm, head of the harbour, said the bridge was safe.}',
     '{reported anna-holm| Holm, 54, said the bridge was safe.}',

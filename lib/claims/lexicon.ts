@@ -56,8 +56,20 @@ type Phrases = readonly (readonly string[])[] | undefined;
 
 function writtenOut(verb: ReportingVerb): Verb {
   const { finite, participles, clause, aside, addressee, object, before } = verb;
-  const { request, predicate, document, nominal, view, naming, tied, figure, negated, deniable, named } =
-    verb;
+  const {
+    request,
+    predicate,
+    document,
+    nominal,
+    view,
+    naming,
+    tied,
+    figure,
+    negated,
+    deniable,
+    source,
+    named,
+  } = verb;
   return {
     finite,
     participles,
@@ -76,6 +88,7 @@ function writtenOut(verb: ReportingVerb): Verb {
     figure,
     negated,
     deniable,
+    source,
     named,
   };
 }
@@ -116,6 +129,8 @@ export const Says = {
   person: 16384,
   /** A noun for who or what speaks, in a language whose adjectives stand behind it: "la police locale". */
   leading: 32768,
+  /** Somebody who may speak, but in a case in which nobody does. */
+  oblique: 65536,
 } as const;
 
 /** What the words of a language may be. */
@@ -160,7 +175,7 @@ function wordsOf(language: Language): Record<Name, readonly string[]> {
     body: language.bodies,
     utterance: language.utterances,
     speaker: language.speakers,
-    attribution: [...language.attributions.map(([first]) => first!), ...(language.views ?? [])],
+    attribution: language.attributions.map(([first]) => first!),
     relay: language.relays.verbs,
     time: language.times,
     timeModifier: language.timeModifiers,
@@ -200,6 +215,7 @@ function meaningsOf(
     clitic: language.clitics ?? [],
     person: language.introductions.person,
     leading: language.roles.adjectives === 'behind' ? nounsOf(language) : [],
+    oblique: language.oblique.speakers,
   };
 }
 

@@ -116,7 +116,8 @@ function phraseBefore<T>({ tokens, range }: Reader, at: number, phrases: Phrases
 /** The value of a number in digits, such as 7,000 or 80.1, else null. */
 export function parseNumber(word: string, { numberFormat: { group, decimal } }: Language): number | null {
   if (!/^\d/.test(word)) return null;
-  let digits = word;
+  if (/^\d+$/.test(word)) return Number(word);
+  let digits = word.replaceAll(/\s/g, '');
   for (const separator of group) digits = digits.replaceAll(separator, '');
   const value = Number(digits.replace(decimal, '.'));
   return Number.isNaN(value) ? null : value;
@@ -244,13 +245,15 @@ function counts(
 /** The unit of a number; null where it counts nothing of a crisis. */
 function unitBehind(reader: Reader, numeral: Numeral, tenure: boolean): Unit | null {
   const { tokens, range, measures } = reader;
-  const { partitives } = reader.language;
+  const { partitives, abbreviations } = reader.language;
   const { next, is } = numeral;
   const share = is === 'count' ? shareBehind(reader, numeral) : null;
   if (share) return share;
   for (let i = next; i < Math.min(range.to, next + reach); i++) {
     const { word, gap, is: kinds, end } = tokens[i]!;
-    if (gap !== '' && gap !== '-') return null;
+    // "55 tys. people"
+    const isAbbreviated = gap === '.' && abbreviations.includes(tokens[i - 1]!.word);
+    if (gap !== '' && gap !== '-' && !isAbbreviated) return null;
     // "Dozens of people"
     const isPart = i === next && partitives.includes(word);
     if (kinds & endsPhrase && !isPart) return null;

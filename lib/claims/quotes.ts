@@ -3,7 +3,7 @@ import type { Span } from '../annotations';
 import { isPartOfWord } from '../text/characters';
 import type { Language } from '../text/languages/language';
 import { Look } from '../text/looks';
-import type { ReadBlock } from '../text/reading';
+import type { ReadBlock } from '../text/read-block';
 
 /** One quotation with its marks; nested ones are part of it. Offsets are UTF-16 units. */
 export interface Quote extends Span {

@@ -5,12 +5,14 @@ import { Trait, traitsAt } from '../text/characters';
 import { fold } from '../text/fold';
 import type { Language } from '../text/languages/language';
 import { Look } from '../text/looks';
-import type { ReadBlock, Reading } from '../text/reading';
+import type { ReadBlock } from '../text/read-block';
+import type { Reading } from '../text/reading';
 import { numberOf, unknown } from '../text/vocabulary';
 import type { WordTable } from '../text/word-table';
 import type { Word } from '../text/words';
 import { Is, type Lexicon, pronoun, Says, type VerbForm } from './lexicon';
-import type { Quote } from './quotes';
+import { numberEnd } from './number-end';
+import type { Quoted } from './quoted';
 
 /** A word of a block, or a number with its parts. */
 export class Token implements Word {
@@ -23,6 +25,7 @@ export class Token implements Word {
    * @param mention the one that the word is part of
    * @param gap what stands between the word before and this one, without the spaces; a hyphen between spaces is a dash
    * @param quoted whether it stands in quotation marks
+   * @param inflected whether the mention stands in another case than a subject does
    */
   constructor(
     protected readonly reading: Reading,
@@ -34,6 +37,7 @@ export class Token implements Word {
     readonly mention: Mention | null,
     readonly gap: string,
     readonly quoted: boolean,
+    readonly inflected: boolean,
   ) {}
 
   /** Folded, without a possessive ending; worked out when it is asked for, as of few words. */
@@ -80,11 +84,6 @@ export class Token implements Word {
     return this.reading.beginsCapital(this.at);
   }
 
-  /** The same word as if it stood in no quotation marks. */
-  outsideMarks(): Token {
-    return Object.assign(Object.create(Object.getPrototypeOf(this)), this, { quoted: false });
-  }
-
   /** Whether the word as it is written, with its accents, ends in one of the endings. */
   isWritten(endings: readonly string[]): boolean {
     const written = this.reading.text.slice(this.start, this.end).toLowerCase();
@@ -109,7 +108,18 @@ class Elided extends Token {
     quoted: boolean,
   ) {
     const number = numberOf(elision.word);
-    super(reading, at, elision.end, bitsOf(number, is), bitsOf(number, says), null, mention, gap, quoted);
+    super(
+      reading,
+      at,
+      elision.end,
+      bitsOf(number, is),
+      bitsOf(number, says),
+      null,
+      mention,
+      gap,
+      quoted,
+      false,
+    );
   }
 
   override get word(): string {
@@ -149,28 +159,6 @@ class Elided extends Token {
 const plainNumber = /^[\d.,]+$/;
 const foldedNumber = (number: string): string => (plainNumber.test(number) ? number : fold(number));
 
-const isDigit = (character: string | undefined): boolean => /^\p{Nd}$/u.test(character ?? '');
-
-/** What stands before what parts groups of digits has three at most: "2020 300" is two numbers. */
-const isGroup = (text: string, start: number, end: number): boolean =>
-  end - start <= 3 || !isDigit(text[end - 4]);
-
-/** Where the number that begins with the word at `at` ends: 7,000 and 80.1 are one. */
-function numberEnd({ reading, last }: ReadBlock, at: number, { language }: Lexicon): number {
-  const { text, starts, ends } = reading;
-  const { group, decimal } = language.numberFormat;
-  let behind = ends[at]!;
-  for (let next = at + 1; next < last && starts[next] === behind + 1; next++) {
-    const gap = text[behind];
-    const goesOn =
-      (group.includes(gap!) && ends[next]! - starts[next]! === 3 && isGroup(text, starts[at]!, behind)) ||
-      (gap === decimal && !text.slice(starts[at], behind).includes(decimal));
-    if (!goesOn || ![behind - 1, behind + 1, ends[next]! - 1].every(each => isDigit(text[each]))) break;
-    behind = ends[next]!;
-  }
-  return behind;
-}
-
 /** Where what is elided before a word begins, as "l'" may be; else where the word begins. */
 function beforeElided(text: string, from: number, word: number): number {
   if (word - from < 2 || (traitsAt(text, word - 1) & Trait.joint) === 0) return word;
@@ -187,9 +175,22 @@ function gapOf(text: string, from: number, to: number): string {
   return between === ' - ' ? '–' : between.trim();
 }
 
-/** What stands between the word at `at` and the one that ends at `before`. */
-function gapBefore({ looks, text, starts }: Reading, at: number, before: number): string {
-  return (looks[at]! & Look.spaced) !== 0 ? '' : gapOf(text, before, starts[at]!);
+/** What stands between two words, without the marks around a name. */
+function gapBeside(text: string, from: number, to: number, marks: ReadonlySet<number>): string {
+  if (marks.size === 0) return gapOf(text, from, to);
+  let between = '';
+  for (let at = from; at < to; at++) if (!marks.has(at)) between += text[at];
+  return gapOf(between, 0, between.length);
+}
+
+/** What stands between the word at `at` and what ends at `before`. */
+function gapBefore(
+  { looks, text, starts }: Reading,
+  at: number,
+  before: number,
+  marks: ReadonlySet<number>,
+): string {
+  return (looks[at]! & Look.spaced) !== 0 ? '' : gapBeside(text, before, starts[at]!, marks);
 }
 
 /** Walks over spans in order, none overlapping, beside words in order. */
@@ -211,16 +212,20 @@ class Cursor<Item extends Span> {
 /** No bits. */
 const none = { is: 0, says: 0 };
 
+const noMentions: ReadonlySet<Mention> = new Set();
+
 /**
  * The tokens of a block that was read.
  * @param mentions those of the article, in order
- * @param quotes those of the block, in order
+ * @param said what of the block is quoted
+ * @param inflected those of the mentions that stand in another case than a subject does
  */
 export function tokensOf(
   block: ReadBlock,
   lexicon: Lexicon,
   mentions: readonly Mention[],
-  quotes: readonly Quote[],
+  said: Quoted,
+  inflected: ReadonlySet<Mention> = noMentions,
 ): Token[] {
   const { reading } = block;
   const { text } = reading;
@@ -230,35 +235,35 @@ export function tokensOf(
     mentions,
     partitionPoint(mentions, ({ end }) => end <= block.start),
   );
-  const quoted = new Cursor(quotes, 0);
-  const { language } = lexicon;
+  const quoted = new Cursor(said.quotes, 0);
+  const { language, homographs } = lexicon;
+  const { elided, inversion } = language;
   let before = block.start;
   for (let at = block.first; at < block.last; at++) {
-    if (isEuphonic(block, at, language)) {
+    if (inversion && isEuphonic(block, at, inversion)) {
       before = reading.ends[at]!;
       continue;
     }
     const start = reading.starts[at]!;
     const isNumber = (reading.looks[at]! & Look.digit) !== 0;
     const end = isNumber ? numberEnd(block, at, lexicon) : reading.ends[at]!;
-    let gap = gapBefore(reading, at, before);
-    const elided = elidedBefore(text, before, start, end, language);
-    if (elided) {
-      const isQuoted = quoted.at(elided.start, start) !== null;
-      const mention = mentioned.at(elided.start, start);
-      tokens.push(new Elided(reading, at, elided, lexicon, mention, gap, isQuoted));
+    let gap = gapBefore(reading, at, before, said.marks);
+    const elision = elided && elidedBefore(text, before, start, end, elided);
+    if (elision) {
+      const isQuoted = quoted.at(elision.start, start) !== null;
+      const mention = mentioned.at(elision.start, start);
+      tokens.push(new Elided(reading, at, elision, lexicon, mention, gap, isQuoted));
       gap = '';
     }
     const number = isNumber ? unknown : reading.bareNumber(at);
-    const others = lexicon.homographs?.get(text.slice(start, end)) ?? none;
+    const others = homographs?.get(text.slice(start, end)) ?? none;
     const says = isNumber ? Says.quantity : bitsOf(number, lexicon.says) & ~others.says;
-    const is = looksLikeAdverb(reading, at, says, language)
-      ? Is.adverb
-      : bitsOf(number, lexicon.is) & ~others.is;
+    const is = mayBe(reading, at, number, says, lexicon) & ~others.is;
     const verb = mayReport(block, at, says, gap, lexicon) ? lexicon.verbs.at(number)! : null;
     const mention = mentioned.at(start, end);
     const isQuoted = quoted.at(start, end) !== null;
-    tokens.push(new Token(reading, at, end, is, says, verb, mention, gap, isQuoted));
+    const isInflected = mention !== null && inflected.has(mention);
+    tokens.push(new Token(reading, at, end, is, says, verb, mention, gap, isQuoted, isInflected));
     before = end;
     while (at + 1 < block.last && reading.starts[at + 1]! < end) at++;
   }
@@ -271,22 +276,24 @@ function isHyphenBehind({ reading, last }: ReadBlock, at: number): boolean {
   return at + 1 < last && reading.starts[at + 1] === end + 1 && reading.text[end] === '-';
 }
 
+type Inversion = NonNullable<Language['inversion']>;
+
 /** Whether a word stands between hyphens for the sound alone: "a-t-il". */
-function isEuphonic(block: ReadBlock, at: number, { inversion }: Language): boolean {
+function isEuphonic(block: ReadBlock, at: number, { links }: Inversion): boolean {
   return (
-    inversion !== undefined &&
     at > block.first &&
     isHyphenBehind(block, at) &&
     isHyphenBehind(block, at - 1) &&
-    inversion.links.includes(block.reading.folded(at))
+    links.includes(block.reading.folded(at))
   );
 }
 
 /** Whether a hyphen alone ties a word to the next one, which is not its subject as in "dit-il". */
 function isTied(block: ReadBlock, at: number, { language, is }: Lexicon): boolean {
   if (!isHyphenBehind(block, at)) return false;
-  if (!language.inversion) return true;
-  const subject = isEuphonic(block, at + 1, language) ? at + 2 : at + 1;
+  const { inversion } = language;
+  if (!inversion) return true;
+  const subject = isEuphonic(block, at + 1, inversion) ? at + 2 : at + 1;
   return (bitsOf(block.reading.bareNumber(subject), is) & pronoun) === 0;
 }
 
@@ -302,9 +309,9 @@ function elidedBefore(
   before: number,
   start: number,
   end: number,
-  { elided }: Language,
+  elided: Readonly<Record<string, string>>,
 ): Elision | null {
-  if (!elided || start === before) return null;
+  if (start === before) return null;
   const from = beforeElided(text, before, start);
   if (from === start) return null;
   // It may hang on the word behind it.
@@ -320,10 +327,20 @@ function bitsOf(number: number, column: Int32Array): number {
 /** More than so many letters stand before the ending of an adverb. */
 const shortestStem = 2;
 
-function looksLikeAdverb(reading: Reading, at: number, says: number, { adverbEndings }: Language): boolean {
-  if (says !== 0) return false;
+function looksLikeAdverb(reading: Reading, at: number, { adverbEndings }: Language): boolean {
   const length = reading.bareEnd(at) - reading.starts[at]!;
   for (const ending of adverbEndings)
     if (length > ending.length + shortestStem && reading.bareEndsWith(at, ending)) return true;
   return false;
+}
+
+/** Bits of `Is` of the word at `at`. */
+function mayBe(
+  reading: Reading,
+  at: number,
+  number: number,
+  says: number,
+  { language, is }: Lexicon,
+): number {
+  return says === 0 && looksLikeAdverb(reading, at, language) ? Is.adverb : bitsOf(number, is);
 }

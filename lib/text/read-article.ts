@@ -3,7 +3,8 @@ import type { Article } from '../article';
 import { isPause, type Work } from '../work';
 import { languageFor } from './languages';
 import type { Language } from './languages/language';
-import { type ReadBlock, Reading } from './reading';
+import type { ReadBlock } from './read-block';
+import { Reading } from './reading';
 
 export interface ReadArticle {
   article: Article;

@@ -5,8 +5,8 @@ import { checkIn, finish, hashOffset, mixIn } from './hash';
 import { basesOf, inflects } from './inflections';
 import type { Language } from './languages/language';
 import { Look, lookOf } from './looks';
+import { ReadBlock } from './read-block';
 import { numberOf, numberOfHash, unknown, vocabularySize, wordOf } from './vocabulary';
-import { isIn } from './word-table';
 import type { Word } from './words';
 
 /** What the words of names need of a language to be read. */
@@ -367,26 +367,5 @@ export class Reading {
   /** Whether a word has an ending, so that it may be another one without it. */
   isPossessive(at: number): boolean {
     return this.endings[at] !== 0;
-  }
-}
-
-/** A part of a text that was read, with the positions of its first word and behind its last. */
-export class ReadBlock {
-  constructor(
-    readonly reading: Reading,
-    readonly start: number,
-    readonly end: number,
-    readonly first: number,
-    readonly last: number,
-  ) {}
-
-  /** Whether a list of a language's data has the word at a position; outside it has none. */
-  isIn(list: readonly string[], position: number): boolean {
-    return position >= this.first && position < this.last && isIn(list, this.reading, position);
-  }
-
-  /** The word at a position; undefined where that lies outside. */
-  at(position: number): ReadWord | undefined {
-    return position >= this.first && position < this.last ? this.reading.word(position) : undefined;
   }
 }

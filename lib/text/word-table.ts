@@ -1,5 +1,6 @@
 /** Tables and lists of words that are asked for each word of a text, mostly in vain: a miss costs one look. */
-import type { ReadBlock, Reading } from './reading';
+import type { ReadBlock } from './read-block';
+import type { Reading } from './reading';
 import { numbered, numberOf, vocabularySize } from './vocabulary';
 
 /** What is known of words, by their folded forms. */

@@ -1,10 +1,9 @@
 /** The article's own words about a name: what stands right before it, behind it or before it with a comma. */
-import type { EntityKind } from '../../annotations';
-import type { Language } from '../../text/languages/language';
 import { Look } from '../../text/looks';
-import type { ReadBlock } from '../../text/reading';
-import { isTitleCase } from '../role-phrase';
+import type { ReadBlock } from '../../text/read-block';
+import { isTitleCase } from '../line';
 import { phraseStart, verbsOfSpeech } from './noun-phrase';
+import { type IntroducedKind, kindOfNoun, kindOfPlural } from './nouns';
 import {
   capitalTied,
   gapBefore,
@@ -18,7 +17,7 @@ import {
 } from './runs';
 
 export interface Description {
-  kind: Extract<EntityKind, 'person' | 'organisation'>;
+  kind: IntroducedKind;
   /** Null where the name itself says what it is. */
   text: string | null;
   /** Whether an age or a verb of speech shows that it is somebody's: then even a first name alone is. */
@@ -29,38 +28,8 @@ export interface Description {
   isScant?: boolean;
 }
 
-type Kind = Description['kind'];
-
 /** What a description may be long, in UTF-16 units; a longer one is no description but a clause. */
 const LONGEST_DESCRIPTION = 140;
-
-function kindOfNoun({ block, language: { introductions } }: Scene, noun: number): Kind | null {
-  if (block.isIn(introductions.person, noun)) return 'person';
-  return block.isIn(introductions.organisation, noun) ? 'organisation' : null;
-}
-
-const plurals = new WeakMap<Language['introductions'], Record<Kind, readonly string[]>>();
-
-/** The nouns that introduce somebody, in the plural. */
-function pluralsOf(introductions: Language['introductions']): Record<Kind, readonly string[]> {
-  const known = plurals.get(introductions);
-  if (known) return known;
-  const inPlural = (nouns: readonly string[]) =>
-    introductions.plurals.flatMap(ending => nouns.map(noun => noun + ending));
-  const made = {
-    person: inPlural(introductions.person),
-    organisation: inPlural(introductions.organisation),
-  };
-  plurals.set(introductions, made);
-  return made;
-}
-
-/** The kind of a noun in the plural: "activists". */
-function kindOfPlural({ block, language: { introductions } }: Scene, noun: number): Kind | null {
-  const { person, organisation } = pluralsOf(introductions);
-  if (block.isIn(person, noun)) return 'person';
-  return block.isIn(organisation, noun) ? 'organisation' : null;
-}
 
 const stop = /[,.;:!?–—()"“”«»\n]/u;
 
@@ -83,7 +52,7 @@ function headOf(scene: Scene, first: number): number | null {
     if (edges.some(list => scene.block.isIn(list, at))) break;
     // An article behind the first word opens an attribute: "Sprecherin der Initiative".
     if (head !== null && scene.block.isIn(scene.language.determiners.definite, at)) break;
-    if (head !== null && kindOfNoun(scene, head) && isParticiple(scene, at)) break;
+    if (head !== null && kindOfNoun(scene.block, scene.language, head) && isParticiple(scene, at)) break;
     head = at;
     if (at + 1 === scene.block.last || stop.test(gapBefore(scene, at + 1))) break;
   }
@@ -181,11 +150,14 @@ function descriptionBehind(run: Run): Description | null {
 }
 
 /** What the words from `first` on, behind a name and a comma, say that its bearer is. */
-function kindBehind(scene: Scene, name: number, first: number): Kind | null {
+function kindBehind(scene: Scene, name: number, first: number): IntroducedKind | null {
   const members = behindMembership(scene, first);
   const head = headOf(scene, members ?? first);
   if (head === null) return null;
-  const told = members === null ? kindOfNoun(scene, head) : kindOfPlural(scene, head);
+  const told =
+    members === null
+      ? kindOfNoun(scene.block, scene.language, head)
+      : kindOfPlural(scene.block, scene.language, head);
   if (told) return told;
   return isWho(scene, first) || (isSpeaking(scene, name) && isAboutOne(scene, first)) ? 'person' : null;
 }
@@ -195,21 +167,26 @@ function descriptionBefore({ scene, first }: Run): Description | null {
   const { reading, first: begin } = scene.block;
   const noun = first - 1;
   if (noun < begin || !(reading.isSpaced(noun) || space.test(reading.gap(noun)))) return null;
-  const single = kindOfNoun(scene, noun);
-  const kind = single ?? kindOfPlural(scene, noun);
+  const single = kindOfNoun(scene.block, scene.language, noun);
+  const kind = single ?? kindOfPlural(scene.block, scene.language, noun);
   if (!kind || isInsideName(scene, noun, kind)) return null;
   const { first: from } = phraseStart(scene, noun);
   const text = reading.text.slice(reading.starts[withOwner(scene, from)], reading.bareEnd(noun));
-  return { kind, text, isScant: (reading.looks[noun]! & Look.capitalised) !== 0, isPlural: single === null };
+  return { kind, text, isScant: hasNamesCapital(scene, noun), isPlural: single === null };
+}
+
+/** Whether a noun has a capital that it need not have. */
+function hasNamesCapital({ block, language }: Scene, noun: number): boolean {
+  return !language.nounsHaveCapitals && (block.reading.looks[noun]! & Look.capitalised) !== 0;
 }
 
 /**
  * Whether a noun is written as part of a name: in "the Chief Secretariat" and "Fund Open Hands" nobody is introduced,
  * in "they met Governor Ida Berg" somebody is.
  */
-function isInsideName(scene: Scene, noun: number, kind: Kind): boolean {
+function isInsideName(scene: Scene, noun: number, kind: IntroducedKind): boolean {
   const { block, language } = scene;
-  if ((block.reading.looks[noun]! & Look.capitalised) === 0) return false;
+  if (!hasNamesCapital(scene, noun)) return false;
   if (isHeadline(scene)) return true;
   const gap = gapBefore(scene, noun);
   if (!space.test(gap) && gap !== '-') return false;
@@ -241,11 +218,11 @@ const MOST_WORDS_OF_NOUN = 7;
 
 /** The person's noun of the phrase that ends at `last`: there, or before "of". */
 function nounOf(scene: Scene, last: number): number | null {
-  if (kindOfNoun(scene, last) === 'person') return last;
+  if (kindOfNoun(scene.block, scene.language, last) === 'person') return last;
   for (let at = last - 2; at >= last - MOST_WORDS_OF_NOUN; at--) {
     if (![at + 1, at + 2].every(each => space.test(gapBefore(scene, each)))) return null;
     const isOf = scene.block.isIn(scene.language.roles.links, at + 1);
-    if (isOf && kindOfNoun(scene, at) === 'person') return at;
+    if (isOf && kindOfNoun(scene.block, scene.language, at) === 'person') return at;
   }
   return null;
 }

@@ -1,7 +1,7 @@
 /** Where the phrase around a noun begins, told by the words before it alone: no part of speech is known. */
 import type { Language } from '../../text/languages/language';
 import { Look } from '../../text/looks';
-import type { ReadBlock } from '../../text/reading';
+import type { ReadBlock } from '../../text/read-block';
 import { gapBefore, isNoName, type Scene, space, wordAt } from './runs';
 
 /** A phrase has at most so many words before its noun. */

@@ -1,7 +1,8 @@
 /** Runs of capitalised words that may be the names of people and organisations that we do not know. */
 import type { Language } from '../../text/languages/language';
 import { Look } from '../../text/looks';
-import type { ReadBlock } from '../../text/reading';
+import type { ReadBlock } from '../../text/read-block';
+import { kindOfCompound } from './nouns';
 
 const MOST_NAME_WORDS = 4;
 /** An organisation's name with a known one in it may be longer. */
@@ -79,7 +80,7 @@ export function isInitial({ block: { reading } }: Scene, at: number): boolean {
 }
 
 export const isNoName = ({ block, language }: Scene, at: number): boolean =>
-  block.isIn(capitalisedAnyway(language), at);
+  block.isIn(capitalisedAnyway(language), at) || kindOfCompound(block, language.introductions, at) !== null;
 
 function isNamePart(scene: Scene, at: number): boolean {
   const { looks } = scene.block.reading;

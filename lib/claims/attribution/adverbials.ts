@@ -10,11 +10,13 @@ const reach = 24;
 /** The last token of the time, the place or the like behind a verb: "said on Monday in a letter that". */
 export function adverbialEnd(tokens: readonly Token[], { to }: Range, at: number): number {
   const opens = Is.preposition | Is.adverb | Is.time;
+  // "Des" may be no more than an article: "disent des marins".
+  const others = Is.complementiser | Is.subordinator | Is.determiner;
   const upper = Math.min(to, at + reach);
   let end = at;
   while (end + 1 < upper && joined(tokens[end + 1]!.gap)) {
     const { is, mention, capital, quoted } = tokens[end + 1]!;
-    if (mention || capital || quoted || !(is & opens) || is & (Is.complementiser | Is.subordinator)) break;
+    if (mention || capital || quoted || !(is & opens) || is & others) break;
     end++;
     if (is & Is.preposition) end = objectEnd(tokens, end, upper);
   }
@@ -27,8 +29,11 @@ function objectEnd(tokens: readonly Token[], at: number, upper: number): number 
   let end = at;
   if (isNext(end + 1) && tokens[end + 1]!.is & Is.determiner && !tokens[end + 1]!.mention) end++;
   if (!isNext(end + 1) || tokens[end + 1]!.is & Is.preposition) return end;
+  const { mention, inflected, is } = tokens[end + 1]!;
+  // "Said of this Holm": a name behind a determiner does not belong to it.
+  if (end > at && mention?.kind === 'person' && !inflected) return end;
   end++;
-  const { mention } = tokens[end]!;
+  if (is & Is.time && !mention) return end;
   const clauses = Is.relative | Is.conjunction | Is.complementiser | Is.auxiliary | Is.modal | Is.negation;
   const ends = Is.determiner | Is.preposition | Is.adverb | Is.time | pronoun | clauses;
   while (isNext(end + 1)) {

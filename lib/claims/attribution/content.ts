@@ -291,14 +291,7 @@ function hasFrame(
   if (next && next.is & Is.modal) return false;
   if (verb.clause) return next !== null || closesAside(tokens, range, at, subject);
   if (verb.aside && closesAside(tokens, range, at, subject)) return true;
-  return verb.object === true && next !== null && (isObject(next) || hasObjectBehind(tokens, range, at));
-}
-
-/** Whether an object stands behind a time or a place: "confirmed on Monday the closure". */
-function hasObjectBehind(tokens: readonly Token[], range: Range, at: number): boolean {
-  const object = adverbialEnd(tokens, range, at) + 1;
-  if (object <= at + 1 || object + 1 >= range.to) return false;
-  return (tokens[object]!.is & Is.determiner) !== 0 && !tokens[object]!.quoted && isObject(tokens[object]!);
+  return verb.object === true && next !== null && isObject(next);
 }
 
 /** Whether the word behind a verb may begin its object. */

@@ -1,4 +1,5 @@
 /** Noun phrases beside a verb, found by what can not be inside one. No grammar: a few edges that hold in the press. */
+import type { Language } from '../../text/languages/language';
 import { Is, pronoun, Says, title } from '../lexicon';
 import type { Token } from '../tokens';
 
@@ -114,21 +115,7 @@ function firstOfSeveral(tokens: readonly Token[], lower: number, phrase: Phrase)
   if (link <= lower || !(tokens[link]!.is & Is.conjunction) || !joined(tokens[phrase.from]!.gap))
     return phrase;
   const first = joined(tokens[link]!.gap) ? simplePhrase(tokens, lower, link - 1) : null;
-  if (!first) return phrase;
-  const list = firstOfList(tokens, lower, first);
-  return list.from === lower || opensClause(tokens, lower, first.from) ? { ...list, to: phrase.to } : phrase;
-}
-
-/** "Lund, Malmö and Ystad said": the name with which a list begins that opens the sentence and goes on with `phrase`. */
-function firstOfList(tokens: readonly Token[], lower: number, phrase: Phrase): Phrase {
-  let first = phrase;
-  for (let length = 0; length < maxLength; length++) {
-    if (first.from <= lower || tokens[first.from]!.gap !== ',' || !tokens[first.head]!.mention) break;
-    const before = simplePhrase(tokens, lower, first.from - 1);
-    if (!before || !tokens[before.head]!.mention) break;
-    first = before;
-  }
-  return first.from === lower ? first : phrase;
+  return first && opensClause(tokens, lower, first.from) ? { ...first, to: phrase.to } : phrase;
 }
 
 /** In "the group he led said" the phrase before the pronoun; `at` is what looks like a noun behind that. */
@@ -173,6 +160,58 @@ function withAttributes(tokens: readonly Token[], lower: number, inner: Phrase):
   return phrase;
 }
 
+/** The first word in [from, to) that is a noun for those who speak, or -1. */
+function speakerIn(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at++) if (tokens[at]!.is & Is.speaker && !tokens[at]!.mention) return at;
+  return -1;
+}
+
+/** Whether what somebody or something belongs to stands behind it without more: "президент Беларуси". */
+const ownersFollow = ({ roles }: Language): boolean => !roles.articles && roles.names.includes('behind');
+
+/** What an organisation's or a state's name may stand behind without being anything but its name. */
+const speaksFor = Is.organ | Is.body | Is.voice;
+
+/** The first word in [from, to) that speaks for what is named behind it, as "уряд" in "уряд Лейкленду", or -1. */
+export function speaksForIn(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at++) if (tokens[at]!.is & speaksFor && !tokens[at]!.mention) return at;
+  return -1;
+}
+
+/** The head of a phrase of common nouns, where the last one only tells whose the first one is: "директор порта". */
+function commonHead(tokens: readonly Token[], { from, head }: Phrase): number {
+  const { is, says, capital } = tokens[head]!;
+  if (capital || (is & Is.speaker && !(says & Says.oblique))) return head;
+  const noun = speakerIn(tokens, from, head);
+  return noun < 0 ? head : noun;
+}
+
+/** The head of a phrase that ends in a name beginning at `first`: the name, or the noun that belongs to it. */
+function headBeside(tokens: readonly Token[], { from, head }: Phrase, first: number): number {
+  const { mention, inflected } = tokens[first]!;
+  const noun = speakerIn(tokens, from, first);
+  const isPerson = mention?.kind === 'person';
+  if (noun < 0) {
+    const isOwner = inflected && !tokens[first - 1]!.mention && speaksForIn(tokens, from, first) < 0;
+    return isOwner ? first - 1 : head;
+  }
+  return (isPerson ? inflected : !(tokens[noun]!.is & speaksFor)) ? noun : head;
+}
+
+/**
+ * The phrase with the noun as its head where the name behind it only tells whose that is: "адвокат Хольма". A name in
+ * the case of the noun is that of whom the noun means.
+ */
+export function withoutOwner(tokens: readonly Token[], phrase: Phrase, language: Language): Phrase {
+  const { mention } = tokens[phrase.head]!;
+  if (!ownersFollow(language)) return phrase;
+  if (!mention) return { ...phrase, head: commonHead(tokens, phrase) };
+  let first = phrase.head;
+  while (first > phrase.from && tokens[first - 1]!.mention === mention) first--;
+  if (first === phrase.from || !joined(tokens[first]!.gap)) return phrase;
+  return { ...phrase, head: headBeside(tokens, phrase, first) };
+}
+
 /** The phrase that begins at `at`: up to a word or a punctuation mark that ends it. */
 export function phraseFrom(tokens: readonly Token[], at: number, upper: number): Phrase | null {
   const first = tokens[at];
@@ -201,13 +240,6 @@ function beforeTime(tokens: readonly Token[], lower: number, at: number): number
   return before;
 }
 
-/** Whether an adverb stands behind a preposition, so that both are one: "par ailleurs", "à nouveau". */
-function isTwoWords(tokens: readonly Token[], lower: number, at: number): boolean {
-  if (at - 1 < lower || tokens[at]!.gap !== '' || !(tokens[at]!.says & (Says.clitic | Says.nothing)))
-    return false;
-  return isPreposition(tokens[at - 1]!) && !(tokens[at - 1]!.is & Is.auxiliary);
-}
-
 /** "Not" and "never", but not "no" and "without", before which a phrase ends. */
 const isNot = ({ is }: Token): boolean =>
   (is & Is.negation) !== 0 && !(is & (Is.determiner | Is.preposition | Is.conjunction));
@@ -219,24 +251,23 @@ export function beforeVerbGroup(tokens: readonly Token[], lower: number, at: num
     const { is, says } = tokens[last]!;
     const before = is & Is.time ? beforeTime(tokens, lower, last) : last;
     if (before < last) last = before;
-    else if (is & (Is.auxiliary | Is.adverb) || says & Says.clitic || isNot(tokens[last]!))
-      last -= isTwoWords(tokens, lower, last) ? 2 : 1;
+    else if (is & (Is.auxiliary | Is.adverb) || says & Says.clitic || isNot(tokens[last]!)) last--;
     else break;
   }
   return last;
 }
 
-/** In "a-t-il dit" the auxiliary to which a hyphen ties the pronoun before the verb at `at`, or -1. */
-export function auxiliaryOfTied(tokens: readonly Token[], lower: number, at: number): number {
-  const subject = beforeVerbGroup(tokens, lower, at);
+/** In "a-t-il dit" the auxiliary to which a hyphen ties the pronoun `subject` before the verb, or -1. */
+function auxiliaryOfTied(tokens: readonly Token[], lower: number, subject: number): number {
   if (subject <= lower || tokens[subject]!.gap !== '-' || !(tokens[subject]!.is & pronoun)) return -1;
   return tokens[subject - 1]!.is & Is.auxiliary ? subject - 1 : -1;
 }
 
 /** Index of the first token of the verb at `at` with all that belongs to it, a pronoun tied to its auxiliary too. */
 export function verbGroupStart(tokens: readonly Token[], lower: number, at: number): number {
-  const auxiliary = auxiliaryOfTied(tokens, lower, at);
-  return beforeVerbGroup(tokens, lower, auxiliary < 0 ? at : auxiliary) + 1;
+  const last = beforeVerbGroup(tokens, lower, at);
+  const auxiliary = auxiliaryOfTied(tokens, lower, last);
+  return (auxiliary < 0 ? last : beforeVerbGroup(tokens, lower, auxiliary)) + 1;
 }
 
 /** The first token of the name that ends at `at`. */

@@ -2,8 +2,10 @@
 import type { Language } from '../../text/languages/language';
 import { Is, pronoun } from '../lexicon';
 import type { Token } from '../tokens';
-import { joined, type Phrase, verbGroupStart } from './phrases';
-import { type Cue, isNamed, verbCue } from './reporting-verb';
+import { isNamed } from './named';
+import { joined, type Phrase, withoutOwner } from './phrases';
+import { type Cue, verbCue } from './reporting-verb';
+import { possessorGender } from './speaker';
 import { followsQuotation, mainSubject, type Range, subjectAfter } from './subject';
 
 /** Whether a phrase names an actor, or somebody of one: "the Lakeland government". */
@@ -12,12 +14,38 @@ function namesActor(tokens: readonly Token[], { from, to }: Phrase): boolean {
   return false;
 }
 
+function standsAt(tokens: readonly Token[], { to }: Range, at: number, phrase: readonly string[]): boolean {
+  return phrase.every((word, i) => at + i < to && tokens[at + i]!.word === word);
+}
+
+/** "По его словам": the cue of an attribution with the one who speaks inside it. */
+function ownedCue(tokens: readonly Token[], range: Range, at: number, phrase: readonly string[]): Cue {
+  return {
+    at: at + phrase.length,
+    words: phrase.length + 1,
+    subject: { from: at + 1, head: at + 1, to: at + 1 },
+    quotes: followsQuotation(tokens, range, at),
+    relative: false,
+    closes: tokens[at]!.gap === ',',
+  };
+}
+
+/** Whom an attribution names. Both a person and whose they are stand in the same case behind it: the name is kept. */
+function attributed(tokens: readonly Token[], range: Range, last: number, language: Language): Phrase | null {
+  const subject = subjectAfter(tokens, range, last);
+  if (!subject || tokens[subject.head]!.mention?.kind === 'person') return subject;
+  return withoutOwner(tokens, subject, language);
+}
+
 /** The cue at an attribution such as "according to" that begins at `at`. */
 function attributionCue(tokens: readonly Token[], range: Range, at: number, language: Language): Cue | null {
+  const isOwned = at + 1 < range.to && possessorGender(tokens[at + 1]!.word, language) !== undefined;
   for (const phrase of language.attributions) {
+    if (isOwned && phrase.length === 2 && standsAt(tokens, range, at + 2, phrase.slice(1)))
+      return ownedCue(tokens, range, at, phrase);
     const last = at + phrase.length - 1;
-    if (last + 1 >= range.to || !phrase.every((word, i) => tokens[at + i]!.word === word)) continue;
-    const subject = subjectAfter(tokens, range, last);
+    if (last + 1 >= range.to || !standsAt(tokens, range, at, phrase)) continue;
+    const subject = attributed(tokens, range, last, language);
     if (subject && isNamed(tokens, subject))
       return {
         at: last,
@@ -27,46 +55,6 @@ function attributionCue(tokens: readonly Token[], range: Range, at: number, lang
         relative: false,
         closes: tokens[at]!.gap === ',' && namesActor(tokens, subject),
       };
-  }
-  return null;
-}
-
-/** The cue of a sentence that begins with whose view it is: "Pour Holm, ...". */
-function viewCue(tokens: readonly Token[], range: Range, { views }: Language): Cue | null {
-  const at = range.from;
-  if (!views?.includes(tokens[at]!.word)) return null;
-  const subject = subjectAfter(tokens, range, at);
-  if (!subject || tokens[subject.head]!.mention?.kind !== 'person') return null;
-  const next = tokens[subject.to + 1];
-  if (subject.to + 1 >= range.to || !next?.gap.startsWith(',')) return null;
-  return { at, words: 1, subject, quotes: next.quoted, relative: false, closes: false };
-}
-
-/** What stands before words inside a quotation that say whose it is, and behind them. */
-const opensInside = /^[,!?…]/;
-const endsInside = /^[,.!?…:;–—»"”]/;
-
-/** The cue inside the quotation marks, between commas: "« Le pont, a dit Holm, est sûr. »" */
-function insideCue(all: readonly Token[], { from, to }: Range, language: Language): Cue | null {
-  const quoted = all.slice(from, to);
-  if (!quoted.some(token => token.quoted && token.verb)) return null;
-  const tokens = quoted.map(token => (token.quoted ? token.outsideMarks() : token));
-  const range = { from: 0, to: tokens.length };
-  for (let at = 1; at < tokens.length; at++) {
-    if (!quoted[at]!.quoted || !quoted[at]!.verb || quoted[at]!.mention) continue;
-    const start = verbGroupStart(tokens, 0, at);
-    if (start === 0 || !opensInside.test(tokens[start]!.gap)) continue;
-    const cue = verbCue(tokens, range, at, null, language);
-    if (!cue || cue.subject.from < start || cue.relative) continue;
-    const end = Math.max(at, cue.subject.to) + 1;
-    if (end < tokens.length && !endsInside.test(tokens[end]!.gap)) continue;
-    const { subject } = cue;
-    return {
-      ...cue,
-      at: at + from,
-      subject: { from: subject.from + from, head: subject.head + from, to: subject.to + from },
-      quotes: true,
-    };
   }
   return null;
 }
@@ -131,8 +119,7 @@ export function cuesIn(tokens: readonly Token[], range: Range, language: Languag
     cues.push(cue);
   }
   if (cues.length > 0) return cues;
-  const other =
-    viewCue(tokens, range, language) ?? colonCue(tokens, range) ?? insideCue(tokens, range, language);
+  const other = colonCue(tokens, range);
   return other ? [other] : cues;
 }
 

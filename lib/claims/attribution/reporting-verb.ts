@@ -3,14 +3,9 @@ import type { Language } from '../../text/languages/language';
 import { Is, pronoun, Says, type Verb } from '../lexicon';
 import type { Token } from '../tokens';
 import { closesSentence, hasContent, introducesQuotation, opening } from './content';
-import {
-  auxiliaryOfTied,
-  beforeVerbGroup,
-  joined,
-  type Phrase,
-  phraseEndingAt,
-  verbGroupStart,
-} from './phrases';
+import { sourceOf, subjectBehind, subjectOnEitherSide } from './free-order';
+import { isNamed, wordsOfSomebody } from './named';
+import { beforeVerbGroup, joined, type Phrase, phraseEndingAt, verbGroupStart } from './phrases';
 import {
   followsQuotation,
   inRelativeClause,
@@ -66,19 +61,6 @@ function verbGroup(tokens: readonly Token[], range: Range, at: number, { reflexi
   };
 }
 
-const wordsOfSomebody = Is.utterance | Is.document;
-
-/** A subject that fits verbs with many other uses: a name, a person's pronoun, a noun for those who speak. */
-export function isNamed(tokens: readonly Token[], { from, head }: Phrase): boolean {
-  const token = tokens[head]!;
-  if (token.mention || token.is & (Is.female | Is.male | Is.they | Is.speaker | Is.body | wordsOfSomebody))
-    return true;
-  const represents = token.is & (Is.voice | Is.organ);
-  if (represents !== 0 && head > from) return true;
-  // Behind a full stop the first word of a sentence is no name yet.
-  return token.capital && head > 0 && joined(token.gap) && (head > from || token.gap !== '.');
-}
-
 /** "was quoted as saying", "quoted the ministry as saying": the subject, or null where it is no such phrase. */
 function relayed(tokens: readonly Token[], range: Range, at: number, language: Language): Phrase | null {
   const { relays } = language;
@@ -110,20 +92,24 @@ function finiteSubject(
   verb: Verb,
   language: Language,
 ): Phrase | null {
+  if (verb.source) return sourceOf(tokens, range, at, language);
   const mayInvert = !verb.addressee && (verb.clause || verb.aside);
-  const isTied = auxiliaryOfTied(tokens, range.from, at) >= 0;
   const start = verbGroupStart(tokens, range.from, at);
   const quotes = followsQuotation(tokens, range, start);
   // "'...', accused Holm": a quotation without a comma may be the subject.
   const mayQuote = mayInvert || (verb.object && !verb.addressee && tokens[start]!.gap.includes(','));
-  if (!isTied && ((mayQuote && quotes) || (mayInvert && isInverted(tokens, range, at))))
-    return invertedSubject(tokens, range, wholeVerbEnd(tokens, range, at, verb));
+  const isTied = beforeVerbGroup(tokens, range.from, at) >= start;
+  if (!isTied && ((mayQuote && quotes) || (mayInvert && isInverted(tokens, range, at)))) {
+    const end = wholeVerbEnd(tokens, range, at, verb);
+    return language.freeOrder
+      ? subjectBehind(tokens, range, end, language)
+      : invertedSubject(tokens, range, end);
+  }
   const before = isCoordinated(tokens, range, at)
     ? mainSubject(tokens, range)
     : subjectBefore(tokens, range, at, language);
-  if (!language.freeOrder || verb.addressee || (before && isNamed(tokens, before))) return before;
-  const after = subjectAfter(tokens, range, at);
-  return after && isNamed(tokens, after) ? after : before;
+  if (!language.freeOrder || verb.addressee) return before;
+  return subjectOnEitherSide(tokens, range, at, before, language);
 }
 
 /** The last word of a verb that is more than one: "made known". */
@@ -182,9 +168,18 @@ function followsPreposition(
 }
 
 /** Whether the subject is one that the verb can have. */
-function suits(tokens: readonly Token[], range: Range, subject: Phrase, at: number, verb: Verb): boolean {
+function suits(
+  tokens: readonly Token[],
+  range: Range,
+  subject: Phrase,
+  at: number,
+  verb: Verb,
+  language: Language,
+): boolean {
   const { is, mention } = tokens[subject.head]!;
-  if ((is & Is.time && !mention) || followsPreposition(tokens, range, subject, at)) return false;
+  const isWithin = subject.from > range.from && language.within.includes(tokens[subject.from - 1]!.word);
+  if (is & Is.time && !mention) return false;
+  if (!isWithin && !verb.source && followsPreposition(tokens, range, subject, at)) return false;
   if (is & Is.impersonal || isAsked(tokens, range, subject, at) || isOpen(tokens, range, subject))
     return false;
   if (verb.document) return (is & wordsOfSomebody) !== 0;
@@ -296,7 +291,7 @@ function activeCue(
 ): Cue | null {
   const { verb } = tokens[at]!.verb!;
   const subject = shared?.subject ?? relay ?? own;
-  if (!subject || !suits(tokens, range, subject, at, verb)) return null;
+  if (!subject || !suits(tokens, range, subject, at, verb, language)) return null;
   if (!relay && !hasContent(tokens, range, at, verb, subject, language)) return null;
   return {
     at,

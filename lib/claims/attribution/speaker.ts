@@ -2,7 +2,7 @@
 import type { Mention } from '../../annotations';
 import type { Knowledge } from '../../knowledge/knowledge';
 import type { Gender, Language } from '../../text/languages/language';
-import { Is, pronoun, Says, title } from '../lexicon';
+import { Is, pronoun, title } from '../lexicon';
 import type { Token } from '../tokens';
 import { type DescribedPersons, describedPerson, noteDescribed } from './described';
 import { noteOrganisation, type Organisations, referent, startOrganisations } from './organisations';
@@ -125,7 +125,7 @@ function topicOf(tokens: readonly Token[], range: Range, discourse: Discourse): 
   if (!subject) return null;
   const { mention, possessive, is } = tokens[subject.head]!;
   if (mention) return possessive ? null : named(mention);
-  return is & Is.speaker ? unnamed(tokens, range, subject, discourse) : null;
+  return is & Is.speaker ? unnamed(tokens, range, subject, discourse.text) : null;
 }
 
 /** Who is spoken of right before: the subject of the statement before or whoever spoke last, not long ago. */
@@ -241,33 +241,18 @@ function utterer(
 /** "NORRBY (Coast News) - Workers": a first word in capitals is no name yet. */
 const opensBehindDash = /(?:[–—:]|\s-)$/;
 
-/** The last of the adjectives that stand behind the head. */
-function adjectivesEnd(
-  tokens: readonly Token[],
-  head: number,
-  to: number,
-  { pastParticiples }: Language,
-): number {
-  let end = head;
-  if ((tokens[head]!.says & Says.leading) === 0) return end;
-  const stops = Is.preposition | Is.conjunction | Is.relative | Is.determiner | pronoun;
-  while (end < to && joined(tokens[end + 1]!.gap) && !(tokens[end + 1]!.is & stops)) end++;
-  // "Un témoin cité par le journal": the participle belongs to what follows.
-  return end > head && pastParticiples && tokens[end]!.isWritten(pastParticiples) ? end - 1 : end;
+/** The last word of what follows the head of a phrase without a preposition: "директор порта", "police locale". */
+function ownersEnd(tokens: readonly Token[], head: number, to: number): number {
+  const next = tokens[head + 1];
+  if (head >= to || !next || !joined(next.gap) || next.is & pronoun) return head;
+  return phraseFrom(tokens, head + 1, to + 1)?.to ?? head;
 }
 
 /** Somebody who is no mention, by the words of the phrase; a determiner alone says too little: "many of the sailors". */
-function unnamed(
-  tokens: readonly Token[],
-  range: Range,
-  { from, head, to }: Phrase,
-  { text, language }: Discourse,
-): Speaker {
-  const { is, says, capital, gap } = tokens[head]!;
-  const isPersonNoun = (says & Says.leading) !== 0 && (says & Says.person) !== 0;
-  const { end } = tokens[is & Is.determiner ? to : adjectivesEnd(tokens, head, to, language)]!;
+function unnamed(tokens: readonly Token[], range: Range, { from, head, to }: Phrase, text: string): Speaker {
+  const { is, capital, gap } = tokens[head]!;
+  const { end } = tokens[is & Is.determiner ? to : ownersEnd(tokens, head, to)]!;
   const isOne =
-    isPersonNoun ||
     (capital && head > range.from && !opensBehindDash.test(gap)) ||
     (tokens[from]!.is & Is.single && !(is & (Is.utterance | Is.organ | Is.body | Is.voice)));
   return {
@@ -276,6 +261,11 @@ function unnamed(
     mention: null,
     ...(isOne && { person: true }),
   };
+}
+
+/** The gender of the one whose something is, by the pronoun that tells so: "её", "его". */
+export function possessorGender(word: string, { roles }: Language): Gender | undefined {
+  return (['female', 'male'] as const).find(gender => roles.possessors[gender].includes(word));
 }
 
 /** Whom a pronoun refers to, if anybody. */
@@ -304,6 +294,8 @@ export function speakerOf(
 ): Speaker | null {
   const { mention, possessive, is } = tokens[phrase.head]!;
   if (mention && !possessive) return named(mention);
+  const gender = is & pronoun ? undefined : possessorGender(tokens[phrase.head]!.word, discourse.language);
+  if (gender) return personFor(gender, tokens, range.from, phrase.head, discourse);
   const actor =
     is & pronoun
       ? antecedent(tokens, range, phrase.head, discourse)
@@ -312,5 +304,5 @@ export function speakerOf(
         : organisation(tokens, phrase, discourse);
   if (actor || is & (Is.it | Is.impersonal)) return actor;
   const person = describedPerson(tokens, phrase, discourse.block, discourse.described);
-  return person ? named(person) : unnamed(tokens, range, phrase, discourse);
+  return person ? named(person) : unnamed(tokens, range, phrase, discourse.text);
 }

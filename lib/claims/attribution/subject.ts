@@ -1,9 +1,10 @@
 /** The subject of a reporting verb: before it, behind it in inverted order, or the sentence's own. */
 import type { Language } from '../../text/languages/language';
-import { Is, pronoun, Says } from '../lexicon';
+import { Is, pronoun } from '../lexicon';
 import type { Token } from '../tokens';
 import { adverbialEnd } from './adverbials';
 import { attributesEnd, namedBehindAttributes } from './attributes';
+import { beforeParticiple, beforeRestrictive, longestAside } from './clauses';
 import {
   beforeVerbGroup,
   joined,
@@ -22,7 +23,7 @@ export interface Range {
 
 /** Whether something stands between two words by which an aside may begin or end. */
 const isAside = (gap: string): boolean => gap !== '' && /[,()–—]/.test(gap);
-const quotationEnd = /["”»’'“«](?:\s*[,.–—-])*$|^[,.!?…]*["”»’'“«]/;
+const quotationEnd = /["”»’'“«](?:\s*[,.–—-])*$|^[,.!?…]*["”»’'“«]|^[,.!?…]+\s*[–—-]$/;
 
 const isPerson = (token: Token | undefined): boolean =>
   token?.mention?.kind === 'person' && !token.possessive;
@@ -50,8 +51,6 @@ function isCommon(tokens: readonly Token[], { head, to }: Phrase): boolean {
   if (to > head && !last.mention && !last.capital) return false;
   return !tokens[head]!.mention && !tokens[head]!.capital;
 }
-
-const longestAside = 40;
 
 /** Index of the last token in [lower, at] with which a relative clause opens behind a comma, or -1. */
 function relativeOpens(tokens: readonly Token[], lower: number, at: number): number {
@@ -109,10 +108,22 @@ function saysWho(tokens: readonly Token[], inner: Phrase, outer: Phrase | null):
   return outer !== null && isCommon(tokens, outer) && mayNameBody(tokens, inner);
 }
 
+/** "Holm, a sailor, who ...": the person whose name the aside with the last word `at` says more of. */
+function nameBeforeAside(tokens: readonly Token[], lower: number, at: number): Phrase | null {
+  const opens = asideOpens(tokens, lower, at);
+  if (opens < 0 || tokens[at]!.mention || tokens[at]!.capital) return null;
+  const outer = phraseEndingAt(tokens, lower, opens - 1);
+  if (!outer || namesPerson(tokens, outer)) return outer;
+  const { head, from } = outer;
+  const isName = head > from && [head - 1, head].every(i => tokens[i]!.capital && !tokens[i]!.mention);
+  return isName ? outer : null;
+}
+
 /** "Holm, mayor of Lund, said" is said by Holm; so is "the mayor of Lund, Anna Holm, said". */
 function beforeAside(tokens: readonly Token[], lower: number, at: number): Phrase | null {
   const relative = relativeOpens(tokens, lower, at);
-  if (relative >= 0) return phraseEndingAt(tokens, lower, relative - 1);
+  if (relative >= 0)
+    return nameBeforeAside(tokens, lower, relative - 1) ?? phraseEndingAt(tokens, lower, relative - 1);
   let outermost: Phrase | null = null;
   let end = at;
   for (let depth = 0; depth < 3; depth++) {
@@ -166,59 +177,6 @@ export function subjectBefore(
   );
 }
 
-const shortestParticiple = 6;
-
-function mayOpenClause({ word, is, capital, mention }: Token, { participleEndings }: Language): boolean {
-  return (
-    !is &&
-    !capital &&
-    !mention &&
-    word.length >= shortestParticiple &&
-    participleEndings.some(ending => word.endsWith(ending))
-  );
-}
-
-/** In "doctors treating Erik Brandt said" the phrase before the participle whose clause ends at `last`. */
-function beforeParticiple(
-  tokens: readonly Token[],
-  { from }: Range,
-  last: number,
-  language: Language,
-): Phrase | null {
-  const stops = Is.auxiliary | Is.modal | Is.conjunction | Is.relative | Is.complementiser | Is.subordinator;
-  for (let i = last - 1; i > from && i > last - longestAside && joined(tokens[i + 1]!.gap); i--) {
-    const token = tokens[i]!;
-    if (token.quoted || token.is & stops || (token.verb && !token.mention && !token.verb.participle))
-      return null;
-    const next = tokens[i + 1]!;
-    const hasObject =
-      (next.says & Says.function) !== 0 ||
-      next.mention !== null ||
-      next.capital ||
-      (next.is & Is.determiner) !== 0;
-    if (!hasObject || token.gap !== '' || !mayOpenClause(token, language)) continue;
-    const noun = tokens[i - 1]!;
-    if (noun.mention || noun.is & (Is.determiner | Is.preposition | Is.time)) return null;
-    const phrase = simplePhrase(tokens, from, i - 1);
-    const hangs = phrase && phrase.from > from && (tokens[phrase.from - 1]!.is & Is.preposition) !== 0;
-    return hangs ? null : phrase;
-  }
-  return null;
-}
-
-/** In "sailors who asked not to be named said" the phrase before the relative clause that ends at `last`. */
-function beforeRestrictive(tokens: readonly Token[], { from }: Range, last: number): Phrase | null {
-  const { mention, capital, is } = tokens[last]!;
-  if (mention || capital || is & (pronoun | Is.speaker)) return null;
-  let hasVerb = false;
-  for (let i = last; i > from && i > last - longestAside && joined(tokens[i]!.gap); i--) {
-    if (tokens[i]!.quoted) return null;
-    if (tokens[i]!.is & Is.relative) return hasVerb ? phraseEndingAt(tokens, from, i - 1) : null;
-    hasVerb ||= tokens[i]!.verb !== null || (tokens[i]!.is & (Is.auxiliary | Is.modal)) !== 0;
-  }
-  return null;
-}
-
 /** Whether the verb at `at` with its subject makes a relative clause: "who said", "which he said", "the vote he called". */
 export function inRelativeClause(tokens: readonly Token[], range: Range, at: number): boolean {
   const last = beforeVerbGroup(tokens, range.from, at);
@@ -241,22 +199,13 @@ export function followsQuotation(tokens: readonly Token[], range: Range, at: num
 
 /** The subject behind the verb at `at`, which stands behind what it reports. */
 export function invertedSubject(tokens: readonly Token[], range: Range, at: number): Phrase | null {
-  const next = tokens[at + 1];
-  if (at + 1 >= range.to || !next || next.gap !== ',' || !(next.is & Is.preposition))
-    return subjectAfter(tokens, range, adverbialEnd(tokens, range, at));
-  // "'...', said, in a letter to Lund, Anna Holm".
-  for (let i = at + 2; i < Math.min(range.to, at + longestAside); i++)
-    if (!joined(tokens[i]!.gap)) return tokens[i]!.gap === ',' ? subjectFrom(tokens, range, i) : null;
-  return null;
+  return subjectAfter(tokens, range, adverbialEnd(tokens, range, at));
 }
 
 /** The phrase behind the verb or the "according to" whose last word is `at`. */
 export function subjectAfter(tokens: readonly Token[], range: Range, at: number): Phrase | null {
-  return at + 1 < range.to && joined(tokens[at + 1]!.gap) ? subjectFrom(tokens, range, at + 1) : null;
-}
-
-function subjectFrom(tokens: readonly Token[], range: Range, from: number): Phrase | null {
-  const phrase = phraseFrom(tokens, from, range.to);
+  if (at + 1 >= range.to || !joined(tokens[at + 1]!.gap)) return null;
+  const phrase = phraseFrom(tokens, at + 1, range.to);
   if (!phrase) return null;
   const end = attributesEnd(tokens, phrase, range.to);
   const own = namedBehindAttributes(tokens, phrase, end);
@@ -285,15 +234,16 @@ export function isInverted(tokens: readonly Token[], range: Range, at: number): 
   const phrase = phraseFrom(tokens, end + 1, range.to);
   if (!phrase || phrase.to - phrase.from > 8) return false;
   // "Holm, a builder, wrote for the old Harbour Council": a name alone may belong to what stands before it.
-  const isOpen = tokens.slice(at + 1, end + 1).some(({ is }) => is & Is.preposition);
+  const isOpen = tokens
+    .slice(at + 1, end + 1)
+    .some(({ is }, i) => is & Is.preposition && !(tokens[at + i + 2]!.is & Is.time));
   if (isOpen && !(tokens[phrase.from]!.is & Is.determiner)) return false;
   // "The bridge, says-she, is safe".
   if (tokens[phrase.from]!.gap === '-' && tokens[phrase.from]!.is & pronoun) return start > range.from;
   const next = tokens[phrase.to + 1];
   // "Said Holm: ..."
   if (at === range.from) return phrase.to + 1 < range.to && next!.quoted;
-  // A full stop inside a quotation ends a sentence.
-  const goesOn = phrase.to + 1 < range.to && next !== undefined && joined(next.gap) && next.gap !== '.';
+  const goesOn = phrase.to + 1 < range.to && next !== undefined && joined(next.gap);
   if (goesOn && (!(next.is & Is.preposition) || next.is & Is.subordinator)) return false;
   for (let i = phrase.from; i <= phrase.to; i++)
     if (tokens[i]!.mention || tokens[i]!.capital || tokens[i]!.is & Is.speaker) return true;

@@ -9,6 +9,7 @@ import type { Work } from '../../work';
 import type { Range } from '../attribution/subject';
 import { Is, type Lexicon, pronoun, Says } from '../lexicon';
 import { type FoundQuantity, parseNumber, quantitiesIn } from '../quantities';
+import { nothingQuoted } from '../quoted';
 import { type Token, tokensOf } from '../tokens';
 import { KnownStems } from './known-stems';
 
@@ -102,8 +103,10 @@ function negatedUpTo(tokens: readonly Token[], { to }: Range, at: number): numbe
   for (let i = at + 1; i < end; i++) {
     const next = tokens[i + 1];
     const goesOn = tokens[i]!.is & Is.conjunction && next && (next.verb || next.is & Is.auxiliary);
-    const { gap } = tokens[i]!;
-    if (goesOn || (gap !== '' && /[,;:–—]/.test(gap))) return i;
+    const { gap, is } = tokens[i]!;
+    // "Denied, that": in many languages a comma stands before the clause that is denied.
+    const opensClause = i === at + 1 && gap === ',' && (is & Is.complementiser) !== 0;
+    if (goesOn || (gap !== '' && !opensClause && /[,;:–—]/.test(gap))) return i;
   }
   return end;
 }
@@ -167,7 +170,7 @@ function* readWordings({ claims }: Knowledge, lexicon: Lexicon): Work<Wording[]>
   for (const [claim, { variants }] of claims.entries()) {
     for (const text of variants) {
       reading.restart(text);
-      const tokens = tokensOf(reading.read(0, text.length), lexicon, [], []);
+      const tokens = tokensOf(reading.read(0, text.length), lexicon, [], nothingQuoted);
       const all = { from: 0, to: tokens.length };
       // Then those of an article that are the same are cut down to their stem but once.
       for (const { word } of tokens) numbered(word);

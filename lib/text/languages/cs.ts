@@ -85,6 +85,8 @@ export const czech: Language = {
     articles: false,
     names: ['behind'],
     adjectives: 'before',
+    adjectivesWithin: true,
+    adjectiveGenders: { ký: ['ká', 'ké'] },
     predicatives: list('em ou ym'),
     modifiers: list('soucasny autoritarsky dlouholety'),
     excluders: list(
@@ -93,10 +95,10 @@ export const czech: Language = {
     followers: list(`protestu opozice hnuti strany`),
     predicators: list('jako'),
     links: [],
-    spouses: { female: [], male: [] },
+    spouses: { female: list('manzelka zena'), male: list('manzel muz') },
     kin: list('syn dcera bratr sestra otec matka manzelka manzel'),
     counterparts: [],
-    possessors: { female: [], male: [] },
+    possessors: { female: ['jeji'], male: ['jeho'] },
   },
   introductions: {
     ...unwritten.introductions,

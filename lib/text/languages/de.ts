@@ -206,7 +206,8 @@ export const german: Language = {
         premierminister premierministerin premier kanzler kanzlerin bundeskanzler bundeskanzlerin`),
       leader: list('machthaber machthabers staatsfuhrer herrscher'),
       'foreign-minister': list(
-        'aussenminister aussenministers aussenministerin chefdiplomat chefdiplomatin spitzendiplomat spitzendiplomatin',
+        `aussenminister aussenministers aussenministerin aussenbeauftragter aussenbeauftragte aussenbeauftragten
+        chefdiplomat chefdiplomatin spitzendiplomat spitzendiplomatin`,
       ),
       'interior-minister': list('innenminister innenministers innenministerin'),
       'defence-minister': list('verteidigungsminister verteidigungsministers verteidigungsministerin'),
@@ -218,6 +219,7 @@ export const german: Language = {
     },
     articles: true,
     names: ['before', 'behind'],
+    genitives: ['s'],
     adjectives: 'before',
     predicatives: [],
     modifiers: list('autoritare autoritaren langjahrige langjahrigen umstrittene umstrittenen'),
@@ -226,26 +228,29 @@ export const german: Language = {
       kunftige kunftigen neue neuen neuer nachste nachsten letzte letzten ein eine einen einem einer jeder kein keine`),
     followers: ['kandidat', 'kandidatin'],
     predicators: list('als wurde wird werden ist war sei gewahlt ernannt bleibt'),
+    contractions: list('beim vom'),
     links: ['von', 'der', 'des'],
     spouses: { female: list('frau ehefrau'), male: list('mann ehemann') },
     kin: list('sohn tochter bruder schwester vater mutter frau ehefrau mann ehemann'),
-    counterparts: [],
+    counterparts: list('amtskollege amtskollegen amtskollegin'),
     possessors: { female: list('ihr ihre ihren ihrem'), male: list('sein seine seinen seinem seiner') },
   },
+  nounsHaveCapitals: true,
   introductions: {
     person:
-      list(`aktivist aktivistin analyst analystin anwalt anwaltin arzt arztin autor autorin beobachter beobachterin berater
+      list(`abgeordnete abgeordneter aktivist aktivistin analyst analystin anwalt anwaltin arzt arztin autor autorin beobachter beobachterin berater
       beraterin blogger bloggerin chef chefin chefredakteur chefredakteurin diplomat diplomatin direktor direktorin experte
       expertin forscher forscherin fotograf fotografin fuhrer fuhrerin grunder grunderin historiker historikerin journalist
       journalistin kandidat kandidatin korrespondent korrespondentin leiter leiterin minister ministerin mitarbeiter
       mitarbeiterin mitglied musiker musikerin politiker politikerin politologe politologin prasident prasidentin professor
-      professorin sangerin schriftsteller schriftstellerin sprecher sprecherin student studentin vertreter vertreterin
+      professorin rechtler rechtlerin sangerin schriftsteller schriftstellerin sprecher sprecherin student studentin vertreter vertreterin
       vorsitzende vorsitzender`),
     organisation:
       list(`agentur bank behorde bundnis firma fonds fraktion gewerkschaft gruppe initiative institut nachrichtenagentur
-      netzwerk organisation partei plattform sender stiftung unternehmen verband verein zeitung zentrum`),
+      menschenrechtsorganisation menschenrechtsgruppe netzwerk organisation partei plattform sender stiftung unternehmen verband verein zeitung zentrum`),
     relatives: [],
     links: ['fur'],
+    compounds: true,
     plurals: ['en', 'nen'],
     participles: [],
     thirdPersons: [],

@@ -57,6 +57,8 @@ export interface ReportingVerb {
   negated?: true;
   /** Its denial is a report too: "did not rule out". */
   deniable?: true;
+  /** It has no subject: who says so stands in the document or at the place behind it: "it says in a letter of the council". */
+  source?: true;
   /** The verb has many other uses: it counts only with a speaker who is named or has a speaker's noun. */
   named?: true;
 }
@@ -72,8 +74,6 @@ export interface Language {
   reportingVerbs: readonly ReportingVerb[];
   /** Phrases before the name of a speaker: "according to". */
   attributions: readonly (readonly string[])[];
-  /** Words with which a sentence begins that gives somebody's view: "Pour Holm, ...". */
-  views?: readonly string[];
   /** "was quoted as saying": verbs and the word that ties them to a reporting participle. */
   relays: { verbs: readonly string[]; link: readonly string[] };
   /** Whether a subject may stand behind its verb anywhere, and not only behind what is said. */
@@ -87,6 +87,12 @@ export interface Language {
   reflexives?: readonly string[];
   /** What may stand before an infinitive that somebody demands or says, and the endings of one: "à attendre". */
   infinitives?: { marks: readonly string[]; endings: readonly string[] };
+  /** Endings of verbs in the plural, where these have no form for one person too. */
+  plurals: readonly string[];
+  /** Which nouns are no subjects, for the case they are in: by their endings, and forms of the nouns for speakers. */
+  oblique: { endings: readonly string[]; speakers: readonly string[] };
+  /** Prepositions behind which somebody speaks who is not the subject, for there is none: "In the ministry say that". */
+  within: readonly string[];
   /** Words between what somebody views and how: sees it as unfair. */
   judgements: readonly string[];
   /** Conjunctions that open what is said: that, whether. */
@@ -129,6 +135,12 @@ export interface Language {
     names: readonly ('before' | 'behind')[];
     /** Where its adjective stands: "Norlandic president", "président biélorusse". */
     adjectives: 'before' | 'behind';
+    /** Whether it may also stand behind the first word of a longer noun: "ministre biélorusse de l'Intérieur". */
+    adjectivesWithin?: true;
+    /** By the ending of such an adjective in the masculine, its endings in the other genders: белорусский, белорусская. */
+    adjectiveGenders?: Readonly<Record<string, readonly string[]>>;
+    /** Endings by which a name before the noun says whose it is, besides `possessives`: "Norlands Präsident". */
+    genitives?: readonly string[];
     /** Endings of the case in which the noun, without a preposition, says what somebody is: "стал президентом". */
     predicatives: readonly string[];
     /** Words between the name of a state and the noun that leave its meaning as it is: veteran. */
@@ -139,6 +151,10 @@ export interface Language {
     followers: readonly string[];
     /** Words behind which the phrase says what somebody is, and names nobody: as, became. */
     predicators: readonly string[];
+    /** Prepositions with an article in them: "du président". */
+    contractions?: readonly string[];
+    /** Articles that are elided before a vowel: "l'autocrate". */
+    elidedArticles?: readonly string[];
     /** What ties the noun to the name behind it: of. */
     links: readonly string[];
     /** Nouns for a husband and a wife. */
@@ -151,6 +167,9 @@ export interface Language {
     possessors: Readonly<Record<Gender, readonly string[]>>;
   };
 
+  /** Whether all nouns begin with a capital, so that it does not tell a name. */
+  nounsHaveCapitals?: true;
+
   /** Nouns by which an article introduces a name: "activist", "charity". */
   introductions: {
     person: readonly string[];
@@ -159,6 +178,8 @@ export interface Language {
     relatives: readonly string[];
     /** Words inside the names of organisations: of, for. */
     links: readonly string[];
+    /** Whether such a noun also ends longer ones: "Komiteevorsitzende". */
+    compounds?: true;
     /** Endings of these nouns in the plural. */
     plurals: readonly string[];
     /** Endings of participles, which are adjectives before such a noun and begin a clause behind it: jailed, jailing. */

@@ -128,6 +128,8 @@ export const russian: Language = {
     articles: false,
     names: ['behind'],
     adjectives: 'before',
+    adjectivesWithin: true,
+    adjectiveGenders: { кий: ['кая', 'кое'] },
     predicatives: list('ом ем ой ым'),
     modifiers: list('действующий нынешний авторитарный многолетний'),
     excluders: list(
@@ -136,10 +138,10 @@ export const russian: Language = {
     followers: list(`протеста протестов оппозиции движения партии забастовки стачкома федерации`),
     predicators: list('как'),
     links: [],
-    spouses: { female: [], male: [] },
+    spouses: { female: list('жена супруга'), male: list('муж супруг') },
     kin: list('сын дочь брат сестра отец мать жена муж'),
     counterparts: [],
-    possessors: { female: [], male: [] },
+    possessors: { female: ['ее'], male: ['его'] },
   },
   introductions: {
     ...unwritten.introductions,
@@ -169,6 +171,9 @@ export const russian: Language = {
   relays: { verbs: [], link: [] },
   judgements: [],
   freeOrder: true,
+  plurals: list('ли ют ут ат ят лись ются утся атся ятся'),
+  oblique: { endings: list('ам ям'), speakers: [] },
+  within: list('в во'),
   complementisers: list('что чтобы будто ли почему'),
   pronouns: {
     female: ['она'],
