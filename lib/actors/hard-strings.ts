@@ -258,6 +258,8 @@ export const hardStrings: Record<string, Row[]> = {
     '[Ida Berg|-], one of the activists, was held.',
     '[Ida Berg|-], a businesswoman helping to lead the march, was held.',
     'The head of the strike committee, [Ida Berg|-], was held.',
+    'The ambassador to [Slovakia|slovakia], [Ida Berg|-], was held.',
+    'They met the mayor on Monday, Ida Berg.',
     'They met the mayor, Ida Berg and others.',
     {
       text: '[Ida Berg|-], Sprecherin der Initiative, wurde festgenommen. [Berg|-] ist frei.',

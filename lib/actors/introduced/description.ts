@@ -216,13 +216,15 @@ function withOwner({ block, language }: Scene, first: number): number {
 /** At most so many words stand between a noun and the comma before the name: "the head of the strike committee, Ida Berg,". */
 const MOST_WORDS_OF_NOUN = 7;
 
-/** The person's noun of the phrase that ends at `last`: there, or before "of". */
+/** The person's noun of the phrase that ends at `last`: there, or before "of" or another preposition. */
 function nounOf(scene: Scene, last: number): number | null {
-  if (kindOfNoun(scene.block, scene.language, last) === 'person') return last;
+  const { block, language } = scene;
+  if (kindOfNoun(block, language, last) === 'person') return last;
   for (let at = last - 2; at >= last - MOST_WORDS_OF_NOUN; at--) {
     if (![at + 1, at + 2].every(each => space.test(gapBefore(scene, each)))) return null;
-    const isOf = scene.block.isIn(scene.language.roles.links, at + 1);
-    if (isOf && kindOfNoun(scene.block, scene.language, at) === 'person') return at;
+    // "The minister on Monday" is no more than the minister.
+    const isTied = block.isIn(language.prepositions, at + 1) && !block.isIn(language.times, at + 2);
+    if (isTied && kindOfNoun(block, language, at) === 'person') return at;
   }
   return null;
 }
