@@ -256,6 +256,7 @@ export const hardStrings: Record<string, Row[]> = {
     'They joined the movement [Open Hands 24|-]. [Open Hands 24|-] has won.',
     'They joined the movement [Open Hands|-] 24 times.',
     '[Ida Berg|-], one of the activists, was held.',
+    'One of the jailed activists, [Ida Berg|-], was held.',
     '[Ida Berg|-], a businesswoman helping to lead the march, was held.',
     'The head of the strike committee, [Ida Berg|-], was held.',
     'The ambassador to [Slovakia|slovakia], [Ida Berg|-], was held.',
