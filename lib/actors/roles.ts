@@ -217,7 +217,7 @@ function meantBy(
   if (!phrase.isDefinite) return null;
   const alone = sense.posts.filter(post => standAlone.has(post));
   const offices = ofPosts.filter(({ posts }) => posts.some(post => alone.includes(post)));
-  return as('role', standingAlone(offices, phrase, line, scene, day));
+  return as('role', standingAlone(offices, phrase, line, scene, context));
 }
 
 /** Who held an office on a day; without a day, all who are known to have held it. */
@@ -252,13 +252,14 @@ function standingAlone(
   { firstWord }: RolePhrase,
   line: Line,
   { named, index }: Scene,
-  day: string | null,
+  { day, language: { roles } }: RoleContext,
 ): string[] {
   const holders = new Set(offices.flatMap(holdersOn(day)));
   const present = named.among(holders);
   const near = present.filter(({ block }) => block >= index - NEAR_BLOCKS);
-  const candidates = near.length > 0 ? near : present;
-  if (candidates.length > 0) return candidates.map(({ id }) => id);
+  // Without an article further off anybody may be meant.
+  const candidates = near.length > 0 || !roles.articles ? near : present;
+  if (candidates.length > 0 || !roles.articles) return candidates.map(({ id }) => id);
   const states = statesBefore(line, firstWord);
   return offices.filter(({ of }) => of !== null && states.has(of)).flatMap(holdersOn(day));
 }
