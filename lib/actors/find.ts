@@ -4,10 +4,10 @@ import type { Article } from '../article';
 import type { IndexedEntity, Knowledge } from '../knowledge/knowledge';
 import type { Language } from '../text/languages/language';
 import { type ReadArticle, readingArticle } from '../text/read-article';
-import { WordUnion } from '../text/word-table';
+import { type WordTable, WordUnion } from '../text/word-table';
 import { atOnce, isPause, type Work } from '../work';
 import { findFirstNames } from './first-names';
-import { type GivenNames, givenNames } from './forename';
+import { demonymsOf, type GivenNames, givenNames } from './forename';
 import { findingIntroduced } from './introduced/introduced';
 import { buildingMatcher, type Match, type Matcher, matchForms } from './matcher';
 import type { NamedSpan } from './named-span';
@@ -21,6 +21,7 @@ import { findingRoles } from './roles';
 interface Prepared {
   matcher: Matcher;
   given: GivenNames;
+  demonyms: WordTable<true>;
   organs: Organs;
   byId: ReadonlyMap<string, IndexedEntity>;
   byLanguage: WeakMap<Language, PreparedForLanguage>;
@@ -41,6 +42,7 @@ function* preparing(knowledge: Knowledge): Work<Prepared> {
   const made = {
     matcher: yield* buildingMatcher(entities),
     given: givenNames(entities),
+    demonyms: demonymsOf(entities),
     organs: organsOf(entities),
     byId: new Map(entities.map(entity => [entity.id, entity])),
     byLanguage: new WeakMap<Language, PreparedForLanguage>(),
@@ -77,7 +79,7 @@ export function* findingActors(
 ): Work<Mention[]> {
   const { text, published: day } = article;
   const prepared = yield* preparing(knowledge);
-  const { matcher, given, organs, byId } = prepared;
+  const { matcher, given, demonyms, organs, byId } = prepared;
   const { lexicon, openers } = preparedFor(language, knowledge, prepared);
   const parts: Part[] = [];
   const matches: Match[] = [];
@@ -87,10 +89,11 @@ export function* findingActors(
     for (const match of matchForms(block, positions, matcher)) matches.push(match);
     if (isPause(parts.length)) yield;
   }
-  const { titles, introductions, determiners, roles: roleRules } = language;
+  const { introductions, determiners, roles: roleRules } = language;
   const { resolved, entities, open } = yield* resolving(matches, {
     given,
-    titles,
+    demonyms,
+    language,
     organisations: introductions.organisation,
     organs,
     definite: determiners.definite,

@@ -2,11 +2,14 @@
 import type { IndexedEntity } from '../knowledge/knowledge';
 import { fold } from '../text/fold';
 import type { Language } from '../text/languages/language';
+import { Look } from '../text/looks';
 import type { ReadBlock } from '../text/read-block';
 import type { Reading } from '../text/reading';
 import { isIn, WordTable } from '../text/word-table';
 import { words } from '../text/words';
+import { capitalisedAnyway } from './capitalised';
 import type { Candidate } from './forms';
+import { isTitleCase } from './line';
 import { Match } from './matcher';
 
 /** From a given name to the entities that bear it, in that spelling or in another one of it. */
@@ -36,11 +39,19 @@ export function givenNames(entities: readonly IndexedEntity[]): GivenNames {
   return given;
 }
 
+/** The words by which people and things of a place are called, folded. */
+export function demonymsOf(entities: readonly IndexedEntity[]): WordTable<true> {
+  const made = new WordTable<true>();
+  for (const { demonyms } of entities) for (const demonym of demonyms) made.ensure(fold(demonym), () => true);
+  return made;
+}
+
 /** What a forename is read with. */
 export interface ForenameHints {
   given: GivenNames;
-  /** Courtesy titles, folded. */
-  titles: Language['titles'];
+  /** What people and things of a place are called by: Polish. */
+  demonyms: WordTable<true>;
+  language: Language;
 }
 
 /** A given name or initials right before a surname. */
@@ -75,7 +86,7 @@ function forenameBefore(
   { reading }: ReadBlock,
   surname: number,
   from: number,
-  { given, titles }: ForenameHints,
+  { given, language: { titles } }: ForenameHints,
 ): Forename | null {
   let first = surname;
   while (first > from && surname - first < MOST_INITIALS && isInitial(reading, first - 1, titles)) first--;
@@ -91,7 +102,59 @@ function forenameBefore(
   return { firstWord: first, isWhole: false, isOf };
 }
 
+/** Behind a space, or a comma and a space: within a sentence. */
+const inside = /^,?\s$/u;
+
+const nouns = new WeakMap<Language, readonly string[]>();
+
+/** The words of a language that stand before a surname with a capital without being a forename. */
+function capitalisedNouns(language: Language): readonly string[] {
+  const known = nouns.get(language);
+  if (known) return known;
+  const { posts, modifiers, excluders, kin } = language.roles;
+  const roles = [...Object.values(posts).flat(), ...modifiers, ...excluders, ...kin];
+  const made = [...capitalisedAnyway(language), ...roles.flatMap(phrase => phrase.split(/[\s-]/u))];
+  nouns.set(language, made);
+  return made;
+}
+
+/**
+ * The word with a capital right before a surname that can be nothing but a forename, folded; null where it may be another
+ * word. Where nouns have capitals or cases they are not told from names.
+ */
+function unknownForename(
+  { block, firstWord }: Match,
+  from: number,
+  { language, demonyms }: ForenameHints,
+): string | null {
+  const { reading, first } = block;
+  const at = firstWord - 1;
+  const isPlain =
+    at > from &&
+    at > first &&
+    !reading.inflects &&
+    (reading.looks[at]! & Look.capitalised) !== 0 &&
+    reading.isSpaced(at) &&
+    inside.test(reading.gap(at - 1)) &&
+    !reading.isPossessive(at);
+  if (!isPlain) return null;
+  const mayBeName = (word: number) =>
+    reading.beginsCapital(word) && !isIn(capitalisedNouns(language), reading, word);
+  // Behind another such word it may belong to that: "Related Story Merkel leaves".
+  const isSingle = !(reading.isSpaced(at - 1) && mayBeName(at - 1));
+  return mayBeName(at) && isSingle && !demonyms.has(reading, at) && !isTitleCase(block)
+    ? reading.folded(at)
+    : null;
+}
+
 const isSurname = ({ via }: Candidate): boolean => via === 'surname';
+
+/** A match without those bearers of the surname none of whose names begins as the forename does: "Bob Merkel". */
+function withoutStrangers(match: Match, forename: string): Match {
+  const mayBe = ({ names }: IndexedEntity) => names.some(name => fold(name[0]!) === forename[0]);
+  const left = match.candidates.filter(each => !isSurname(each) || mayBe(each.entity));
+  return left.length < match.candidates.length ? match.withCandidates(left) : match;
+}
 
 /**
  * A match of a surname with the forename before it, if there is one: then only whose forename it is can be meant, and
@@ -103,7 +166,9 @@ export function withForename(match: Match, from: number, hints: ForenameHints): 
   if (firstWord <= from || !block.reading.beginsCapital(firstWord - 1)) return match;
   if (!candidates.some(isSurname)) return match;
   const forename = forenameBefore(block, firstWord, from, hints);
-  return forename ? behind(forename, match) : match;
+  if (forename) return behind(forename, match);
+  const unknown = unknownForename(match, from, hints);
+  return unknown === null ? match : withoutStrangers(match, unknown);
 }
 
 /** A match of a surname with a forename before it. */

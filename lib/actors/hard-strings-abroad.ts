@@ -230,6 +230,22 @@ export const abroad: Record<string, Row[]> = {
     { text: 'Тогда [польский премьер|mateusz-morawiecki]. [Беларусь|belarus] молчит.', language: 'ru' },
     { text: 'Тогда [пресс-секретарь Лукашенко|natalya-eismont] молчит.', language: 'ru' },
     { text: 'Пресс-секретарь [Виктора Бабарико|viktor-babariko] молчит.', language: 'ru' },
+    {
+      text: '[Лукашенко|alexander-lukashenko] приехал. Потом [президент|alexander-lukashenko] сказал, что устал.',
+      language: 'ru',
+    },
+    {
+      text: '[Лукашенко|alexander-lukashenko] приехал. Потом президент компании сказал, что устал.',
+      language: 'ru',
+    },
+    {
+      text: '[Лукашенко|alexander-lukashenko] хотел стать президентом.',
+      language: 'ru',
+    },
+    {
+      text: '[Morawiecki|mateusz-morawiecki] przyjechał. „Dobrze” – podkreślił [premier|mateusz-morawiecki].',
+      language: 'pl',
+    },
   ],
   'by marriage, in other languages': [
     {

@@ -150,6 +150,12 @@ export const hardStrings: Record<string, Row[]> = {
     'Irving Berlin wrote songs.',
     'The Voice of America said so.',
     'They met Bob Merkel at the gate.',
+    '[Ihar Losik|ihar-losik] was held. Then his wife, [Darya Losik|-], spoke.',
+    'They met Chancellor [Merkel|angela-merkel] and the Belarusian [Tsikhanouskaya|sviatlana-tsikhanouskaya].',
+    'They met Aliaxandr [Lukashenko|alexander-lukashenko] at the gate.',
+    'They met Secretary of State [Pompeo|mike-pompeo].',
+    'Read here: Related Story [Merkel|angela-merkel] leaves.',
+    '[EU|european-union] Backs Embattled [Tsikhanouskaya|sviatlana-tsikhanouskaya] Again',
   ],
   'one family': [
     '[Viktor Lukashenko|viktor-lukashenko], son of [Alexander Lukashenko|alexander-lukashenko].',
@@ -250,8 +256,11 @@ export const hardStrings: Record<string, Row[]> = {
     'They joined the movement [Open Hands 24|-]. [Open Hands 24|-] has won.',
     'They joined the movement [Open Hands|-] 24 times.',
     '[Ida Berg|-], one of the activists, was held.',
+    'One of the jailed activists, [Ida Berg|-], was held.',
     '[Ida Berg|-], a businesswoman helping to lead the march, was held.',
     'The head of the strike committee, [Ida Berg|-], was held.',
+    'The ambassador to [Slovakia|slovakia], [Ida Berg|-], was held.',
+    'They met the mayor on Monday, Ida Berg.',
     'They met the mayor, Ida Berg and others.',
     {
       text: '[Ida Berg|-], Sprecherin der Initiative, wurde festgenommen. [Berg|-] ist frei.',
@@ -264,9 +273,4 @@ export const hardStrings: Record<string, Row[]> = {
 };
 
 /** Those of the texts that come out wrong, and why. A fix must be noticed: the test fails when one comes out right. */
-export const knownFailures: ReadonlyMap<string, string> = new Map([
-  [
-    'They met Bob Merkel at the gate.',
-    'Only the given names of people whom we know tell that a surname is not theirs.',
-  ],
-]);
+export const knownFailures: ReadonlyMap<string, string> = new Map();

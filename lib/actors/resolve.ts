@@ -233,7 +233,7 @@ function chooseAmong(possible: readonly Candidate[], named: Named): Candidate | 
 function isSomebodyElse(
   { block, firstWord, lastWord, end }: Match,
   { entity, via, ambiguous }: Candidate,
-  { titles, organisations }: Hints,
+  { language: { titles }, organisations }: Hints,
 ): boolean {
   if (entity.kind !== 'person' && via !== 'surname') return false;
   const { reading } = block;

@@ -127,6 +127,26 @@ function isSpoiltBehind(line: Line, last: number, { roles }: Language): boolean 
   return line.block.reading.beginsUpper(next) && !isTitleCase(line.block);
 }
 
+const finiteVerbs = new WeakMap<Language, readonly string[]>();
+
+/** The verbs of speech of a language in the forms that have a subject. */
+function finiteVerbsOf(language: Language): readonly string[] {
+  const known = finiteVerbs.get(language);
+  if (known) return known;
+  const made = language.reportingVerbs.flatMap(({ finite }) => finite);
+  finiteVerbs.set(language, made);
+  return made;
+}
+
+/** Whether nothing behind a noun can belong to it: "президент сказал", and not "президент компании". */
+function endsBehind(line: Line, last: number, language: Language): boolean {
+  const next = last + 1;
+  if (!touches(line, next)) return true;
+  const { prepositions, conjunctions, complementisers, auxiliaries, modals, negations, adverbs } = language;
+  const edges = [prepositions, conjunctions, complementisers, auxiliaries, modals, negations, adverbs];
+  return [finiteVerbsOf(language), ...edges].some(list => line.block.isIn(list, next));
+}
+
 /** Whether a sentence, a heading's part or a quotation begins at a word. */
 function opensSentence(line: Line, at: number): boolean {
   const gap = gapBefore(line, at);
@@ -187,7 +207,8 @@ export function rolePhrase(line: Line, noun: RoleWord, language: Language): Role
   // Without articles a description is of somebody, so is an office by its own name, and what is somebody's is theirs.
   const isSomebodys =
     of !== null || possessor !== null || sense.descriptions.length > 0 || sense.offices.length > 0;
-  const isDetermined = isMarked || (!roles.articles && isSomebodys);
+  const isAlone = !roles.articles && !isSomebodys && endsBehind(line, lastWord, language);
+  const isDetermined = isMarked || (!roles.articles && isSomebodys) || isAlone;
   if (isBehind(roles.predicators) || (!isMarked && isBehind(roles.excluders))) return null;
   if (isPredicative(line, noun, firstWord, language)) return null;
   if (!isDetermined && !opensSentence(line, firstWord)) return null;
@@ -199,6 +220,6 @@ export function rolePhrase(line: Line, noun: RoleWord, language: Language): Role
     possessor,
     beside: besides(line, firstWord, lastWord),
     // "Les pouvoirs du président" are those of any.
-    isDefinite: start !== null && !isContracted(line, firstWord - 1, roles),
+    isDefinite: isAlone || (start !== null && !isContracted(line, firstWord - 1, roles)),
   };
 }

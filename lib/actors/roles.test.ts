@@ -53,7 +53,7 @@ const knowledge: Knowledge = {
   spouses: [['holm', 'lund']],
 };
 
-function rolesIn(text: string, published: string | null = '2020-08-19'): string[] {
+function rolesIn(text: string, published: string | null = '2020-08-19', known = knowledge): string[] {
   const blocks = text.split('\n').map(part => ({ kind: 'paragraph' as const, text: part }));
   const article = {
     url: null,
@@ -63,7 +63,7 @@ function rolesIn(text: string, published: string | null = '2020-08-19'): string[
     published,
     ...joinBlocks('', blocks),
   };
-  return findActors(article, knowledge)
+  return findActors(article, known)
     .filter(({ via }) => via === 'role' || via === 'description')
     .map(({ exact, entity: id, via }) => `${exact} → ${id} (${via})`);
 }
@@ -170,6 +170,11 @@ describe('somebody is named by what they are', () => {
       ['His Norlandic counterpart → holm (role)'],
     ],
     [
+      'a noun with a state, with which a longer phrase begins, in the possessive',
+      "Then the Norlandic president's aide smiled.",
+      ['the Norlandic president → holm (role)'],
+    ],
+    [
       'a noun with which a longer phrase begins, in the possessive',
       "Lund spoke. The president's son smiled.",
       ['The president → lund (role)'],
@@ -195,6 +200,16 @@ describe('somebody is named by what they are', () => {
   ])('by %s', (_, text, found) => {
     expect(rolesIn(text)).toEqual(found);
   });
+});
+
+test('a counterpart is who leads the other state, where nobody there holds the same office', () => {
+  const offices = [
+    office('norland', ['head-of-government', 'leader'], ['falk', '2019']),
+    office('sudland', ['head-of-state', 'leader'], ['lund', '2016']),
+  ];
+  expect(
+    rolesIn('Falk spoke. His Sudlandic counterpart wrote.', '2020-08-19', { ...knowledge, offices }),
+  ).toEqual(['His Sudlandic counterpart → lund (role)']);
 });
 
 describe('nobody is named', () => {

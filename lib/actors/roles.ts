@@ -93,6 +93,9 @@ const standAlone: ReadonlySet<Post> = new Set([
   'prosecutor-general',
 ]);
 
+/** Offices of state, and leading one. */
+const hasCounterpart: ReadonlySet<Post> = new Set([...standAlone, 'leader']);
+
 /** Who was named in this block or in so many before it may be meant by a noun alone. */
 const NEAR_BLOCKS = 2;
 
@@ -180,10 +183,9 @@ type Role = Pick<NamedSpan, 'start' | 'firstWord' | 'lastWord'> & Meant;
 function roleAt(noun: RoleWord, line: Line, scene: Scene, context: RoleContext): Role | null {
   const phrase = rolePhrase(line, noun, context.language);
   const meant = phrase && meantBy(noun.sense, phrase, line, scene, context);
-  if (!phrase || !meant) return null;
-  if (phrase.beside.includes(meant.entity)) {
+  if (!phrase || !meant || phrase.beside.includes(meant.entity)) {
     // "Holm, the president's spokeswoman": the president is meant there as well.
-    const owner = ownerWithin(scene.block, noun, context.lexicon);
+    const owner = phrase && ownerWithin(scene.block, noun, context.lexicon);
     return owner && roleAt(owner, line, scene, context);
   }
   const { start, firstWord, lastWord } = phrase;
@@ -215,7 +217,7 @@ function meantBy(
   if (!phrase.isDefinite) return null;
   const alone = sense.posts.filter(post => standAlone.has(post));
   const offices = ofPosts.filter(({ posts }) => posts.some(post => alone.includes(post)));
-  return as('role', standingAlone(offices, phrase, line, scene, day));
+  return as('role', standingAlone(offices, phrase, line, scene, context));
 }
 
 /** Who held an office on a day; without a day, all who are known to have held it. */
@@ -250,13 +252,14 @@ function standingAlone(
   { firstWord }: RolePhrase,
   line: Line,
   { named, index }: Scene,
-  day: string | null,
+  { day, language: { roles } }: RoleContext,
 ): string[] {
   const holders = new Set(offices.flatMap(holdersOn(day)));
   const present = named.among(holders);
   const near = present.filter(({ block }) => block >= index - NEAR_BLOCKS);
-  const candidates = near.length > 0 ? near : present;
-  if (candidates.length > 0) return candidates.map(({ id }) => id);
+  // Without an article further off anybody may be meant.
+  const candidates = near.length > 0 || !roles.articles ? near : present;
+  if (candidates.length > 0 || !roles.articles) return candidates.map(({ id }) => id);
   const states = statesBefore(line, firstWord);
   return offices.filter(({ of }) => of !== null && states.has(of)).flatMap(holdersOn(day));
 }
@@ -315,11 +318,15 @@ function counterpartOf(
   const postsOf = ({ id }: IndexedEntity) =>
     offices
       .filter(office => office.of !== of && holdersOn(day)(office).includes(id))
-      .flatMap(({ posts }) => posts.filter(post => standAlone.has(post)));
+      .flatMap(({ posts }) => posts.filter(post => hasCounterpart.has(post)));
   const genders = gendersOfPronoun(line, firstWord, language);
   const owners = named.latest(entity => isOf(genders, entity) && postsOf(entity).length > 0);
   const posts = owners.flatMap(postsOf);
-  return offices
-    .filter(office => office.of === of && office.posts.some(post => posts.includes(post)))
-    .flatMap(holdersOn(day));
+  const holdersOf = (some: readonly Post[]) =>
+    offices
+      .filter(office => office.of === of && office.posts.some(post => some.includes(post)))
+      .flatMap(holdersOn(day));
+  const same = holdersOf(posts.filter(post => post !== 'leader'));
+  // A chancellor's counterpart is the president where that one leads.
+  return same.length > 0 ? same : holdersOf(posts);
 }

@@ -216,13 +216,15 @@ function withOwner({ block, language }: Scene, first: number): number {
 /** At most so many words stand between a noun and the comma before the name: "the head of the strike committee, Ida Berg,". */
 const MOST_WORDS_OF_NOUN = 7;
 
-/** The person's noun of the phrase that ends at `last`: there, or before "of". */
+/** The person's noun of the phrase that ends at `last`: there, or before "of" or another preposition. */
 function nounOf(scene: Scene, last: number): number | null {
-  if (kindOfNoun(scene.block, scene.language, last) === 'person') return last;
+  const { block, language } = scene;
+  if (kindOfNoun(block, language, last) === 'person') return last;
   for (let at = last - 2; at >= last - MOST_WORDS_OF_NOUN; at--) {
     if (![at + 1, at + 2].every(each => space.test(gapBefore(scene, each)))) return null;
-    const isOf = scene.block.isIn(scene.language.roles.links, at + 1);
-    if (isOf && kindOfNoun(scene.block, scene.language, at) === 'person') return at;
+    // "The minister on Monday" is no more than the minister.
+    const isTied = block.isIn(language.prepositions, at + 1) && !block.isIn(language.times, at + 2);
+    if (isTied && kindOfNoun(block, language, at) === 'person') return at;
   }
   return null;
 }
@@ -242,18 +244,31 @@ function isSetOff({ scene, last }: Run, opens: string): boolean {
   return next < block.last && !reading.beginsUpper(next) && !block.isIn(language.conjunctions, next);
 }
 
+/** Where the phrase of a person's noun with its article or possessor begins, if that ends at `last`. */
+function determinedStart(scene: Scene, last: number): number | null {
+  const noun = nounOf(scene, last);
+  if (noun === null) return null;
+  const { first, isDetermined } = phraseStart(scene, noun);
+  return isDetermined ? withOwner(scene, first) : null;
+}
+
+/** Where "one of the activists" begins, if that ends at `last`. */
+function membershipBefore({ block, language }: Scene, last: number): number | null {
+  if (kindOfPlural(block, language, last) !== 'person') return null;
+  for (let at = last - 2; at > last - MOST_WORDS_OF_NOUN; at--)
+    if (block.isIn(language.determiners.single, at) && block.isIn(language.roles.links, at + 1)) return at;
+  return null;
+}
+
 /** "The committee's press secretary, Ida Berg, was held": what stands before a name with a comma or a bracket between. */
 function descriptionBeforeComma(run: Run): Description | null {
   const { scene, first } = run;
   const { reading } = scene.block;
   const opens = gapBefore(scene, first);
   if (!/^(?:,\s|\s\()$/u.test(opens) || !isSetOff(run, opens)) return null;
-  const noun = nounOf(scene, first - 1);
-  if (noun === null) return null;
-  const { first: from, isDetermined } = phraseStart(scene, noun);
-  if (!isDetermined) return null;
-  const start = reading.starts[withOwner(scene, from)];
-  return { kind: 'person', text: reading.text.slice(start, reading.bareEnd(first - 1)) };
+  const from = membershipBefore(scene, first - 1) ?? determinedStart(scene, first - 1);
+  if (from === null) return null;
+  return { kind: 'person', text: reading.text.slice(reading.starts[from], reading.bareEnd(first - 1)) };
 }
 
 /** A person is introduced with two names at least, or as somebody; a whole acronym is no person. */

@@ -2,6 +2,7 @@
 import type { Language } from '../../text/languages/language';
 import { Look } from '../../text/looks';
 import type { ReadBlock } from '../../text/read-block';
+import { capitalisedAnyway } from '../capitalised';
 import { kindOfCompound } from './nouns';
 
 const MOST_NAME_WORDS = 4;
@@ -48,30 +49,6 @@ export function wordAt({ block }: Scene, at: number): string {
 /** What stands before a word; empty at the edges of the block. */
 export function gapBefore({ block: { reading, first, last } }: Scene, at: number): string {
   return at > first && at < last ? reading.gap(at - 1) : '';
-}
-
-const otherCapitals = new WeakMap<Language, readonly string[]>();
-
-/** Words that begin with a capital for another reason than being part of a name. */
-function capitalisedAnyway(language: Language): readonly string[] {
-  const known = otherCapitals.get(language);
-  if (known) return known;
-  const { times, introductions, titles, pronouns, determiners } = language;
-  const { prepositions, conjunctions, subordinators, adverbs } = language;
-  const made = [
-    ...times,
-    ...introductions.person,
-    ...introductions.organisation,
-    ...Object.values(titles).flat(),
-    ...Object.values(pronouns).flat(),
-    ...Object.values(determiners).flat(),
-    ...prepositions,
-    ...conjunctions,
-    ...subordinators,
-    ...adverbs,
-  ];
-  otherCapitals.set(language, made);
-  return made;
 }
 
 /** Whether a word is one capital letter. */

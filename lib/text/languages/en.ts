@@ -266,28 +266,33 @@ export const english: Language = {
 
   introductions: {
     person:
-      list(`accountant activist actor actress adviser advisor aide ally ambassador analyst anchor archaeologist archbishop
-      architect artist astronomer athlete attorney aunt author baker banker beekeeper biathlete biologist bishop
-      blogger bookkeeper boxer boyfriend brother builder businessman businessperson businesswoman butcher cameraman
-      campaigner candidate capt captain cardinal carpenter cashier cellist cellmate chair chairman chairperson
-      chairwoman champion chancellor chef chemist chief classmate cleric clerk co-founder coach col colleague colonel
-      columnist commander commentator commissioner composer conductor consultant cook coordinator correspondent
-      counsel counterpart courier cousin critic cyclist dancer daughter dean defendant demonstrator designer detainee
-      diplomat director dissident doctor driver economist editor electrician emigre employee engineer entrepreneur
-      envoy executive exile expert eyewitness farmer father fellow figure filmmaker firefighter fisherman footballer
-      founder friend gen general geologist girlfriend governor graduate grandfather grandmother guitarist gymnast
-      hairdresser head historian host hostage husband inmate interpreter journalist judge lady laureate lawmaker
-      lawyer leader lecturer legislator lieutenant lord lt maj manager mathematician mayor mechanic medic member miner
-      minister monk mother MP musician negotiator neighbor neighbour nephew niece novelist nurse observer officer
-      official operator opponent organiser organizer owner paramedic passenger pastor pensioner pharmacist philosopher
-      photographer physicist pianist player playwright plumber poet policeman policewoman politician premier presenter
-      president priest prisoner producer professor programmer prosecutor protester psychiatrist psychologist rabbi
-      rapper rapporteur rector refugee reporter representative researcher resident retiree roommate rower runner
-      salesman saleswoman scholar schoolteacher scientist sculptor seamstress secretary senator sergeant sgt
-      shopkeeper singer sister skier sociologist soldier son specialist spokesman spokesperson spokeswoman sprinter
-      strategist striker student supporter surgeon survivor suspect swimmer teacher technician teenager translator
-      tycoon uncle veteran videographer violinist vlogger volunteer waiter waitress welder widow widower wife witness
-      worker wrestler writer`),
+      list(`MP accountant activist actor actress adviser advisor agronomist aide ally ambassador analyst anchor
+      archaeologist archbishop architect archivist artist assistant astronomer athlete attorney aunt author baker
+      banker barista barrister bartender beekeeper biathlete billionaire biologist bishop blogger bookkeeper boxer
+      boyfriend brother builder businessman businessperson businesswoman butcher cameraman camerawoman campaigner
+      candidate capt captain cardinal carpenter cashier cellist cellmate chair chairman chairperson chairwoman
+      champion chancellor chef chemist chief choreographer classmate cleaner clergyman cleric clerk co-founder coach
+      col colleague colonel columnist comedian commander commentator commissioner composer conductor congressman
+      congresswoman consul consultant cook coordinator correspondent councillor counsel counterpart courier cousin
+      critic curator cyclist dancer daughter dean defector defendant defender demonstrator designer detainee detective
+      developer diplomat director dissident doctor driver economist editor electrician emigre employee engineer
+      entrepreneur envoy executive exile expert eyewitness farmer father fellow fiancee figure filmmaker firefighter
+      fisherman fitter flautist footballer foreman founder friend gen general geologist girlfriend goalkeeper governor
+      graduate grandfather grandmother guitarist gymnast hairdresser head historian host hostage housewife husband
+      imam inmate interpreter journalist judge jurist lady laureate lawmaker lawyer leader lecturer legislator
+      librarian lieutenant linguist locksmith lord lt magistrate maj manager mathematician mayor mechanic medalist
+      medallist medic member mep migrant millionaire miner minister monk mother mp musician negotiator neighbor
+      neighbour nephew niece notary novelist nun nurse observer officer official oligarch operator opponent organiser
+      organizer owner painter paramedic passenger pastor pensioner pharmacist philosopher photographer physicist
+      pianist player playwright plumber poet policeman policewoman politician postman premier presenter president
+      priest prisoner producer professor programmer prosecutor protester psychiatrist psychologist publisher pupil
+      rabbi rapper rapporteur rector refugee reporter representative researcher resident restorer retiree roommate
+      rower runner salesman saleswoman scholar schoolteacher scientist sculptor seamstress secretary seminarian
+      senator sergeant sgt shopkeeper singer sister skier sociologist soldier solicitor son specialist spokesman
+      spokesperson spokeswoman sprinter strategist striker student supervisor supporter surgeon survivor suspect
+      swimmer teacher technician technocrat teenager tourist trader trainer translator tycoon uncle unionist vet
+      veteran videographer villager violinist vlogger volunteer waiter waitress warden welder widow widower wife
+      witness worker wrestler writer youtuber`),
     organisation:
       list(`academy agency airline alliance association bank broadcaster campaign carmaker center centre channel charity
       church coalition college commission committee company congress consulate consultancy council court embassy

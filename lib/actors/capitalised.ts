@@ -1,0 +1,26 @@
+/** Capitals that tell no name. */
+import type { Language } from '../text/languages/language';
+
+const otherCapitals = new WeakMap<Language, readonly string[]>();
+
+/** Words that begin with a capital for another reason than being part of a name. */
+export function capitalisedAnyway(language: Language): readonly string[] {
+  const known = otherCapitals.get(language);
+  if (known) return known;
+  const { times, introductions, titles, pronouns, determiners } = language;
+  const { prepositions, conjunctions, subordinators, adverbs } = language;
+  const made = [
+    ...times,
+    ...introductions.person,
+    ...introductions.organisation,
+    ...Object.values(titles).flat(),
+    ...Object.values(pronouns).flat(),
+    ...Object.values(determiners).flat(),
+    ...prepositions,
+    ...conjunctions,
+    ...subordinators,
+    ...adverbs,
+  ];
+  otherCapitals.set(language, made);
+  return made;
+}
