@@ -245,6 +245,7 @@ function hasClause(
   // "Stressed in Lund that", "asked him whether".
   const mayFollow = (next.is & adverbial) !== 0 || verb.addressee || verb.request;
   if (mayFollow && reachesClause(tokens, range.to, at + 1)) return true;
+  if (!language.infinitives) return false;
   const behind = adverbialEnd(tokens, range, at) + 1;
   return [at + 1, behind].some(from => isInfinitive(tokens, range.to, from, language));
 }
@@ -261,7 +262,7 @@ export function hasContent(
   const next = at + 1 < range.to ? tokens[at + 1]! : null;
   if (next && next.is & Is.complementiser && !next.quoted) return at + 2 < range.to;
   if ((verb.clause || verb.aside) && hasClause(tokens, range, at, verb, language)) return true;
-  if (verb.object && hasObjectBefore(tokens, range, at, language)) return true;
+  if (verb.object && language.clitics && hasObjectBefore(tokens, range, at, language)) return true;
   if (verb.naming && names(tokens, range, at)) return true;
   if (verb.figure && tellsNumber(tokens, range, at, language)) return true;
   if (verb.view) return judges(tokens, range, at, language);

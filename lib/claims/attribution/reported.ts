@@ -118,9 +118,8 @@ export function cuesIn(tokens: readonly Token[], range: Range, language: Languag
     if (main) settle(tokens, main, cue);
     cues.push(cue);
   }
-  if (cues.length > 0) return cues;
-  const other = colonCue(tokens, range);
-  return other ? [other] : cues;
+  const colon = cues.length === 0 ? colonCue(tokens, range) : null;
+  return colon ? [colon] : cues;
 }
 
 /** The cue that says whose statement it is: one beside its quotation, else the main clause behind it, else the first one. */

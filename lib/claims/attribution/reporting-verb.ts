@@ -98,7 +98,7 @@ function finiteSubject(
   const quotes = followsQuotation(tokens, range, start);
   // "'...', accused Holm": a quotation without a comma may be the subject.
   const mayQuote = mayInvert || (verb.object && !verb.addressee && tokens[start]!.gap.includes(','));
-  const isTied = beforeVerbGroup(tokens, range.from, at) >= start;
+  const isTied = language.inversion !== undefined && beforeVerbGroup(tokens, range.from, at) >= start;
   if (!isTied && ((mayQuote && quotes) || (mayInvert && isInverted(tokens, range, at)))) {
     const end = wholeVerbEnd(tokens, range, at, verb);
     return language.freeOrder

@@ -33,8 +33,8 @@ export interface Discourse {
   persons: Speaker[];
   /** Who spoke last, and in which block. */
   last: { speaker: Speaker; block: number } | null;
-  /** Who the statement before was about, by its subject, in which block, and the persons whom it names. */
-  topic: { speaker: Speaker; block: number; persons: readonly Mention[] } | null;
+  /** Who the statement before was about, by its subject, in which block, and the tokens with which its mentions begin. */
+  topic: { speaker: Speaker; block: number; tokens: readonly Token[]; mentions: readonly number[] } | null;
   /** Number of the block that is being read; headings and the like do not count. */
   block: number;
 }
@@ -93,7 +93,6 @@ export function goOn(
   discourse: Discourse,
 ): void {
   let subject: Mention | null = null;
-  const persons: Mention[] = [];
   const { toldOf } = discourse.organisations;
   // To set a length is dear even where it stays.
   if (toldOf.length > 0) toldOf.length = 0;
@@ -102,7 +101,6 @@ export function goOn(
     const mention = token.mention!;
     if (mention.kind === 'person') {
       learnTitle(token, tokens[i - 1], discourse);
-      persons.push(mention);
       discourse.persons.push(named(mention));
       noteDescribed(mention, discourse.block, discourse.language, discourse.described);
       if (!token.quoted && !token.possessive) subject ??= mention;
@@ -116,7 +114,7 @@ export function goOn(
   const { block } = discourse;
   if (speaker) discourse.last = { speaker, block };
   const topic = speaker ?? topicOf(tokens, range, discourse);
-  discourse.topic = topic && { speaker: topic, block, persons };
+  discourse.topic = topic && { speaker: topic, block, tokens, mentions: range.mentions };
 }
 
 /** Who a statement is about that nobody is known to say: an actor, or a group that may speak. */
@@ -140,8 +138,9 @@ const reach = 24;
 /** Whom the statement before is about if that is no person, nor one fits who is named there: "il" may be "le port". */
 function bodyBefore(fits: (mention: Mention) => boolean, { topic, block }: Discourse): Speaker | null {
   if (!topic || block - topic.block > 1) return null;
-  const { speaker, persons } = topic;
-  return isPerson(speaker) || speaker.person || persons.some(fits) ? null : speaker;
+  const { speaker, tokens, mentions } = topic;
+  const isBody = !isPerson(speaker) && !speaker.person;
+  return isBody && !mentions.some(at => fits(tokens[at]!.mention!)) ? speaker : null;
 }
 
 /** Whom "he" or "she" at token `at` means: a person of its own sentence, else the likeliest one before it. */
