@@ -268,6 +268,10 @@ export const hardStrings: Record<string, Row[]> = {
     },
     { text: '[Ida Berg|-], porte-parole du comité, a démenti.', language: 'fr' },
     { text: 'La militante [Ida Berg|-] a été arrêtée.', language: 'fr' },
+    { text: 'Это сказала адвокат [Ида Берг|-].', language: 'ru' },
+    { text: 'Це сказала речниця [Іда Берг|-].', language: 'uk' },
+    { text: 'Так сказала адвакатка [Іда Берг|-].', language: 'be' },
+    { text: 'Tak mówi dziennikarka [Ida Berg|-].', language: 'pl' },
     { text: 'Das sagte die Ausschussvorsitzende [Ida Berg|-] gestern.', language: 'de' },
   ],
 };

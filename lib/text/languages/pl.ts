@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import { speakers } from './pl-speakers';
 import { reportingVerbs } from './pl-verbs';
 import { unwritten } from './unwritten';
 import { list, valued } from './write';
@@ -182,24 +183,7 @@ export const polish: Language = {
   organisationNouns: list('spolka firma zaklad fabryka koncern stacja gazeta partia'),
   utterances: list('apel komunikat list oswiadczenie przemowienie wpis wywiad'),
   documents: list('raport badanie badania dane danych sondaz dokument dokumenty ustawa'),
-  speakers:
-    list(`policja policji milicja milicji omon wladze wladz urzednicy urzednik rzad rzadu ministerstwo ministerstwa resort
-    resortu msz msw mon opozycja opozycji protestujacy protestujacych demonstranci demonstrantow uczestnicy uczestnik organizatorzy organizator
-    aktywisci aktywista aktywistka aktywistow dzialacze dzialacz dzialaczka obroncy obronca obronczyni zwolennicy
-    przeciwnicy robotnicy robotnikow pracownicy strajkujacy swiadek swiadkowie swiadkow media mediow agencja agencji
-    gazeta gazety dziennik dziennika portal portalu kanal radio telewizja telewizji stacja serwis tygodnik redakcja
-    dziennikarze dziennikarz dziennikarka dziennikarzy eksperci ekspert ekspertka ekspertow analitycy analityk
-    obserwatorzy obserwator obserwatorow politolog komentatorzy krytycy prawnicy prawnik adwokat adwokatka adwokaci
-    prokuratura prokuratury prokurator sledczy komitet komitetu komisja komisji sad sadu sedzia parlament
-    parlamentu sejm senat rada rady zwiazek zwiazki zwiazkowcy partia partii ruch koalicja fundacja stowarzyszenie
-    centrum organizacja organizacje organizacji obroncow prezydent premier minister wiceminister kanclerz szef szefowa
-    przewodniczacy przewodniczaca prezes dyrektor dyrektorka rzecznik rzeczniczka rzecznika sekretarz ambasador dyplomata
-    dyplomaci dyplomatow general dowodca komendant posel poslanka poslowie senator deputowani deputowany politycy
-    polityk przywodca przywodczyni przywodcy lider liderka liderzy kandydat kandydatka gubernator wojewoda burmistrz
-    mer kreml kremla wojsko armia sluzby straz lekarz lekarka lekarze lekarzy rodzina rodziny krewni bliscy matka ojciec
-    zona maz brat siostra syn corka studenci student studentka mieszkancy mieszkaniec mieszkanka ludzie kobieta kobiety
-    mezczyzna naukowcy historyk socjolog ekonomista duchowny biskup arcybiskup kosciol informator zrodla zrodlo zrodel
-    firma spolka bank administracja kancelaria kancelarii sztab sztabu urzad strona swiatowi wielu niektorzy`),
+  speakers,
   numberFormat: { group: '\u00A0', decimal: ',' },
   numberWords: {
     ...valued(2, 'dwa dwie dwoje dwaj dwoch'),
@@ -367,6 +351,17 @@ export const polish: Language = {
   },
   introductions: {
     ...unwritten.introductions,
+    person:
+      list(`adwokat adwokatka aktor aktorka aktywista aktywistka ambasador ambasadorka analityczka analityk artysta artystka
+      autor autorka bloger blogerka burmistrz deputowana deputowany doradca doradczyni dyplomata dyplomatka dyrektor
+      dyrektorka dzialacz dzialaczka dziennikarka dziennikarz ekonomista ekonomistka ekspert ekspertka europosel
+      europoslanka fotograf historyczka historyk kierowniczka kierownik komentator komentatorka korespondent
+      korespondentka lekarka lekarz lider liderka mecenas minister ministra muzyk nauczyciel nauczycielka naukowiec
+      obronca opozycjonista opozycjonistka pisarka pisarz politolog politolozka polityczka polityk posel poslanka
+      prawniczka prawnik prezes prezeska profesor profesorka prokurator prokuratorka publicysta publicystka redaktor
+      redaktorka reporter reporterka rezyser rezyserka rzeczniczka rzecznik sedzia sekretarz senator senatorka
+      socjolog socjolozka student studentka szef szefowa tlumacz tlumaczka trener trenerka wiceminister
+      wspolpracowniczka wspolpracownik wykladowca wykladowczyni zalozyciel zalozycielka`),
     organisation: list(
       `agencja dziennik fundacja gazeta grupa inicjatywa kampania kanal organizacja partia platforma portal ruch serwis spolka stowarzyszenie zwiazek`,
     ),
