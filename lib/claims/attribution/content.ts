@@ -13,6 +13,8 @@ export function opening(
   at: number,
   subject: Phrase | null,
 ): number {
+  // A pronoun tied to its auxiliary stands behind that.
+  if (subject && subject.from < at && tokens[subject.from]!.gap !== '-') return subject.from;
   return Math.min(verbGroupStart(tokens, from, at), subject ? subject.from : at);
 }
 

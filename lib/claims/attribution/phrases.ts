@@ -70,8 +70,9 @@ function demonstrative(tokens: readonly Token[], lower: number, at: number): Phr
 
 /** The head of the words up to `to`: the last one, but a noun before its adjectives in "la police locale". */
 function headOf(tokens: readonly Token[], from: number, to: number): number {
-  if (tokens[to]!.mention || tokens[to]!.capital) return to;
-  for (let at = from; at < to; at++) if (tokens[at]!.says & Says.leading && !tokens[at]!.mention) return at;
+  for (let at = from; at < to; at++)
+    if (tokens[at]!.says & Says.leading && !tokens[at]!.mention)
+      return tokens[to]!.mention || tokens[to]!.capital ? to : at;
   return to;
 }
 

@@ -134,9 +134,9 @@ function sharesSubject(tokens: readonly Token[], range: Range, at: number, previ
 /** "Would she say": an auxiliary before the subject asks, but not behind what is said: "..., a-t-elle dit". */
 function isAsked(tokens: readonly Token[], range: Range, { from }: Phrase, at: number): boolean {
   if (from >= at || from <= range.from || !joined(tokens[from]!.gap)) return false;
+  if (!(tokens[from - 1]!.is & (Is.modal | Is.auxiliary))) return false;
   const start = verbGroupStart(tokens, range.from, at);
-  if (start < from && start > range.from && !joined(tokens[start]!.gap)) return false;
-  return (tokens[from - 1]!.is & (Is.modal | Is.auxiliary)) !== 0;
+  return start >= from || start === range.from || joined(tokens[start]!.gap);
 }
 
 /** How many words may stand before a subject in its own clause: "if the", "neither Holm nor". */
