@@ -45,7 +45,7 @@ const actors: Actor[] = [
     inflected: ['Портової ради', 'Портовій раді', 'Портавай рады'],
   },
   { id: 'northern-league', kind: 'organisation', forms: ['Northern League', 'NL'] },
-  { id: 'coast-news', kind: 'organisation', forms: ['Coast News'] },
+  { id: 'coast-news', kind: 'organisation', forms: ['Coast News', 'CN/CR'] },
   { id: 'norrby', kind: 'place', forms: ['Norrby', 'Норрбю'] },
   { id: 'lakeland', kind: 'place', forms: ['Lakeland', 'Лейкленд'], inflected: ['Лейкленду', 'Лейкленда'] },
 ];

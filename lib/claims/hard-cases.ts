@@ -356,6 +356,9 @@ export const hardCases: Record<string, string[]> = {
   'the verb before its subject': [
     '{quote anna-holm| "The bridge is safe," said Holm.}',
     '{quote anna-holm| "The bridge is safe," said the harbour chief, Anna Holm.}',
+    '{quote anna-holm| "The bridge is safe," said CN/CR chief Anna Holm.}',
+    '{reported one of the workers| They threw the rope out of the window, said one of the workers.}',
+    '{reported anna-holm| They threw the rope out of the window, said one of the workers, Anna Holm.}',
     '{quote anna-holm| Said Holm: "The bridge is safe."}',
     '{quote erik-brandt| "The bridge will fall," wrote Brandt in a letter to the mayor.}',
     '{reported anna-holm| The bridge is safe, says Holm.}',

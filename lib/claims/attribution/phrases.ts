@@ -213,6 +213,11 @@ export function withoutOwner(tokens: readonly Token[], phrase: Phrase, language:
   return { ...phrase, head: headBeside(tokens, phrase, first) };
 }
 
+/** Whether a word may belong to the phrase before it. */
+function mayGoOn(next: Token): boolean {
+  return joined(next.gap) && !next.quoted && !isEdge(next) && (next.verb === null || next.mention !== null);
+}
+
 /** The phrase that begins at `at`: up to a word or a punctuation mark that ends it. */
 export function phraseFrom(tokens: readonly Token[], at: number, upper: number): Phrase | null {
   const first = tokens[at];
@@ -222,7 +227,9 @@ export function phraseFrom(tokens: readonly Token[], at: number, upper: number):
   let to = at;
   while (to + 1 < upper && to - at < 2 * maxLength) {
     const next = tokens[to + 1]!;
-    if (!joined(next.gap) || next.quoted || isEdge(next) || (next.verb && !next.mention)) break;
+    // "CN/CR chief Anna Holm": a name goes on whatever stands in it.
+    const isSameName = next.mention !== null && next.mention === tokens[to]!.mention;
+    if (!isSameName && !mayGoOn(next)) break;
     to++;
   }
   return { from: at, head: headOf(tokens, at, to), to };

@@ -202,10 +202,20 @@ export function invertedSubject(tokens: readonly Token[], range: Range, at: numb
   return subjectAfter(tokens, range, adverbialEnd(tokens, range, at));
 }
 
+/** The phrase that begins at `at`, with what it is a part of: "one of the activists". */
+function wholePhrase(tokens: readonly Token[], at: number, upper: number): Phrase | null {
+  const part = phraseFrom(tokens, at, upper);
+  const link = tokens[at + 1];
+  if (!part || !link || part.to > at || at + 2 >= upper || !(tokens[at]!.is & Is.determiner)) return part;
+  if (link.mention || !(link.is & Is.preposition) || !joined(link.gap)) return part;
+  const whole = joined(tokens[at + 2]!.gap) ? phraseFrom(tokens, at + 2, upper) : null;
+  return whole ? { ...whole, from: at } : part;
+}
+
 /** The phrase behind the verb or the "according to" whose last word is `at`. */
 export function subjectAfter(tokens: readonly Token[], range: Range, at: number): Phrase | null {
   if (at + 1 >= range.to || !joined(tokens[at + 1]!.gap)) return null;
-  const phrase = phraseFrom(tokens, at + 1, range.to);
+  const phrase = wholePhrase(tokens, at + 1, range.to);
   if (!phrase) return null;
   const end = attributesEnd(tokens, phrase, range.to);
   const own = namedBehindAttributes(tokens, phrase, end);
@@ -231,7 +241,7 @@ export function isInverted(tokens: readonly Token[], range: Range, at: number): 
   const start = verbGroupStart(tokens, range.from, at);
   if (start > range.from && !/^,/.test(tokens[start]!.gap)) return false;
   const end = adverbialEnd(tokens, range, at);
-  const phrase = phraseFrom(tokens, end + 1, range.to);
+  const phrase = wholePhrase(tokens, end + 1, range.to);
   if (!phrase || phrase.to - phrase.from > 8) return false;
   // "Holm, a builder, wrote for the old Harbour Council": a name alone may belong to what stands before it.
   const isOpen = tokens
