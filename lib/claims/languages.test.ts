@@ -427,6 +427,8 @@ describe('Polish', () => {
 
 describe('French', () => {
   test.each<[string, string[], string[]]>([
+    ['a noun like a verb behind an article', ['Holm et la note que le pont est vieux.'], []],
+    ['a noun like a verb behind an elided article', ['Holm, l’annonce que le pont est vieux.'], []],
     ['a report', ['Holm a déclaré que le pont était sûr.'], ['reported anna-holm > bridge-safe']],
     ['not its denial', ["Holm a déclaré que le pont n'était pas sûr."], ['reported anna-holm']],
     ['a conjunction that is elided', ["Holm affirme qu'il neige."], ['reported anna-holm']],

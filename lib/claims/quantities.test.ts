@@ -6,18 +6,24 @@ import { quantitiesIn } from './quantities';
 
 const english = languageFor('en');
 
-function quantities(text: string) {
-  const tokens = tokensIn(text, english);
-  return { tokens, found: quantitiesIn(text, tokens, { from: 0, to: tokens.length }, english) };
+function quantities(text: string, language = english) {
+  const tokens = tokensIn(text, language);
+  return { tokens, found: quantitiesIn(text, tokens, { from: 0, to: tokens.length }, language) };
 }
 
 /** Each as its words, what they come to, and the unit: "almost 7,000 people = almost 7000 people". */
-function read(text: string): string[] {
-  return quantities(text).found.map(({ quantity: { exact, hedge, value, upper, unit } }) => {
+function read(text: string, language = english): string[] {
+  return quantities(text, language).found.map(({ quantity: { exact, hedge, value, upper, unit } }) => {
     const range = upper === null ? value : `${value}..${upper}`;
     return `${exact} = ${hedge ? `${hedge} ` : ''}${range} ${unit}`;
   });
 }
+
+test('groups of digits that a space parts are one number in French, but not behind a longer one', () => {
+  const french = languageFor('fr');
+  expect(read('100 000 manifestants', french)).toEqual(['100 000 manifestants = 100000 manifestants']);
+  expect(read('en 2020 300 personnes', french)).toContain('300 personnes = 300 personnes');
+});
 
 describe('quantitiesIn', () => {
   test.each([
