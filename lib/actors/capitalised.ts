@@ -1,4 +1,5 @@
 /** Capitals that tell no name. */
+import { closedClasses } from '../text/languages/closed-classes';
 import type { Language } from '../text/languages/language';
 
 const otherCapitals = new WeakMap<Language, readonly string[]>();
@@ -7,19 +8,13 @@ const otherCapitals = new WeakMap<Language, readonly string[]>();
 export function capitalisedAnyway(language: Language): readonly string[] {
   const known = otherCapitals.get(language);
   if (known) return known;
-  const { times, introductions, titles, pronouns, determiners } = language;
-  const { prepositions, conjunctions, subordinators, adverbs } = language;
+  const { times, introductions, titles } = language;
   const made = [
     ...times,
     ...introductions.person,
     ...introductions.organisation,
     ...Object.values(titles).flat(),
-    ...Object.values(pronouns).flat(),
-    ...Object.values(determiners).flat(),
-    ...prepositions,
-    ...conjunctions,
-    ...subordinators,
-    ...adverbs,
+    ...closedClasses(language),
   ];
   otherCapitals.set(language, made);
   return made;

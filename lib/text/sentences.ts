@@ -2,6 +2,7 @@
 import type { Span } from '../annotations';
 import { isPartOfWord, Trait, traitsAt } from './characters';
 import { fold } from './fold';
+import { closedClasses } from './languages/closed-classes';
 import type { Language } from './languages/language';
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -31,19 +32,10 @@ const setsOf = new WeakMap<Language, Sets>();
 function setsFor(language: Language): Sets {
   const known = setsOf.get(language);
   if (known) return known;
-  const { pronouns, determiners, prepositions, conjunctions, subordinators, adverbs } = language;
-  const openers = [
-    ...Object.values(pronouns).flat(),
-    ...Object.values(determiners).flat(),
-    ...prepositions,
-    ...conjunctions,
-    ...subordinators,
-    ...adverbs,
-  ];
   const made = {
     abbreviations: new Set(language.abbreviations),
     longest: Math.max(0, ...language.abbreviations.map(({ length }) => length)),
-    openers: new Set(openers),
+    openers: new Set(closedClasses(language)),
   };
   setsOf.set(language, made);
   return made;
