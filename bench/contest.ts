@@ -108,10 +108,10 @@ export const wink = {
  * and in the compiled code of a package slows it down.
  */
 export function rivalsOn(article: Article, knowledge: Knowledge, engine: Engine): Contestant[] {
-  const { atOnce, findActors, findingActors, findingClaims, readingArticle } = engine;
+  const { atOnce, findActors, findingActors, findingClaims, readArticle } = engine;
   const { text } = article;
   const findBoth = () => {
-    const words = atOnce(readingArticle(article));
+    const words = readArticle(article);
     const mentions = atOnce(findingActors(words, knowledge));
     return atOnce(findingClaims(words, mentions, knowledge)).length;
   };

@@ -2,7 +2,8 @@
  * `npm run bench:quality`: how well our engines and their peers find actors and claims, on the development gold beside
  * the project, and how well coverage is told from other news. Exit code 1 where the gold is missing.
  */
-import { findActors } from '../lib/actors/find';
+
+import { findActors } from '../lib/actors/find-at-once';
 import { annotate } from '../lib/annotate';
 import type { Article } from '../lib/article';
 import model from '../lib/coverage/model.json';

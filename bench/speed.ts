@@ -25,7 +25,7 @@ const RUNS_IN_A_ROW = 10;
 const BASE = 'one regular expression of all names';
 
 const engine = await bundledEngine();
-const { annotate, findActors, findClaims, isWorthALook, scoreCoverage } = engine;
+const { annotate, findActors, findClaims, isWorthALook, readArticle, scoreCoverage } = engine;
 const knowledge = compileIndex(readKnowledge());
 const names = namesOf(knowledge.entities);
 const findNames = buildExpression(names);
@@ -33,6 +33,7 @@ const findNames = buildExpression(names);
 const count = (number: number) => number.toLocaleString('en-GB');
 
 function stepsOn(article: Article): Record<string, () => unknown> {
+  const words = readArticle(article);
   const mentions = findActors(article, knowledge);
   const other = withoutSubject(article);
   return {
@@ -40,7 +41,7 @@ function stepsOn(article: Article): Record<string, () => unknown> {
     'gate, on a text about something else': () =>
       isWorthALook({ head: 'Wheat harvest', jsonLd: [], body: () => other }),
     'find actors': () => findActors(article, knowledge),
-    'score coverage': () => scoreCoverage(article, mentions, knowledge),
+    'score coverage': () => scoreCoverage(words, mentions, knowledge),
     'find claims': () => findClaims(article, mentions, knowledge),
     'annotate: the last three': () => annotate(article, knowledge),
   };

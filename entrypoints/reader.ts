@@ -12,6 +12,7 @@ import {
   type PanelMessage,
 } from '../lib/messages';
 import { choicesFrom } from '../lib/page/choices';
+import { bringingLanguages } from '../lib/page/languages';
 import { beginLife, type Life, type Surroundings } from '../lib/page/life';
 import { type Shell, startSession } from '../lib/page/session';
 import { succeed } from '../lib/page/succession';
@@ -33,6 +34,7 @@ const isFirefox = import.meta.env.BROWSER === 'firefox';
 
 const shell: Omit<Shell, 'choices'> = {
   knowledge: readIndex(),
+  languageOf: bringingLanguages(() => send({ to: 'background', type: 'languages' }), tellFault),
   records: (entities, claims) => send({ to: 'background', type: 'records', entities, claims }),
   // Firefox opens its sidebar only on an act in its own surfaces, never on one in a page.
   openPanel: isFirefox ? null : () => tell({ to: 'background', type: 'open-panel' }),
@@ -58,15 +60,17 @@ let kept: Words | undefined;
 /** What went wrong already: a fault that comes back with every move of the pointer is told once. */
 const told = new Set<string>();
 
+function tellFault(reason: unknown): void {
+  const error = reason instanceof Error ? `${reason.message}\n${reason.stack}` : String(reason);
+  if (told.has(error)) return;
+  told.add(error);
+  tell({ to: 'background', type: 'fault', error });
+}
+
 const surroundings: Surroundings = {
   // Browsers take the id away with the extension.
   isInstalled: () => browser.runtime?.id !== undefined,
-  fault(reason) {
-    const error = reason instanceof Error ? `${reason.message}\n${reason.stack}` : String(reason);
-    if (told.has(error)) return;
-    told.add(error);
-    tell({ to: 'background', type: 'fault', error });
-  },
+  fault: tellFault,
 };
 
 /** What of the settings concerns this page. */

@@ -1,38 +1,15 @@
 /** Article and knowledge in, annotations out: actors, coverage, claims. Pure and deterministic. */
-import { findingActors } from './actors/find';
-import type { Annotations, Coverage, Mention } from './annotations';
+import { annotating, judging } from './annotating';
+import type { Annotations } from './annotations';
 import type { Article } from './article';
-import { findingClaims } from './claims/find';
-import { type CoverageOptions, scoreCoverage } from './coverage/score';
 import type { Knowledge } from './knowledge/knowledge';
-import { type ReadArticle, readingArticle } from './text/read-article';
-import { atOnce, type Work } from './work';
+import { languageFor } from './text/languages';
+import { atOnce } from './work';
 
-/** What is known of an article at half the way: who is named, and whether that makes it ours. */
-export interface Judged {
-  words: ReadArticle;
-  coverage: Coverage;
-  mentions: Mention[];
-}
-
-/** The first half of the way. In the page it ends here for an article that is not ours; `options` say what is. */
-export function* judging(
-  article: Article,
-  knowledge: Knowledge,
-  options: CoverageOptions = {},
-): Work<Judged> {
-  const words = yield* readingArticle(article);
-  const mentions = yield* findingActors(words, knowledge);
-  yield;
-  return { words, coverage: scoreCoverage(article, mentions, knowledge, options), mentions };
-}
-
-/** The second half: what an article that was judged claims. */
-export function* annotating({ words, coverage, mentions }: Judged, knowledge: Knowledge): Work<Annotations> {
-  return { coverage, mentions, claims: yield* findingClaims(words, mentions, knowledge) };
-}
-
-/** Finds who is named in an article, whether it is about the crisis, and who says what. */
+/**
+ * Finds who is named in an article, whether it is about the crisis, and who says what: at once and with every language at
+ * hand, as outside a page.
+ */
 export function annotate(article: Article, knowledge: Knowledge): Annotations {
-  return atOnce(annotating(atOnce(judging(article, knowledge)), knowledge));
+  return atOnce(annotating(atOnce(judging(article, languageFor(article.language), knowledge)), knowledge));
 }

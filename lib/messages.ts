@@ -64,6 +64,8 @@ export type BackgroundMessage =
   | { to: 'background'; type: 'records'; entities: string[]; claims: string[] }
   /** Answered with the messages of a language, by key. */
   | { to: 'background'; type: 'messages'; language: Language }
+  /** Put the languages other than English into the page that says so; answered when they are there. */
+  | { to: 'background'; type: 'languages' }
   /** How many actors are named on the page that says so; null where none are to be marked. */
   | { to: 'background'; type: 'counted'; actors: number | null }
   /** An error in a page's session, for the extension's own console. */

@@ -1,7 +1,7 @@
 /** Long work that can be interrupted, so that the page it is done in can answer its reader in between. */
 
 /** Work that says where it can be interrupted: at each `yield`. */
-export type Work<Result> = Generator<void, Result>;
+export type Work<Result> = Generator<undefined, Result>;
 
 /** So many blocks of an article are worked on from one interruption to the next: each costs as much as some words do. */
 const blocksAtATime = 8;

@@ -1,7 +1,8 @@
 /** What is measured against the gold: our engines, and what one would take off the shelf. */
-import { findActors } from '../../lib/actors/find';
+
+import { findActors } from '../../lib/actors/find-at-once';
 import type { Article } from '../../lib/article';
-import { findClaims } from '../../lib/claims/find';
+import { findClaims } from '../../lib/claims/find-at-once';
 import type { Knowledge } from '../../lib/knowledge/knowledge';
 import type { FoundClaim, FoundMention } from '../found';
 import { buildAhoCorasick } from '../peers/aho-corasick';

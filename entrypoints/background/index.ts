@@ -9,7 +9,7 @@ import { followSynced, onSettingsChanged } from '../../lib/settings';
 import { showCount } from './badge';
 import { followGrantedSites } from './granted-sites';
 import { chooseFromMenu, createMenus, followLanguage, followPause } from './menus';
-import { lookAgain, lookAtOpenPages, obey, readIfAllowed, readPage } from './page';
+import { lookAgain, lookAtOpenPages, obey, putLanguages, readIfAllowed, readPage } from './page';
 import { openPanel, togglePanel } from './panel';
 
 export default defineBackground(() => {
@@ -52,6 +52,8 @@ export default defineBackground(() => {
         return readPage(message.tabId, message);
       case 'records':
         return Promise.resolve(pickRecords(readCards(), message.entities, message.claims));
+      case 'languages':
+        return tab?.id ? putLanguages(tab.id) : undefined;
       case 'messages':
         return Promise.resolve(messagesIn(message.language));
       case 'counted':

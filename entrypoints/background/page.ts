@@ -21,6 +21,11 @@ export async function readPage(tabId: number, { anyway }: { anyway: boolean }): 
   }
 }
 
+/** Puts the languages other than English into the page of a tab, where its reader has asked for them. */
+export async function putLanguages(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/languages.js'] });
+}
+
 /** Puts the reader into a page that is worth it, unless the reader of the page wants its site left alone. */
 export async function readIfAllowed(tabId: number, url: string): Promise<boolean> {
   return allows(await readSettings(), new URL(url).hostname) && readPage(tabId, { anyway: false });

@@ -13,6 +13,7 @@ import { startSession } from '../../lib/page/session';
 import { changeSettings, onSettingsChanged, readSettings, type Settings } from '../../lib/settings';
 import { openShortcutSettings, readShortcuts } from '../../lib/shortcuts';
 import { outletCount } from '../../lib/sites';
+import { english } from '../../lib/text/languages/en';
 import { openPanel } from '../background/panel';
 
 const root = document.querySelector('#welcome');
@@ -60,6 +61,7 @@ async function readDemo(): Promise<void> {
     document,
     {
       knowledge: readIndex(),
+      languageOf: async () => english,
       records: (entities, claims) => send({ to: 'background', type: 'records', entities, claims }),
       openPanel: () => windowId !== undefined && openPanel({ windowId }),
       words: async () => wordsIn((await readSettings()).language),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Article, joinBlocks } from '../article';
 import { countSteps } from '../count-steps';
 import type { Knowledge } from '../knowledge/knowledge';
-import { findActors } from './find';
+import { findActors } from './find-at-once';
 import { entity } from './fixture';
 
 const knowledge: Knowledge = {

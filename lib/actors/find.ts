@@ -1,11 +1,10 @@
 /** Who is named in an article, and as whom. */
 import type { EntityKind, Mention, Span, Via } from '../annotations';
-import type { Article } from '../article';
 import type { IndexedEntity, Knowledge } from '../knowledge/knowledge';
 import type { Language } from '../text/languages/language';
-import { type ReadArticle, readingArticle } from '../text/read-article';
+import type { ReadArticle } from '../text/read-article';
 import { type WordTable, WordUnion } from '../text/word-table';
-import { atOnce, isPause, type Work } from '../work';
+import { isPause, type Work } from '../work';
 import { findFirstNames } from './first-names';
 import { demonymsOf, type GivenNames, givenNames } from './forename';
 import { findingIntroduced } from './introduced/introduced';
@@ -65,14 +64,10 @@ function preparedFor(
 }
 
 /**
- * Finds every mention of the entities of the knowledge base, and of whom the article itself introduces.
+ * Finds every mention of the entities of the knowledge base, and of whom the article itself introduces. It can be
+ * interrupted, however long the article is.
  * @returns mentions in order of place, none overlapping; a title and a possessive are left out of their spans.
  */
-export function findActors(article: Article, knowledge: Knowledge): Mention[] {
-  return atOnce(findingActors(atOnce(readingArticle(article)), knowledge));
-}
-
-/** `findActors` in words that were read, as work that can be interrupted, however long the article is. */
 export function* findingActors(
   { article, language, reading, blocks }: ReadArticle,
   knowledge: Knowledge,

@@ -3,7 +3,7 @@ import type { Via } from '../annotations';
 import type { IndexedEntity } from '../knowledge/knowledge';
 import { fold } from '../text/fold';
 import { asLacinka } from '../text/lacinka';
-import { elisionsAnywhere } from '../text/languages';
+import { elisionsAnywhere } from '../text/languages/elisions';
 import { numbered } from '../text/vocabulary';
 import { type Word, words } from '../text/words';
 

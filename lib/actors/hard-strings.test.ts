@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readKnowledge } from '../../scripts/knowledge/read';
 import { joinBlocks } from '../article';
 import { compileIndex } from '../knowledge/compile';
-import { findActors } from './find';
+import { findActors } from './find-at-once';
 import { hardStrings, knownFailures } from './hard-strings';
 import type { HardString } from './hard-strings-abroad';
 

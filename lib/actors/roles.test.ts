@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { joinBlocks } from '../article';
 import type { IndexedOffice, Knowledge } from '../knowledge/knowledge';
 import type { Post } from '../text/languages/language';
-import { findActors } from './find';
+import { findActors } from './find-at-once';
 import { entity } from './fixture';
 
 const person = (id: string, name: string, gender: 'female' | 'male') =>

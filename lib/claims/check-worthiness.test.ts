@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type FeatureName, scoreOf } from './check-worthiness';
-import { findClaims } from './find';
+import { findClaims } from './find-at-once';
 import { articleOf, knowledgeOf, mentionsIn } from './fixture';
 import { knownClaims } from './hard-cases';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BlockKind } from '../article';
 import { countSteps } from '../count-steps';
-import { findClaims } from './find';
+import { findClaims } from './find-at-once';
 import { articleOf, knowledgeOf, mentionsIn } from './fixture';
 import { knownClaims } from './hard-cases';
 

@@ -1,12 +1,11 @@
 /** The claims of an article: who says what. Ties together quotations, reporting, figures, speakers and links. */
 import type { Claim, ClaimKind, KnownLink, Mention, Span } from '../annotations';
-import type { Article } from '../article';
 import type { Knowledge } from '../knowledge/knowledge';
 import { partitionPoint } from '../sorted';
 import type { Language } from '../text/languages/language';
-import { type ReadArticle, readingArticle } from '../text/read-article';
+import type { ReadArticle } from '../text/read-article';
 import type { ReadBlock } from '../text/read-block';
-import { atOnce, isPause, type Work } from '../work';
+import { isPause, type Work } from '../work';
 import { cuesIn, mainCue } from './attribution/reported';
 import type { Cue } from './attribution/reporting-verb';
 import { type Discourse, goOn, type Speaker, speakerOf, startDiscourse } from './attribution/speaker';
@@ -289,14 +288,10 @@ function toClaim(text: string, { start, end, kind, speaker, cues, links, checkWo
 }
 
 /**
- * The claims of `article`, sorted and not overlapping: whole sentences, the sentences of one quotation together.
+ * The claims of an article, sorted and not overlapping: whole sentences, the sentences of one quotation together. It can be
+ * interrupted, however long the article is.
  * @param mentions the actors found in the article, sorted
  */
-export function findClaims(article: Article, mentions: readonly Mention[], knowledge: Knowledge): Claim[] {
-  return atOnce(findingClaims(atOnce(readingArticle(article)), mentions, knowledge));
-}
-
-/** `findClaims` in words that were read, as work that can be interrupted, however long the article is. */
 export function* findingClaims(
   { article, language, blocks }: ReadArticle,
   mentions: readonly Mention[],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../annotations';
-import { findClaims } from './find';
+import { findClaims } from './find-at-once';
 import { articleOf, knowledgeOf, mentionsIn } from './fixture';
 import { hardCases, knownClaims, knownFailures } from './hard-cases';
 

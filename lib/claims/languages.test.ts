@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findClaims } from './find';
+import { findClaims } from './find-at-once';
 import { articleOf, knowledgeOf, mentionsIn } from './fixture';
 
 const knowledge = knowledgeOf([

@@ -1,8 +1,7 @@
 /** What speaks for and against an article's being about the crisis, as it is counted in its text. */
 import type { Mention, Span } from '../annotations';
-import type { Article } from '../article';
 import type { Knowledge } from '../knowledge/knowledge';
-import { languageFor } from '../text/languages/index';
+import type { ReadArticle } from '../text/read-article';
 import { sentences } from '../text/sentences';
 import { words } from '../text/words';
 import { countSubject } from './gate';
@@ -77,10 +76,9 @@ interface Read {
 
 /** Reads the title and the sentences of an article; `named` are the places where something of Belarus is named. */
 function readSentences(
-  article: Article,
+  { article, language }: ReadArticle,
   named: readonly Span[],
 ): { title: Read; body: Read[]; lead: Read[] } {
-  const language = languageFor(article.language);
   const [title = { start: 0, end: 0 }, ...blocks] = article.blocks;
   let next = 0;
   const read = ({ start, end }: Span): Read => {
@@ -126,19 +124,20 @@ function isInPassing(all: readonly Read[]): boolean {
 
 /** Counts what an article says; `mentions` are the actors found in it, in order. */
 export function gatherEvidence(
-  article: Article,
+  read: ReadArticle,
   mentions: readonly Mention[],
   knowledge: Knowledge,
 ): Evidence {
+  const { text } = read.article;
   const ofBelarus = entitiesOfBelarus(knowledge);
   const named = mentions.filter(({ entity }) => entity !== null && ofBelarus.has(entity));
-  const { title, body, lead } = readSentences(article, named);
+  const { title, body, lead } = readSentences(read, named);
   const all = [title, ...body];
   const opening = [title, ...lead].flatMap(({ met }) => met);
   const around = [...(title.subject > 0 ? [title] : []), ...aroundSubject(body)];
   const subject = all.reduce((sum, each) => sum + each.subject, 0);
   return {
-    words: words(article.text, 0, Math.min(article.text.length, LONGEST_TEXT)).length,
+    words: words(text, 0, Math.min(text.length, LONGEST_TEXT)).length,
     sentences: body.length,
     onSubject: body.filter(({ subject }) => subject > 0).length,
     subject,

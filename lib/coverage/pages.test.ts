@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readKnowledge } from '../../scripts/knowledge/read';
 import { describeWithShared } from '../../scripts/shared';
-import { judging } from '../annotate';
+import { judging } from '../annotating';
 import { compileIndex } from '../knowledge/compile';
 import { extractArticle } from '../page/extract';
+import { languageFor } from '../text/languages';
 import { atOnce } from '../work';
 
 describeWithShared('real pages on other subjects', folder => {
@@ -21,7 +22,8 @@ describeWithShared('real pages on other subjects', folder => {
         const document = new DOMParser().parseFromString(html, 'text/html');
         const { article } = extractArticle(document, `https://news.example/${name}`)!;
         // Most are older than the crisis: their dates alone would tell.
-        return { name, ...atOnce(judging({ ...article, published: null }, knowledge)).coverage };
+        const undated = { ...article, published: null };
+        return { name, ...atOnce(judging(undated, languageFor(article.language), knowledge)).coverage };
       });
     expect(judged.length).toBeGreaterThanOrEqual(100);
     expect(judged.filter(({ isCoverage }) => isCoverage)).toEqual([]);

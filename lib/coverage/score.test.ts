@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readKnowledge } from '../../scripts/knowledge/read';
-import { judging } from '../annotate';
+import { judging } from '../annotating';
 import { type Article, joinBlocks } from '../article';
 import { wordsIn } from '../chosen-words';
 import { compileIndex } from '../knowledge/compile';
+import { languageFor } from '../text/languages';
 import { atOnce } from '../work';
 import { adjacentCases } from './cases/adjacent';
 import type { Case } from './cases/case';
@@ -21,7 +22,7 @@ function articleOf(lines: string, published: string | null): Article {
 }
 
 function judge(lines: string, published: string | null = '2020-08-19', options: CoverageOptions = {}) {
-  const { coverage } = atOnce(judging(articleOf(lines, published), knowledge, options));
+  const { coverage } = atOnce(judging(articleOf(lines, published), languageFor(null), knowledge, options));
   return { ...coverage, reasons: coverage.reasons.map(wordsIn('en').say) };
 }
 

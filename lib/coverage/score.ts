@@ -3,6 +3,7 @@ import type { Coverage, Mention } from '../annotations';
 import type { Article } from '../article';
 import { ELECTION_CALLED, lastDay } from '../knowledge/as-of';
 import type { Knowledge } from '../knowledge/knowledge';
+import type { ReadArticle } from '../text/read-article';
 import { type Evidence, gatherEvidence } from './evidence';
 import { type Features, featureNames, featuresOf } from './features';
 import model from './model.json';
@@ -56,13 +57,13 @@ function adjacentSubject({ otherSubjects, inPassing }: Evidence, { concentration
 
 /** Judges an article by its text, its date and the actors found in it. Pure. */
 export function scoreCoverage(
-  article: Article,
+  read: ReadArticle,
   mentions: readonly Mention[],
   knowledge: Knowledge,
   { adjacent: wantsAdjacent = false }: CoverageOptions = {},
 ): Coverage {
-  if (isTooEarly(article)) return { isCoverage: false, score: 0, reasons: [TOO_EARLY] };
-  const evidence = gatherEvidence(article, mentions, knowledge);
+  if (isTooEarly(read.article)) return { isCoverage: false, score: 0, reasons: [TOO_EARLY] };
+  const evidence = gatherEvidence(read, mentions, knowledge);
   const reasons = reasonsFor(evidence);
   const features = featuresOf(evidence);
   const score = isRuledOut(evidence) ? 0 : Math.round(1000 * weigh(features)) / 1000;

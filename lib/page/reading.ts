@@ -1,12 +1,13 @@
 /** One reading of a page: from the live document to what it is found to be, in steps. */
-import { annotating, judging } from '../annotate';
+import { annotating, judging } from '../annotating';
 import type { Coverage } from '../annotations';
 import type { Article } from '../article';
 import type { Knowledge } from '../knowledge/knowledge';
-import type { Work } from '../work';
+import type { Language } from '../text/languages/language';
 import { extracting } from './extract';
 import type { Marked } from './marks/mark';
 import { articleAround, scopeOf } from './scope';
+import { type PageWork, waitingFor } from './slices';
 
 /** What a page was found to be; `off` where the reader wants it left alone. */
 export type Found =
@@ -17,6 +18,8 @@ export type Found =
 
 export interface Question {
   knowledge: Knowledge;
+  /** The language that a BCP 47 tag declares. Never rejects. */
+  languageOf: (tag: string | null) => Promise<Language>;
   /** YYYY-MM-DD: what an article without a date is taken to be of. */
   today: string;
   /** Whether articles on adjacent topics count as coverage. */
@@ -32,8 +35,8 @@ export interface Question {
 /** Reads a page. It may change meanwhile, and must then be read again. */
 export function* readPage(
   document: Document,
-  { knowledge, today, adjacentTopics, known, before, met }: Question,
-): Work<Found> {
+  { knowledge, languageOf, today, adjacentTopics, known, before, met }: Question,
+): PageWork<Found> {
   const address = withoutHash(location.href);
   try {
     const scope = scopeOf(document, elementOf(before, address));
@@ -46,8 +49,8 @@ export function* readPage(
       if (before.status === 'article') return { ...before, address, map };
       if (wish === 'judge') return before;
     }
-    yield;
-    const judged = yield* judging(article, knowledge, { adjacent: adjacentTopics });
+    const language = yield* waitingFor(languageOf(article.language));
+    const judged = yield* judging(article, language, knowledge, { adjacent: adjacentTopics });
     const { coverage } = judged;
     if (!coverage.isCoverage && wish === 'judge') return { status: 'not-coverage', article, coverage };
     yield;

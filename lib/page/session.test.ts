@@ -4,6 +4,7 @@ import type { Annotations, Claim } from '../annotations';
 import type { Article } from '../article';
 import { wordsIn } from '../chosen-words';
 import type { Focus, PageReport } from '../messages';
+import { english } from '../text/languages/en';
 import type { Work } from '../work';
 import { beginLife, type Life } from './life';
 import type { MarkChoice } from './marks/choice';
@@ -45,7 +46,7 @@ vi.mock('./marks', () => ({
 }));
 
 /** Every article that names Belarus is ours, and has the name as its only claim. */
-vi.mock('../annotate', () => {
+vi.mock('../annotating', () => {
   const judge = ({ text }: Article) => ({
     text,
     coverage: { isCoverage: text.includes('Belarus'), score: 0, reasons: [] },
@@ -81,6 +82,7 @@ const changed = vi.fn();
 const fault = vi.fn();
 const shell: Shell = {
   knowledge: { entities: [], claims: [], offices: [], descriptions: [], spouses: [] },
+  languageOf: async () => english,
   records: vi.fn(),
   openPanel: vi.fn(),
   words: async () => wordsIn('en'),

@@ -4,12 +4,13 @@ import type { Words } from '../i18n/words';
 import type { CardRecords, Knowledge } from '../knowledge/knowledge';
 import type { Focus, FoundArticle, PageMessage, PageReport } from '../messages';
 import type { Theme } from '../settings';
+import type { Language } from '../text/languages/language';
 import type { Work } from '../work';
 import type { Life } from './life';
 import { type Marks, showMarks } from './marks';
 import { isSameChoice, type MarkChoice } from './marks/choice';
 import { type Found, isSameReading, readPage } from './reading';
-import { inSlices } from './slices';
+import { inSlices, type PageWork } from './slices';
 import { type Watch, watchPage } from './watch/watch';
 
 /** What the reader has chosen for good, as far as it concerns this page. */
@@ -28,6 +29,8 @@ export interface Choices {
 /** What a session needs of the extension around it. */
 export interface Shell {
   knowledge: Knowledge;
+  /** The language that a BCP 47 tag declares. Never rejects. */
+  languageOf: (tag: string | null) => Promise<Language>;
   records: (entities: string[], claims: string[]) => Promise<CardRecords>;
   /** Opens the side panel; null in a browser that does not let a page's click do so. */
   openPanel: (() => void) | null;
@@ -123,10 +126,18 @@ export function startSession(document: Document, shell: Shell, life: Life): Sess
     return time;
   }
 
-  function* readThrough(watch: Watch, known: ReadonlySet<Node> | null): Work<void> {
-    const { knowledge, today } = shell;
+  function* readThrough(watch: Watch, known: ReadonlySet<Node> | null): PageWork<void> {
+    const { knowledge, languageOf, today } = shell;
     const { adjacentTopics } = choices;
-    const next = yield* readPage(document, { knowledge, today, adjacentTopics, known, before: found, met });
+    const next = yield* readPage(document, {
+      knowledge,
+      languageOf,
+      today,
+      adjacentTopics,
+      known,
+      before: found,
+      met,
+    });
     if (next.status === 'off') return rest();
     yield* mark(next);
     watch.follow(next.status === 'article' ? next.map : null);

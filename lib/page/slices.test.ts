@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Work } from '../work';
-import { inSlices } from './slices';
+import { inSlices, waitingFor } from './slices';
 
 /** The time as the work sees it, ms: each step takes as long as is said. */
 let now = 0;
@@ -47,6 +47,36 @@ describe('work in slices', () => {
     controller.abort(new Error('enough'));
     await expect(working).rejects.toThrow('enough');
     expect(done).toEqual([0]);
+  });
+
+  test('waits for what the work waits for, and the time of that does not count', async () => {
+    let resolve = (_: string) => {};
+    const promise = new Promise<string>(resolving => (resolve = resolving));
+    function* waiting() {
+      now += 3;
+      const told = yield* waitingFor(promise);
+      now += 4;
+      return `${told} at last`;
+    }
+    const working = inSlices(waiting(), new AbortController().signal, spent);
+    await Promise.resolve();
+    now += 500;
+    resolve('here');
+    expect(await working).toBe('here at last');
+    expect(spent.mock.calls.map(([time]) => time)).toEqual([3, 4]);
+  });
+
+  test('is not gone on with where it is called off while it waits', async () => {
+    const controller = new AbortController();
+    const promise = Promise.resolve('here');
+    const goneOn = vi.fn();
+    function* waiting() {
+      goneOn(yield* waitingFor(promise));
+    }
+    const working = inSlices(waiting(), controller.signal, spent);
+    controller.abort(new Error('enough'));
+    await expect(working).rejects.toThrow('enough');
+    expect(goneOn).not.toHaveBeenCalled();
   });
 
   test('fails as the work does, and the time counts all the same', async () => {

@@ -1,6 +1,16 @@
 /** Long work in slices, so that the page can answer its reader in between. */
 import type { Work } from '../work';
 
+/** Work in a page, which may have to wait for something: each promise that it yields is awaited. */
+export type PageWork<Result> = Work<Result> | Generator<Promise<unknown> | undefined, Result>;
+
+/** What a promise resolves to, awaited within work. It must not reject. */
+export function* waitingFor<Value>(promise: Promise<Value>): Generator<Promise<Value>, Value> {
+  let value: Value;
+  yield promise.then(resolved => (value = resolved));
+  return value!;
+}
+
 /** So long does a slice take at most, ms, where the work can be interrupted often enough: a frame has some 16. */
 const SLICE = 10;
 
@@ -25,21 +35,23 @@ function pause(): Promise<void> {
  * @throws the signal's reason where that is aborted meanwhile; what the work throws
  */
 export async function inSlices<Result>(
-  work: Work<Result>,
+  work: PageWork<Result>,
   signal: AbortSignal,
   spent: (time: number) => void,
 ): Promise<Result> {
   for (;;) {
     const begun = performance.now();
+    let awaited: Promise<unknown> | undefined;
     try {
       do {
         const step = work.next();
         if (step.done) return step.value;
-      } while (performance.now() - begun < SLICE);
+        awaited = step.value;
+      } while (!awaited && performance.now() - begun < SLICE);
     } finally {
       spent(performance.now() - begun);
     }
-    await pause();
+    await (awaited ?? pause());
     signal.throwIfAborted();
   }
 }

@@ -1,7 +1,6 @@
 /** The words of an article, read once for all who look for something in them. */
 import type { Article } from '../article';
 import { isPause, type Work } from '../work';
-import { languageFor } from './languages';
 import type { Language } from './languages/language';
 import type { ReadBlock } from './read-block';
 import { Reading } from './reading';
@@ -14,9 +13,8 @@ export interface ReadArticle {
   blocks: readonly ReadBlock[];
 }
 
-/** Reads the words of an article; it can be interrupted between blocks. */
-export function* readingArticle(article: Article): Work<ReadArticle> {
-  const language = languageFor(article.language);
+/** Reads the words of an article in its language; it can be interrupted between blocks. */
+export function* readingArticle(article: Article, language: Language): Work<ReadArticle> {
   const reading = new Reading(article.text, language);
   const blocks: ReadBlock[] = [];
   for (const { start, end } of article.blocks) {

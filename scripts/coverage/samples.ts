@@ -1,9 +1,12 @@
 /** The corpus as the model of coverage sees it. */
-import { findActors } from '../../lib/actors/find';
+
+import { findingActors } from '../../lib/actors/find';
 import { gatherEvidence } from '../../lib/coverage/evidence';
 import { featureNames, featuresOf } from '../../lib/coverage/features';
 import { isRuledOut, isTooEarly } from '../../lib/coverage/score';
 import type { Knowledge } from '../../lib/knowledge/knowledge';
+import { readArticle } from '../../lib/text/read-at-once';
+import { atOnce } from '../../lib/work';
 import { articleOfLine } from '../annotate/article';
 import type { CorpusArticle } from '../corpus';
 
@@ -23,7 +26,8 @@ export interface CorpusSample {
 
 function readSample(text: CorpusArticle, knowledge: Knowledge): CorpusSample {
   const { article } = articleOfLine(JSON.stringify(text));
-  const evidence = gatherEvidence(article, findActors(article, knowledge), knowledge);
+  const words = readArticle(article);
+  const evidence = gatherEvidence(words, atOnce(findingActors(words, knowledge)), knowledge);
   const features = featuresOf(evidence);
   return {
     text,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { joinBlocks } from '../../article';
 import type { Knowledge } from '../../knowledge/knowledge';
-import { findActors } from '../find';
+import { findActors } from '../find-at-once';
 import { entity } from '../fixture';
 
 const knowledge: Knowledge = {

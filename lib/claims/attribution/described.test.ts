@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Mention } from '../../annotations';
-import { findClaims } from '../find';
+import { findClaims } from '../find-at-once';
 import { articleOf, knowledgeOf, mentionsIn } from '../fixture';
 
 const introduced: Record<string, string> = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findClaims } from '../find';
+import { findClaims } from '../find-at-once';
 import { articleOf, knowledgeOf, mentionsIn } from '../fixture';
 
 /** Who says each claim of the paragraphs: an entity, or the words for somebody who is none. */

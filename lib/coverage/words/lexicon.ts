@@ -1,7 +1,7 @@
 /** Finds words of lists by their beginnings, in one pass over the words of a text. */
 import { fold } from '../../text/fold';
 import { belarusian } from '../../text/languages/be';
-import { elisionsAnywhere } from '../../text/languages/index';
+import { elisionsAnywhere } from '../../text/languages/elisions';
 import { foldedWords } from '../../text/words';
 
 /**

@@ -1,3 +1,4 @@
+import { french as elisions } from './elisions';
 import { attributions, reportingVerbs } from './fr-verbs';
 import type { Language } from './language';
 import { unwritten } from './unwritten';
@@ -13,7 +14,7 @@ export const french: Language = {
     ['"', '"'],
   ],
   possessives: [],
-  elisions: ["d'", "l'", "qu'", "j'", "s'", "n'", "c'", "jusqu'", "lorsqu'", "puisqu'"],
+  elisions,
   elided: {
     "d'": 'de',
     "l'": 'le',

@@ -1,3 +1,4 @@
+import { italian as elisions } from './elisions';
 import type { Language } from './language';
 import { unwritten } from './unwritten';
 
@@ -11,5 +12,5 @@ export const italian: Language = {
     ['"', '"'],
   ],
   possessives: [],
-  elisions: ["d'", "l'", "all'", "dell'", "nell'", "dall'", "sull'", "un'", "c'"],
+  elisions,
 };
