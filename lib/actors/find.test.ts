@@ -158,6 +158,16 @@ describe('the body of a state', () => {
       'Belarus and Poland are neighbours. In Belarus the Interior Ministry counted them.',
       ['Interior Ministry'],
     ],
+    [
+      'of the state that the article tells of by its attribute',
+      'Belarusian protests went on. In the Belarusian capital the Interior Ministry counted them.',
+      ['Interior Ministry'],
+    ],
+    [
+      'where another state is named as often, by name and attribute',
+      'Belarus is near Poland. The Belarusian and the Polish envoy met. The Interior Ministry counted them.',
+      [],
+    ],
     ['behind its name', "Belarus's Interior Ministry counted them.", ['Interior Ministry']],
     ['of another state', "Belarus is near Belarus. Poland's Interior Ministry counted them.", []],
     [

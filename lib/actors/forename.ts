@@ -39,10 +39,14 @@ export function givenNames(entities: readonly IndexedEntity[]): GivenNames {
   return given;
 }
 
-/** The words by which people and things of a place are called, folded. */
-export function demonymsOf(entities: readonly IndexedEntity[]): WordTable<true> {
-  const made = new WordTable<true>();
-  for (const { demonyms } of entities) for (const demonym of demonyms) made.ensure(fold(demonym), () => true);
+/** From the words by which people and things of a place are called, folded, to the place. */
+export type Demonyms = WordTable<IndexedEntity>;
+
+/** The demonyms of all places. */
+export function demonymsOf(entities: readonly IndexedEntity[]): Demonyms {
+  const made: Demonyms = new WordTable();
+  for (const entity of entities)
+    for (const demonym of entity.demonyms) made.ensure(fold(demonym), () => entity);
   return made;
 }
 
@@ -50,7 +54,7 @@ export function demonymsOf(entities: readonly IndexedEntity[]): WordTable<true> 
 export interface ForenameHints {
   given: GivenNames;
   /** What people and things of a place are called by: Polish. */
-  demonyms: WordTable<true>;
+  demonyms: Demonyms;
   language: Language;
 }
 

@@ -2,7 +2,7 @@
 import type { IndexedEntity } from '../knowledge/knowledge';
 import { isForm, isIn } from '../text/word-table';
 import type { Work } from '../work';
-import { type ForenameHints, withForename } from './forename';
+import { type Demonyms, type ForenameHints, withForename } from './forename';
 import type { Candidate } from './forms';
 import type { Match } from './matcher';
 import { NamedSpan } from './named-span';
@@ -66,7 +66,12 @@ function likelyOf(found: readonly Match[], named: Named, hints: Hints): Match[] 
 
 /** The matches of which the entity is certain once all were seen. */
 function decided(matches: readonly Match[], named: Named, hints: Hints): Decided {
-  const state = mostNamedState(named);
+  /** Worked out where it is asked for first, which it is in few articles. */
+  let state: IndexedEntity | null | undefined;
+  const stateOfArticle = (): IndexedEntity | null => {
+    if (state === undefined) state = mostNamedState(matches, named, hints.demonyms);
+    return state;
+  };
   const resolved: NamedSpan[] = [];
   const open = new Map<number, number>();
   for (let i = 0; i < matches.length; i++) {
@@ -74,7 +79,7 @@ function decided(matches: readonly Match[], named: Named, hints: Hints): Decided
     const { start, end, firstWord, lastWord, candidates } = match;
     const candidate =
       choose(certainOf(candidates, named), named) ??
-      organAt(match, matches[i - 1], matches[i + 1], state, hints);
+      organAt(match, matches[i - 1], matches[i + 1], stateOfArticle, hints);
     if (!candidate) {
       open.set(start, end);
       continue;
@@ -118,16 +123,21 @@ function certainOf(candidates: readonly Candidate[], named: Named): readonly Can
   return candidates;
 }
 
-/** The state that an article names most, if it does so more than once; a place has an attribute if it is one. */
-function mostNamedState(named: Named): IndexedEntity | null {
-  let found: IndexedEntity | null = null;
-  let most = 1;
-  for (const [entity, { times }] of named) {
-    if (entity.kind !== 'place' || entity.demonyms.length === 0 || times <= most) continue;
-    found = entity;
-    most = times;
-  }
-  return found;
+/**
+ * The state that an article names most, by its name or its attribute, if it does so more than once and no other as often.
+ * A place that has an attribute is taken for a state.
+ */
+function mostNamedState(matches: readonly Match[], named: Named, demonyms: Demonyms): IndexedEntity | null {
+  const times = new Map<IndexedEntity, number>();
+  for (const [entity, naming] of named)
+    if (entity.kind === 'place' && entity.demonyms.length > 0) times.set(entity, naming.times);
+  for (const { reading, first, last } of new Set(matches.map(({ block }) => block)))
+    for (let at = first; at < last; at++) {
+      const state = demonyms.form(reading, at);
+      if (state) times.set(state, (times.get(state) ?? 0) + 1);
+    }
+  const [most, next] = [...times].sort(([, a], [, b]) => b - a);
+  return most && most[1] > (next?.[1] ?? 1) ? most[0] : null;
 }
 
 /**
@@ -139,7 +149,7 @@ function organAt(
   { block, candidates, firstWord, lastWord }: Match,
   before: Match | undefined,
   behind: Match | undefined,
-  state: IndexedEntity | null,
+  stateOfArticle: () => IndexedEntity | null,
   { organs, definite, links }: Hints,
 ): Candidate | undefined {
   const [candidate, ...others] = candidates;
@@ -162,7 +172,7 @@ function organAt(
     !reading.isSpaced(attribute) ||
     !reading.beginsCapital(attribute) ||
     isIn(definite, reading, attribute);
-  return owner === state && isAlone && !isTied ? candidate : undefined;
+  return isAlone && !isTied && owner === stateOfArticle() ? candidate : undefined;
 }
 
 /** A match without whom the words beside it rule out, and certain of whom they tell. */

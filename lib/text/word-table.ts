@@ -30,6 +30,17 @@ export class WordTable<T> {
     return this.at(reading.bareNumber(at));
   }
 
+  /** What is known of a word of a text or, in a language that inflects, of a word of which it may be a form. */
+  form(reading: Reading, at: number): T | undefined {
+    const known = this.get(reading, at);
+    if (known !== undefined || !reading.inflects) return known;
+    for (const base of reading.word(at).bases) {
+      const ofBase = this.of(base);
+      if (ofBase !== undefined) return ofBase;
+    }
+    return undefined;
+  }
+
   /** What is known of a word by its number. */
   at(number: number): T | undefined {
     return this.known[number] === 1 ? this.values[number] : undefined;
@@ -125,7 +136,5 @@ export function isIn(list: readonly string[], reading: Reading, at: number): boo
 
 /** Whether a list has a word of a text or, in a language that inflects, a word of which that may be a form. */
 export function isForm(list: readonly string[], reading: Reading, at: number): boolean {
-  const table = tableOf(list);
-  if (table.has(reading, at)) return true;
-  return reading.inflects && reading.word(at).bases.some(base => table.of(base));
+  return tableOf(list).form(reading, at) === true;
 }
