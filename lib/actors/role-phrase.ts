@@ -1,12 +1,13 @@
 /** The phrase around a noun that names somebody by what they are: where it begins and ends, and what it belongs to. */
 import type { IndexedEntity } from '../knowledge/knowledge';
-import { fold } from '../text/fold';
 import type { Language } from '../text/languages/language';
 import { Look } from '../text/looks';
 import { isForm } from '../text/word-table';
+import { elidedArticle } from './elided-article';
 import { follows, gapBefore, isTitleCase, type Line, touches } from './line';
 import { type Linked, tieOf } from './role-tie';
 import type { RoleSense, RoleWord } from './role-words';
+import { verbsOfSpeech } from './verbs-of-speech';
 
 export interface RolePhrase {
   /** Where it begins, an elided article with it. */
@@ -69,16 +70,6 @@ function isEdge({ block }: Line, at: number, language: Language): boolean {
   );
 }
 
-/** How long an elided article right before a word is, in UTF-16 units; 0 where there is none. */
-function elidedArticle({ block: { reading } }: Line, at: number, { roles }: Language): number {
-  if (!roles.elidedArticles) return 0;
-  const start = reading.starts[at]!;
-  const article = roles.elidedArticles.find(
-    each => fold(reading.text.slice(start - each.length, start)) === each,
-  );
-  return article?.length ?? 0;
-}
-
 /** Whether a word is a preposition with an article in it. */
 function isContracted({ block }: Line, at: number, { contractions = none }: Language['roles']): boolean {
   return block.isIn(contractions, at);
@@ -102,7 +93,7 @@ function definiteStart(
   const { roles } = language;
   let at = first;
   for (let passed = 0; passed <= adjectives && touches(line, at); passed++) {
-    if (elidedArticle(line, at, language) > 0) return at;
+    if (elidedArticle(line.block, at, language) > 0) return at;
     if (articles.some(list => line.block.isIn(list, at - 1))) return at - 1;
     if (isContracted(line, at - 1, roles)) return at;
     const age = startOfAge(line, at);
@@ -127,24 +118,13 @@ function isSpoiltBehind(line: Line, last: number, { roles }: Language): boolean 
   return line.block.reading.beginsUpper(next) && !isTitleCase(line.block);
 }
 
-const finiteVerbs = new WeakMap<Language, readonly string[]>();
-
-/** The verbs of speech of a language in the forms that have a subject. */
-function finiteVerbsOf(language: Language): readonly string[] {
-  const known = finiteVerbs.get(language);
-  if (known) return known;
-  const made = language.reportingVerbs.flatMap(({ finite }) => finite);
-  finiteVerbs.set(language, made);
-  return made;
-}
-
 /** Whether nothing behind a noun can belong to it: "президент сказал", and not "президент компании". */
 function endsBehind(line: Line, last: number, language: Language): boolean {
   const next = last + 1;
   if (!touches(line, next)) return true;
   const { prepositions, conjunctions, complementisers, auxiliaries, modals, negations, adverbs } = language;
   const edges = [prepositions, conjunctions, complementisers, auxiliaries, modals, negations, adverbs];
-  return [finiteVerbsOf(language), ...edges].some(list => line.block.isIn(list, next));
+  return [verbsOfSpeech(language), ...edges].some(list => line.block.isIn(list, next));
 }
 
 /** Whether a sentence, a heading's part or a quotation begins at a word. */
@@ -213,7 +193,7 @@ export function rolePhrase(line: Line, noun: RoleWord, language: Language): Role
   if (isPredicative(line, noun, firstWord, language)) return null;
   if (!isDetermined && !opensSentence(line, firstWord)) return null;
   return {
-    start: line.block.reading.starts[firstWord]! - elidedArticle(line, firstWord, language),
+    start: line.block.reading.starts[firstWord]! - elidedArticle(line.block, firstWord, language),
     firstWord,
     lastWord,
     of,

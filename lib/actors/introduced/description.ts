@@ -2,7 +2,9 @@
 import { Look } from '../../text/looks';
 import type { ReadBlock } from '../../text/read-block';
 import { isTitleCase } from '../line';
-import { phraseStart, verbsOfSpeech } from './noun-phrase';
+import { verbsOfSpeech } from '../verbs-of-speech';
+import { nounAcross } from './attributes';
+import { phraseStart } from './noun-phrase';
 import { type IntroducedKind, kindOfNoun, kindOfPlural } from './nouns';
 import {
   capitalTied,
@@ -162,6 +164,11 @@ function kindBehind(scene: Scene, name: number, first: number): IntroducedKind |
   return isWho(scene, first) || (isSpeaking(scene, name) && isAboutOne(scene, first)) ? 'person' : null;
 }
 
+/** Whether a word is what people are addressed by: Ms. */
+function isTitle({ block, language: { titles } }: Scene, at: number): boolean {
+  return block.isIn(titles.female, at) || block.isIn(titles.male, at);
+}
+
 /** "Factory worker": the noun phrase right before the name. */
 function descriptionBefore({ scene, first }: Run): Description | null {
   const { reading, first: begin } = scene.block;
@@ -170,9 +177,21 @@ function descriptionBefore({ scene, first }: Run): Description | null {
   const single = kindOfNoun(scene.block, scene.language, noun);
   const kind = single ?? kindOfPlural(scene.block, scene.language, noun);
   if (!kind || isInsideName(scene, noun, kind)) return null;
-  const { first: from } = phraseStart(scene, noun);
+  const { first: from, isDetermined } = phraseStart(scene, noun);
+  // "Frau Berg" is no more than a name, "seine Frau" tells whose wife.
+  if (!isDetermined && isTitle(scene, noun)) return null;
   const text = reading.text.slice(reading.starts[withOwner(scene, from)], reading.bareEnd(noun));
   return { kind, text, isScant: hasNamesCapital(scene, noun), isPlural: single === null };
+}
+
+/** "Директор театра": a noun before the name with what belongs to it between. */
+function descriptionAcross({ scene, first }: Run): Description | null {
+  const noun = nounAcross(scene, first);
+  if (noun === null) return null;
+  const { reading } = scene.block;
+  let from = noun;
+  while (gapBefore(scene, from) === '-') from--;
+  return { kind: 'person', text: reading.text.slice(reading.starts[from], reading.ends[first - 1]) };
 }
 
 /** Whether a noun has a capital that it need not have. */
@@ -216,12 +235,15 @@ function withOwner({ block, language }: Scene, first: number): number {
 /** At most so many words stand between a noun and the comma before the name: "the head of the strike committee, Ida Berg,". */
 const MOST_WORDS_OF_NOUN = 7;
 
+/** A space, perhaps with what is elided behind it: "de l'Intérieur". */
+const spaceOrElided = /^\s(?:\p{L}{1,2}['’])?$/u;
+
 /** The person's noun of the phrase that ends at `last`: there, or before "of" or another preposition. */
 function nounOf(scene: Scene, last: number): number | null {
   const { block, language } = scene;
   if (kindOfNoun(block, language, last) === 'person') return last;
   for (let at = last - 2; at >= last - MOST_WORDS_OF_NOUN; at--) {
-    if (![at + 1, at + 2].every(each => space.test(gapBefore(scene, each)))) return null;
+    if (![at + 1, at + 2].every(each => spaceOrElided.test(gapBefore(scene, each)))) return null;
     // "The minister on Monday" is no more than the minister.
     const isTied = block.isIn(language.prepositions, at + 1) && !block.isIn(language.times, at + 2);
     if (isTied && kindOfNoun(block, language, at) === 'person') return at;
@@ -299,7 +321,7 @@ function descriptionWithin({ scene, first, last, isOrganisation }: Run): Descrip
 /** What the article says of a name where it introduces it. */
 export function describe(run: Run): Description | null {
   if (isPartOfMore(run)) return null;
-  const before = descriptionBefore(run);
+  const before = descriptionBefore(run) ?? descriptionAcross(run);
   if (before && !before.isScant && mayBe(before, run)) return before;
   const behind = descriptionBehind(run);
   const found = behind && !behind.isScant ? behind : (before ?? descriptionBeforeComma(run) ?? behind);

@@ -6,6 +6,7 @@
 import type { Span } from '../../annotations';
 import type { Language } from '../../text/languages/language';
 import type { Reading } from '../../text/reading';
+import { foldedWords } from '../../text/words';
 import { isPause, type Work } from '../../work';
 import type { NamedSpan } from '../named-span';
 import type { Part } from '../part';
@@ -62,7 +63,10 @@ export function* findingIntroduced(
   return runs.flatMap(run => {
     const numbered = nameOf(run, true);
     const { start, end, name } = known.has(numbered.name) ? numbered : nameOf(run, false);
-    const introduced = known.get(name) ?? (run.first === run.last ? bySurname.get(name) : undefined);
+    const introduced =
+      known.get(name) ??
+      (run.first === run.last ? bySurname.get(name) : undefined) ??
+      inAnotherCase(run, bySurname);
     if (!introduced || isPartOfMore(run) || (!introduced.description && open.get(start) === end)) return [];
     return name === introduced.name || start > introduced.start ? [{ ...introduced, start, end }] : [];
   });
@@ -100,6 +104,22 @@ function surnames(introduced: readonly Introduced[], runs: readonly Run[]): Map<
     if (bearer && firstOf(bearer.name) !== firstOf(name)) people.delete(surnameOf(name));
   }
   return people;
+}
+
+/** Whom a name means of which the words are inflected: the surname, or the whole name. */
+function inAnotherCase(
+  { scene: { block }, first, last }: Run,
+  bySurname: ReadonlyMap<string, Introduced>,
+): Introduced | undefined {
+  const { reading } = block;
+  if (!reading.inflects) return undefined;
+  const isForm = (at: number, folded: string) =>
+    reading.bare(at) === folded || reading.word(at).bases.includes(folded);
+  for (const [surname, person] of bySurname) {
+    const names = foldedWords(first === last ? surname : person.name);
+    if (names.length === last - first + 1 && names.every((name, i) => isForm(first + i, name))) return person;
+  }
+  return undefined;
 }
 
 const firstOf = (name: string): string => name.split(' ')[0]!;

@@ -2,6 +2,8 @@
 import type { Language } from '../../text/languages/language';
 import { Look } from '../../text/looks';
 import type { ReadBlock } from '../../text/read-block';
+import { elidedArticle } from '../elided-article';
+import { verbsOfSpeech } from '../verbs-of-speech';
 import { gapBefore, isNoName, type Scene, space, wordAt } from './runs';
 
 /** A phrase has at most so many words before its noun. */
@@ -34,17 +36,6 @@ function isFurniture({ reading, first }: ReadBlock, at: number, { furniture }: L
   if (at === first || !reading.isSpaced(at - 1)) return false;
   const phrase = `${reading.folded(at - 1)} ${reading.folded(at)}`;
   return furniture.openings.includes(phrase);
-}
-
-const speechOf = new WeakMap<Language, readonly string[]>();
-
-/** The forms of the language's verbs of speech that take a subject. */
-export function verbsOfSpeech(language: Language): readonly string[] {
-  const known = speechOf.get(language);
-  if (known) return known;
-  const made = language.reportingVerbs.flatMap(({ finite }) => finite);
-  speechOf.set(language, made);
-  return made;
 }
 
 const endsWithAny = (word: string, endings: readonly string[]): boolean =>
@@ -84,6 +75,7 @@ function wordsBefore(scene: Scene, noun: number): { first: number; boundary: Bou
     const gap = gapBefore(scene, first);
     // What a hyphen ties to the phrase belongs to it: "co-author", "pro-Minsk".
     if (gap === '-') continue;
+    if (elidedArticle(scene.block, first, scene.language) > 0) return { first, boundary: 'determiner' };
     if (!space.test(gap)) return { first, boundary: 'stop' };
     const boundary = boundaryAt(scene, first - 1);
     if (boundary) return { first, boundary };
@@ -103,6 +95,12 @@ function namesBefore(scene: Scene, noun: number): number {
   return first;
 }
 
+/** Where the words from `first` to a noun begin behind a verb of speech among them: "sagte Richterin". */
+function behindSpeech({ block, language }: Scene, first: number, noun: number): number {
+  for (let at = noun - 1; at >= first; at--) if (block.isIn(verbsOfSpeech(language), at)) return at + 1;
+  return first;
+}
+
 /**
  * The first word of the phrase of which a noun is the last, without its article: "former Norlandic foreign minister".
  * Where the language's verbs are not known, a phrase without a determiner is the noun with the names before it.
@@ -110,8 +108,11 @@ function namesBefore(scene: Scene, noun: number): number {
 export function phraseStart(scene: Scene, noun: number): { first: number; isDetermined: boolean } {
   const { first, boundary } = wordsBefore(scene, noun);
   const isDetermined = boundary === 'determiner';
-  if (scene.language.introductions.verbs.length === 0)
-    return { first: isDetermined ? first : namesBefore(scene, noun), isDetermined };
+  if (scene.language.introductions.verbs.length === 0) {
+    const start = isDetermined ? first : namesBefore(scene, noun);
+    const behind = behindSpeech(scene, start, noun);
+    return { first: behind, isDetermined: isDetermined && behind === start };
+  }
   for (let at = noun - 1; at >= first; at--) {
     const isVerb = looksLikeVerb(scene, at) && !isAdjective(scene, at, first, boundary);
     const isFirstVerb = at === first && isVerbBehind(scene, at, boundary);

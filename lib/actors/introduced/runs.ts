@@ -3,8 +3,11 @@ import type { Language } from '../../text/languages/language';
 import { Look } from '../../text/looks';
 import type { ReadBlock } from '../../text/read-block';
 import { capitalisedAnyway } from '../capitalised';
+import { endsAsAttribute, isAcronym, nounAcross } from './attributes';
 import { kindOfCompound } from './nouns';
 
+/** A person is introduced by so many names at least. */
+const LEAST_NAMES = 2;
 const MOST_NAME_WORDS = 4;
 /** An organisation's name with a known one in it may be longer. */
 const MOST_ORGANISATION_WORDS = 6;
@@ -167,7 +170,18 @@ function numberBehind(scene: Scene, last: number): number | null {
 function runFrom(scene: Scene, first: number): Run {
   const last = runEnd(scene, first);
   const organisation = organisationAround(scene, first, last);
-  return organisation ?? { scene, first, last, isOrganisation: false, number: numberBehind(scene, last) };
+  if (organisation) return organisation;
+  const number = numberBehind(scene, last);
+  return { scene, first: behindAttributes(scene, first, last), last, isOrganisation: false, number };
+}
+
+/** Where a person's name begins in a run whose first words belong to a noun before it: "rzecznik MSZ Ida Berg". */
+function behindAttributes(scene: Scene, first: number, last: number): number {
+  for (let at = first; at <= last - LEAST_NAMES; at++) {
+    const isEnd = isAcronym(scene, at) || (endsAsAttribute(scene, at) && !endsAsAttribute(scene, at + 1));
+    if (isEnd && nounAcross(scene, at + 1) !== null) return at + 1;
+  }
+  return first;
 }
 
 /** The runs of capitalised words in a block that are no part of a mention. */
@@ -188,7 +202,8 @@ export function runsIn(scene: Scene): Run[] {
 
 /** Whether the word before or behind a run is a name too, so that the run is only part of something longer. */
 export function isPartOfMore({ scene, first, last }: Run): boolean {
-  return isTaken(scene, first - 1, first) || isTaken(scene, last + 1, last + 1) || goesOn(scene, last);
+  const isBehindName = isTaken(scene, first - 1, first) && nounAcross(scene, first) === null;
+  return isBehindName || isTaken(scene, last + 1, last + 1) || goesOn(scene, last);
 }
 
 /** Whether a word is taken and only white space or a hyphen stands before the word at `behindGap`, its own or the next. */

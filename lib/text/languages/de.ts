@@ -263,13 +263,30 @@ export const german: Language = {
   nounsHaveCapitals: true,
   introductions: {
     person:
-      list(`abgeordnete abgeordneter aktivist aktivistin analyst analystin anwalt anwaltin arzt arztin autor autorin beobachter beobachterin berater
-      beraterin blogger bloggerin chef chefin chefredakteur chefredakteurin diplomat diplomatin direktor direktorin experte
-      expertin forscher forscherin fotograf fotografin fuhrer fuhrerin grunder grunderin historiker historikerin journalist
-      journalistin kandidat kandidatin korrespondent korrespondentin leiter leiterin minister ministerin mitarbeiter
-      mitarbeiterin mitglied musiker musikerin politiker politikerin politologe politologin prasident prasidentin professor
-      professorin rechtler rechtlerin sangerin schriftsteller schriftstellerin sprecher sprecherin student studentin vertreter vertreterin
-      vorsitzende vorsitzender`),
+      list(`abgeordnete abgeordneter aktivist aktivistin analyst analystin angestellte angestellter anwalt anwaltin
+      arbeiter arbeiterin architekt architektin arzt arztin athlet athletin aussenministerin autor autorin bankier
+      bauer bauerin beobachter beobachterin berater beraterin bischof blogger bloggerin botschafter botschafterin
+      bruder buchhalterin burgermeister burgermeisterin burgerrechtler burgerrechtlerin chef chefin chefredakteur
+      chefredakteurin chemiker demonstrant demonstrantin dichter dichterin diplomat diplomatin direktor direktorin
+      dissident dissidentin dolmetscher dolmetscherin ehefrau ehemann einwohner einwohnerin erzbischof experte
+      expertin fahrer forscher forscherin fotograf fotografin frau freund freundin fuhrer fuhrerin funktionar
+      funktionarin gefangene gefangener general geschaftsfrau geschaftsfuhrer geschaftsfuhrerin geschaftsmann
+      gewerkschafter gewerkschafterin gouverneur grunder grunderin historiker historikerin informatiker
+      informatikerin ingenieur ingenieurin journalist journalistin jurist juristin kandidat kandidatin kanzler
+      kanzlerin kapitan kardinal kollege kollegin kommandant kommentator kommissar kommissarin komponist
+      komponistin koordinator koordinatorin korrespondent korrespondentin krankenschwester kunstler kunstlerin
+      landsmann laufer lauferin lehrer lehrerin leiter leiterin maler malerin mann minister ministerin mitarbeiter
+      mitarbeiterin mitglied moderator moderatorin musiker musikerin mutter nobelpreistrager nobelpreistragerin
+      oberst offizier okonom okonomin oppositionelle oppositioneller organisator organisatorin pensionar
+      pensionarin pfarrer philosoph philosophin physiker physikerin pilot politiker politikerin politologe
+      politologin prasident prasidentin premier premierminister priester professor professorin programmierer
+      programmiererin psychologe psychologin rechtler rechtlerin rechtsanwalt rechtsanwaltin redakteur redakteurin
+      regisseur regisseurin rentner rentnerin reporter reporterin richter richterin sangerin schauspieler
+      schauspielerin schriftsteller schriftstellerin schwester sekretar sekretarin senator senatorin sohn soldat
+      soziologe soziologin sportler sportlerin sprecher sprecherin staatsanwalt staatsanwaltin student studentin
+      tochter trainer trainerin ubersetzer ubersetzerin unternehmer unternehmerin vater verteidiger verteidigerin
+      vertreter vertreterin volkswirt vorsitzende vorsitzender vorstand wissenschaftler wissenschaftlerin witwe
+      zeuge zeugin`),
     organisation:
       list(`agentur bank behorde bundnis firma fonds fraktion gewerkschaft gruppe initiative institut nachrichtenagentur
       menschenrechtsorganisation menschenrechtsgruppe netzwerk organisation partei plattform sender stiftung unternehmen verband verein zeitung zentrum`),

@@ -319,13 +319,32 @@ export const french: Language = {
   },
   introductions: {
     person:
-      list(`activiste ambassadeur ambassadrice analyste auteur autrice avocat avocate blogueur blogueuse candidat candidate
-      chef cheffe chercheur chercheuse commissaire conseiller conseillere correspondant correspondante depute deputee
-      diplomate directeur directrice dirigeant dirigeante economiste ecrivain ecrivaine etudiant etudiante eurodepute
-      eurodeputee expert experte figure fondateur fondatrice gouverneur gouverneure historien historienne journaliste
-      maire manifestant manifestante medecin militant militante ministre nobel opposant opposante parole photographe
-      politologue president presidente procureur procureure professeur professeure redacteur redactrice representant
-      representante responsable secretaire senateur senatrice sociologue`),
+      list(`acteur activiste actrice adjoint adjointe agent ambassadeur ambassadrice analyste animateur animatrice
+      archeveque architecte artiste athlete auteur autrice avocat avocate banquier biathlete blogueur blogueuse
+      boxeur candidat candidate capitaine cardinal chanteur chanteuse chef cheffe chercheur chercheuse chimiste
+      chirurgien chirurgienne cineaste citoyen citoyenne coach codirecteur cofondateur cofondatrice collaborateur
+      collaboratrice collegue colonel comedien comedienne commandant commentateur commentatrice commissaire
+      compagne compagnon compositeur compositrice conseiller conseillere consul coordinateur coordinatrice
+      correspondant correspondante coureur coureuse cousin cousine cycliste danseur danseuse depute deputee detenu
+      detenue developpeur diplomate directeur directrice dirigeant dirigeante dissident dissidente docteur
+      docteure economiste ecrivain ecrivaine editorialiste elu elue emissaire enqueteur enquetrice enseignant
+      enseignante entraineur entraineuse entrepreneur entrepreneuse envoye envoyee epouse etudiant etudiante
+      eurodepute eurodeputee eveque expert experte femme fermier figure fille fils fondateur fondatrice
+      footballeur frere general gerant gerante gouverneur gouverneure graphiste guitariste gymnaste habitant
+      habitante historien historienne homme hotesse humoriste infirmier infirmiere informaticien informaticienne
+      ingenieur ingenieure journaliste juge juriste laureat laureate leader lieutenant linguiste lyceen lyceenne
+      magistrat magistrate maire manifestant manifestante mari mecanicien mecanicienne medecin mere metallo
+      militaire militant militante mineur ministre musicien musicienne nageur nageuse negociateur negociatrice
+      neveu niece nobel observateur observatrice officier oncle operateur opposant opposante organisateur
+      organisatrice otage ouvrier ouvriere parole partisan partisane passager passagere pasteur patron patronne
+      paysan paysanne pdg peintre pere philosophe photographe physicien physicienne pilote poete poetesse policier
+      policiere politicien politicienne politologue presentateur presentatrice president presidente pretre
+      prisonnier prisonniere procureur procureure producteur productrice professeur professeure programmeur
+      programmeuse psychologue rappeur rapporteur rapporteuse realisateur realisatrice redacteur redactrice
+      refugie refugiee reporter representant representante resident residente responsable retraite retraitee
+      salarie salariee scientifique secretaire senateur senatrice sociologue soeur soldat specialiste sportif
+      sportive sprinteuse stagiaire supporter syndicaliste tante technicien technicienne temoin traducteur
+      traductrice veuf veuve voisin voisine volontaire`),
     organisation:
       list(`agence association centre chaine collectif compagnie entreprise fondation hebdomadaire journal mouvement ong
       organisation parti plateforme quotidien radio site syndicat television`),

@@ -180,6 +180,11 @@ export interface Language {
     links: readonly string[];
     /** Whether such a noun also ends longer ones: "Komiteevorsitzende". */
     compounds?: true;
+    /**
+     * Endings of the words that stand between such a noun and the name, in the case of what belongs to it, and those of them
+     * that tell a verb: "директор театра Ян Хольм".
+     */
+    attributes?: { endings: readonly string[]; verbs: readonly string[] };
     /** Endings of these nouns in the plural. */
     plurals: readonly string[];
     /** Endings of participles, which are adjectives before such a noun and begin a clause behind it: jailed, jailing. */

@@ -351,17 +351,30 @@ export const polish: Language = {
   },
   introductions: {
     ...unwritten.introductions,
+    attributes: { endings: list('a y i u ow ego iej ej ich ych spraw'), verbs: ['la', 'li', 'ly'] },
     person:
-      list(`adwokat adwokatka aktor aktorka aktywista aktywistka ambasador ambasadorka analityczka analityk artysta artystka
-      autor autorka bloger blogerka burmistrz deputowana deputowany doradca doradczyni dyplomata dyplomatka dyrektor
-      dyrektorka dzialacz dzialaczka dziennikarka dziennikarz ekonomista ekonomistka ekspert ekspertka europosel
-      europoslanka fotograf historyczka historyk kierowniczka kierownik komentator komentatorka korespondent
-      korespondentka lekarka lekarz lider liderka mecenas minister ministra muzyk nauczyciel nauczycielka naukowiec
-      obronca opozycjonista opozycjonistka pisarka pisarz politolog politolozka polityczka polityk posel poslanka
-      prawniczka prawnik prezes prezeska profesor profesorka prokurator prokuratorka publicysta publicystka redaktor
-      redaktorka reporter reporterka rezyser rezyserka rzeczniczka rzecznik sedzia sekretarz senator senatorka
-      socjolog socjolozka student studentka szef szefowa tlumacz tlumaczka trener trenerka wiceminister
-      wspolpracowniczka wspolpracownik wykladowca wykladowczyni zalozyciel zalozycielka`),
+      list(`adwokat adwokatka aktor aktorka aktywista aktywistka ambasador ambasadorka analityczka analityk architekt
+      arcybiskup artysta artystka autor autorka badacz badaczka bankier biskup bloger blogerka brat bratowa
+      burmistrz chemik chirurg corka czlonek czlonkini deputowana deputowany doradca doradczyni dowodca dyplomata
+      dyplomatka dyrektor dyrektorka dyrygent dzialacz dzialaczka dziennikarka dziennikarz ekonomista ekonomistka
+      ekspert ekspertka emeryt emerytka europosel europoslanka fizyk fotograf general gornik gubernator
+      historyczka historyk informatyk inzynier kanclerz kandydat kandydatka kapitan kapral kardynal kierowca
+      kierowniczka kierownik kolega kolezanka komentator komentatorka konsul koordynator koordynatorka
+      korespondent korespondentka ksiadz kurator laureat laureatka lekarka lekarz lektor lider liderka literat
+      major malarka malarz marszalek matka maz mecenas mezczyzna mieszkaniec mieszkanka minister ministra muzyk
+      naczelnik nauczyciel nauczycielka naukowiec noblista noblistka nurkowiec obronca obserwator obserwatorka
+      oficer ojciec olimpijczyk opiekun opozycjonista opozycjonistka organizator organizatorka pastor
+      pelnomocniczka pelnomocnik pielegniarka pilkarka pilkarz pisarka pisarz plywaczka plywak poeta poetka
+      policjant policjantka politolog politolozka polityczka polityk pomocnik porucznik posel poslanka prawniczka
+      prawnik premier prezenter prezenterka prezes prezeska prezydent profesor profesorka programista prokurator
+      prokuratorka przedsiebiorca przedstawiciel przedstawicielka przewodniczaca przewodniczacy publicysta
+      publicystka pulkownik redaktor redaktorka reporter reporterka reprezentant reprezentantka rezyser rezyserka
+      robotnica robotnik rolnik rywal rywalka rzeczniczka rzecznik saksofonista sedzia sekretarka sekretarz
+      senator senatorka siostra socjolog socjolozka spiewaczka spiewak sprinterka student studentka syn szef
+      szefowa szewc tlumacz tlumaczka tokarz trener trenerka tworca uczen uczennica uczestniczka uczestnik
+      urzedniczka urzednik wdowa wicemarszalek wiceminister wicepremier wiceprezes wiceprezydent wiceszef
+      wlasciciel wlascicielka wojewoda wolontariusz wolontariuszka wspolpracowniczka wspolpracownik wykladowca
+      wykladowczyni wykonawca zalozyciel zalozycielka zastepca zastepczyni zolnierz zona zwiazkowiec`),
     organisation: list(
       `agencja dziennik fundacja gazeta grupa inicjatywa kampania kanal organizacja partia platforma portal ruch serwis spolka stowarzyszenie zwiazek`,
     ),
