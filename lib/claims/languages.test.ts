@@ -390,6 +390,23 @@ describe('Polish', () => {
     ['an outlet in quotation marks', ['Holm przyjechała. Jak pisze „Fala”, most runie.'], []],
     ['plain background', ['Port leży na północ od miasta.'], []],
     ['a name in quotation marks', ['Statek „Norrby” wypłynął w morze.'], []],
+    [
+      'no subject beside the verb',
+      ['Holm spotkała się z robotnikami. Dodała, że lód jest blisko.'],
+      ['reported anna-holm'],
+    ],
+    [
+      'none behind a quotation',
+      ['„Lód jest blisko” - powiedziała Holm. „Most runie” - dodała w rozmowie z portem.'],
+      ['quote anna-holm', 'quote anna-holm'],
+    ],
+    [
+      'none beside one in the present, where somebody has spoken right before',
+      ['Brandt powiedział, że lód jest blisko. Dodaje, że most runie.', 'Podkreśla, że port czeka.'],
+      ['reported erik-brandt', 'reported erik-brandt'],
+    ],
+    ['none that the verb can have', ['Holm otworzyła most. Dodał, że lód jest blisko.'], []],
+    ['none of a plural', ['Holm otworzyła most. Dodali, że lód jest blisko.'], []],
   ])('%s', (_, paragraphs, expected) => expect(claims('pl', paragraphs)).toEqual(expected));
 
   // A verb without a subject, dashes for quotation marks, and who is told are rules of their own.
@@ -405,11 +422,6 @@ describe('Polish', () => {
       ['reported erik-brandt'],
     ],
     ['somebody without a name', ['Według policji droga jest zamknięta.'], ['reported policji']],
-    [
-      'no subject beside the verb',
-      ['Holm spotkała się z robotnikami. Dodała, że lód jest blisko.'],
-      ['reported anna-holm'],
-    ],
     ['in her view', ['Holm przyjechała do portu. Jej zdaniem most runie.'], ['reported anna-holm']],
     [
       'somebody in a circumstance',

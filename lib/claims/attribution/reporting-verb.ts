@@ -3,6 +3,7 @@ import type { Language } from '../../text/languages/language';
 import { Is, pronoun, Says, type Verb } from '../lexicon';
 import type { Token } from '../tokens';
 import { closesSentence, hasContent, introducesQuotation, opening } from './content';
+import { droppedSubject } from './dropped-subject';
 import { sourceOf, subjectBehind, subjectOnEitherSide } from './free-order';
 import { isNamed, wordsOfSomebody } from './named';
 import { beforeVerbGroup, joined, type Phrase, phraseEndingAt, verbGroupStart } from './phrases';
@@ -290,8 +291,10 @@ function activeCue(
   language: Language,
 ): Cue | null {
   const { verb } = tokens[at]!.verb!;
-  const subject = shared?.subject ?? relay ?? own;
-  if (!subject || !suits(tokens, range, subject, at, verb, language)) return null;
+  const said = shared?.subject ?? relay ?? own;
+  if (said && !suits(tokens, range, said, at, verb, language)) return null;
+  const subject = said ?? droppedSubject(tokens, range, at, language);
+  if (!subject) return null;
   if (!relay && !hasContent(tokens, range, at, verb, subject, language)) return null;
   return {
     at,

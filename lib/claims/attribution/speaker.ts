@@ -5,6 +5,7 @@ import type { Gender, Language } from '../../text/languages/language';
 import { Is, pronoun, title } from '../lexicon';
 import type { Token } from '../tokens';
 import { type DescribedPersons, describedPerson, noteDescribed } from './described';
+import { genderOfVerb } from './dropped-subject';
 import { noteOrganisation, type Organisations, referent, startOrganisations } from './organisations';
 import { joined, type Phrase, phraseFrom } from './phrases';
 import { mainSubject, type Range } from './subject';
@@ -281,8 +282,25 @@ function antecedent(
   return is & Is.it ? (bodyFor(tokens, range.from, at) ?? groupFor(discourse)) : null;
 }
 
+/** Who the verb at `at` has for a subject that is not said: who spoke right before, or the likeliest person. */
+function unsaid(
+  tokens: readonly Token[],
+  range: Range,
+  at: number,
+  gender: Gender | undefined,
+  discourse: Discourse,
+): Speaker | null {
+  const { last, topic, block } = discourse;
+  const fits = ({ mention }: Speaker) => {
+    const known = mention && genderOf(actorKey(mention), discourse);
+    return !mention || (mention.kind === 'person' && (!gender || known === undefined || known === gender));
+  };
+  const near = [last, topic].find(each => each?.block === block && fits(each.speaker));
+  return near?.speaker ?? (gender ? personFor(gender, tokens, range.from, at, discourse) : null);
+}
+
 /**
- * Who the subject `phrase` of the statement `range` is.
+ * Who the subject `phrase` of the statement `range` is, or who is meant by a verb that stands in its place.
  * @returns null where it refers to nobody, as "it" or "I" may
  */
 export function speakerOf(
@@ -291,8 +309,16 @@ export function speakerOf(
   phrase: Phrase,
   discourse: Discourse,
 ): Speaker | null {
-  const { mention, possessive, is } = tokens[phrase.head]!;
+  const { mention, possessive, is, verb } = tokens[phrase.head]!;
   if (mention && !possessive) return named(mention);
+  if (verb && discourse.language.dropped)
+    return unsaid(
+      tokens,
+      range,
+      phrase.head,
+      genderOfVerb(tokens[phrase.head]!, discourse.language),
+      discourse,
+    );
   const gender = is & pronoun ? undefined : possessorGender(tokens[phrase.head]!.word, discourse.language);
   if (gender) return personFor(gender, tokens, range.from, phrase.head, discourse);
   const actor =

@@ -200,6 +200,7 @@ export const belarusian: Language = {
   judgements: [],
   freeOrder: true,
   plurals: spelt('лі юць уць аць яць ліся юцца уцца аюцца яцца'),
+  dropped: { female: ['ла'], male: ['ў'] },
   oblique: { endings: list('ам ям'), speakers: obliqueSpeakers },
   within: list('у ў ва'),
   complementisers: spelt('што каб быццам нібы нібыта ці чаму'),

@@ -89,6 +89,8 @@ export interface Language {
   infinitives?: { marks: readonly string[]; endings: readonly string[] };
   /** Endings of verbs in the plural, where these have no form for one person too. */
   plurals: readonly string[];
+  /** Endings of verbs by the gender of their subject, where a verb may have none beside it: "Dodała, że". */
+  dropped?: Readonly<Record<Gender, readonly string[]>>;
   /** Which nouns are no subjects, for the case they are in: by their endings, and forms of the nouns for speakers. */
   oblique: { endings: readonly string[]; speakers: readonly string[] };
   /** Prepositions behind which somebody speaks who is not the subject, for there is none: "In the ministry say that". */

@@ -113,6 +113,7 @@ export const polish: Language = {
   relays: { verbs: [], link: [] },
   freeOrder: true,
   plurals: list('li ly aja eja uja'),
+  dropped: { female: ['la'], male: ['l'] },
   oblique: { endings: list('ami ach owi'), speakers: [] },
   within: list('w we'),
   judgements: ['za'],

@@ -192,6 +192,7 @@ export const russian: Language = {
   judgements: [],
   freeOrder: true,
   plurals: list('ли ют ут ат ят лись ются утся атся ятся'),
+  dropped: { female: ['ла'], male: ['л'] },
   oblique: { endings: list('ам ям'), speakers: [] },
   within: list('в во'),
   complementisers: list('что чтобы будто ли почему'),

@@ -180,6 +180,7 @@ export const ukrainian: Language = {
   judgements: [],
   freeOrder: true,
   plurals: list('ли ють уть ать ять лися ться'),
+  dropped: { female: ['ла'], male: ['в'] },
   oblique: { endings: list('ам ям'), speakers: speakers.filter(isOblique) },
   within: list('у в'),
   complementisers: list('що щоб аби ніби нібито буцімто начебто чи чому'),
