@@ -299,6 +299,11 @@ describe('Belarusian', () => {
     ['what would be said', ['Хольм сказала б, што лёд блізка.'], []],
     ['plain background', ['Порт ляжыць на поўнач ад горада.'], []],
     ['a name in quotation marks', ['Карабель «Норрбю» выйшаў у мора.'], []],
+    [
+      'a quotation by dashes alone',
+      ['— Лёд далёка, — сказала Ганна Хольм. — Парт чакае.'],
+      ['quote anna-holm'],
+    ],
   ])('%s', (_, paragraphs, expected) => expect(claims('be', paragraphs)).toEqual(expected));
 });
 
@@ -407,15 +412,22 @@ describe('Polish', () => {
     ],
     ['none that the verb can have', ['Holm otworzyła most. Dodał, że lód jest blisko.'], []],
     ['none of a plural', ['Holm otworzyła most. Dodali, że lód jest blisko.'], []],
-  ])('%s', (_, paragraphs, expected) => expect(claims('pl', paragraphs)).toEqual(expected));
-
-  // A verb without a subject, dashes for quotation marks, and who is told are rules of their own.
-  test.fails.each<[string, string[], string[]]>([
     [
       'a quotation by dashes alone',
       ['– Most jest bezpieczny – powiedziała Anna Holm. – Lód jest daleko.'],
       ['quote anna-holm > bridge-safe'],
     ],
+    [
+      'a story behind a quotation by dashes',
+      ['– Most jest bezpieczny – mówi Anna Holm. Port leży na północ od miasta.'],
+      ['quote anna-holm > bridge-safe'],
+    ],
+    ['a time behind one', ['– Most runie – powiedział w środę Brandt.'], ['quote erik-brandt']],
+    ['dashes that quote nobody', ['– mosty', '– Port – stary i nowy – leży na północ od miasta.'], []],
+  ])('%s', (_, paragraphs, expected) => expect(claims('pl', paragraphs)).toEqual(expected));
+
+  // A verb without a subject, dashes for quotation marks, and who is told are rules of their own.
+  test.fails.each<[string, string[], string[]]>([
     [
       'the verb, a time and then its subject',
       ['Jak przekazał w środę rano Erik Brandt, most runie.'],

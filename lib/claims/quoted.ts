@@ -23,6 +23,8 @@ function isName({ start, end, open }: Quote, mentions: readonly Mention[]): bool
 
 /** Between two words of which the second may begin what is put in between, and of which it may end that. */
 const opensInsertion = /^[,.!?…]+\s*[–—-]\s*$/;
+/** The same in speech that has no other marks: "– The bridge is safe – said Holm." */
+const opensInsertionOfSpeech = /^[,.!?…]*\s+[–—-]\s+$/;
 const closesInsertion = /^[,.]?\s+[–—-]+\s|^[,.]\s*[–—-]/;
 
 /** How many words it has at most. */
@@ -36,22 +38,37 @@ function behindInsertion({ reading, last }: ReadBlock, at: number, end: number):
   return -1;
 }
 
-/** "'The bridge, - said Holm, - will fall'": the parts of a quotation around what tells whose it is. */
-function partsOf(block: ReadBlock, quote: Quote, { verbs }: Lexicon): Quote[] {
+/**
+ * "'The bridge, - said Holm, - will fall'": the parts of a quotation around what tells whose it is.
+ * @param isSpeech whether it has no marks but dashes: then it ends before the last of what tells so
+ */
+function partsOf(block: ReadBlock, quote: Quote, { verbs }: Lexicon, isSpeech: boolean): Quote[] {
   const { reading, first, last } = block;
   const { text, starts, ends } = reading;
+  const opens = isSpeech ? opensInsertionOfSpeech : opensInsertion;
   const parts: Quote[] = [];
   let { start } = quote;
   for (let at = first + 1; at < last && starts[at]! < quote.end; at++) {
-    if (ends[at - 1]! <= start || !opensInsertion.test(text.slice(ends[at - 1]!, starts[at]!))) continue;
-    const isSaid = verbs.at(reading.bareNumber(at))?.participle === false;
-    const next = isSaid ? behindInsertion(block, at, quote.end) : -1;
-    if (next < 0) continue;
+    if (ends[at - 1]! <= start || !opens.test(text.slice(ends[at - 1]!, starts[at]!))) continue;
+    if (verbs.at(reading.bareNumber(at))?.participle !== false) continue;
+    const next = behindInsertion(block, at, quote.end);
+    if (next < 0 && !isSpeech) continue;
     parts.push({ start, end: ends[at - 1]!, open: false });
+    if (next < 0) return parts;
     start = ends[next - 1]! + text.slice(ends[next - 1]!, starts[next]!).search(/[–—-]/);
     at = next;
   }
   return [...parts, { ...quote, start }];
+}
+
+/** What is said in a block that opens with a dash, where a verb of speech behind another dash shows that it is speech. */
+function speechIn(block: ReadBlock, lexicon: Lexicon): Quote[] {
+  const { start, end, reading } = block;
+  // Where a subject stands before its verb, "– said to be safe –" tells of no speaker.
+  if (!lexicon.language.freeOrder || !/^[–—-]\s/.test(reading.text.slice(start, start + 2))) return [];
+  reading.keepUp();
+  const parts = partsOf(block, { start, end, open: false }, lexicon, true);
+  return parts.length > 1 || parts[0]!.end < end ? parts : [];
 }
 
 /** Sorts out the quotations of a block by what stands in them. */
@@ -61,13 +78,14 @@ export function quotedIn(
   mentions: readonly Mention[],
   lexicon: Lexicon,
 ): Quoted {
-  if (all.length === 0) return nothingQuoted;
+  const quotes = speechIn(block, lexicon);
+  if (all.length === 0) return quotes.length === 0 ? nothingQuoted : { quotes, marks: new Set() };
   block.reading.keepUp();
-  const quotes: Quote[] = [];
+  const isSpeech = quotes.length > 0;
   const marks = new Set<number>();
   for (const quote of all) {
     if (isName(quote, mentions)) marks.add(quote.start).add(quote.end - 1);
-    else quotes.push(...partsOf(block, quote, lexicon));
+    else if (!isSpeech) quotes.push(...partsOf(block, quote, lexicon, false));
   }
   return { quotes, marks };
 }

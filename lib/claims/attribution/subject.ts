@@ -23,7 +23,7 @@ export interface Range {
 
 /** Whether something stands between two words by which an aside may begin or end. */
 const isAside = (gap: string): boolean => gap !== '' && /[,()–—]/.test(gap);
-const quotationEnd = /["”»’'“«](?:\s*[,.–—-])*$|^[,.!?…]*["”»’'“«]|^[,.!?…]+\s*[–—-]$/;
+const quotationEnd = /["”»’'“«](?:\s*[,.–—-])*$|^[,.!?…]*["”»’'“«]|^[,.!?…]+\s*[–—-]$|^[–—]$/;
 
 const isPerson = (token: Token | undefined): boolean =>
   token?.mention?.kind === 'person' && !token.possessive;
