@@ -95,8 +95,10 @@ const clauseReach = 8;
 function reachesClause(tokens: readonly Token[], to: number, from: number): boolean {
   for (let i = from; i < Math.min(to, from + clauseReach); i++) {
     const { is, gap, verb, mention, quoted } = tokens[i]!;
-    if (!joined(gap) || quoted || (verb && !mention)) return false;
-    if (is & Is.complementiser) return i + 1 < to;
+    if (quoted || (verb && !mention)) return false;
+    // Slavic languages have a comma before it.
+    if (is & Is.complementiser && (joined(gap) || gap === ',')) return i + 1 < to;
+    if (!joined(gap)) return false;
     if (is & (Is.conjunction | Is.modal | Is.auxiliary | Is.relative)) return false;
   }
   return false;
@@ -244,8 +246,9 @@ function hasClause(
 ): boolean {
   const next = at + 1 < range.to ? tokens[at + 1]! : null;
   if (!next || next.quoted) return false;
-  // "Stressed in Lund that", "asked him whether".
-  const mayFollow = (next.is & adverbial) !== 0 || verb.addressee || verb.request;
+  // "Stressed in Lund that", "asked him whether", "przekazała dziennikarzom, że".
+  const isTold = language.oblique.endings.some(ending => next.word.endsWith(ending));
+  const mayFollow = (next.is & adverbial) !== 0 || verb.addressee || verb.request || isTold;
   if (mayFollow && reachesClause(tokens, range.to, at + 1)) return true;
   if (!language.infinitives) return false;
   const behind = adverbialEnd(tokens, range, at) + 1;

@@ -42,8 +42,14 @@ function opensClause(tokens: readonly Token[], lower: number, at: number): boole
   return (tokens[at - 1]!.is & (Is.conjunction | Is.complementiser | Is.subordinator)) !== 0;
 }
 
+/** "После встречи с Брандтом Хольм": whether a name in a case is followed by another one in none, which is no part of its phrase. */
+function isAnotherName(before: Token, first: Token): boolean {
+  return before.inflected && !first.inflected && first.mention !== null && before.mention !== first.mention;
+}
+
 /** Whether a phrase ends between two words that stand side by side. */
 function endsBetween(before: Token, first: Token): boolean {
+  if (isAnotherName(before, first)) return true;
   if (isEdge(before) || (first.is & Is.determiner && !first.mention)) return true;
   return (before.verb !== null || (before.is & (Is.adverb | Is.time)) !== 0) && !before.mention;
 }
@@ -230,6 +236,8 @@ export function phraseFrom(tokens: readonly Token[], at: number, upper: number):
     // "CN/CR chief Anna Holm": a name goes on whatever stands in it.
     const isSameName = next.mention !== null && next.mention === tokens[to]!.mention;
     if (!isSameName && !mayGoOn(next)) break;
+    // "Według Brandta Holm zamknęła", but not "по словам президента Беларуси Хольма".
+    if (isAnotherName(tokens[to]!, next) && tokens[to]!.mention?.kind === 'person') break;
     to++;
   }
   return { from: at, head: headOf(tokens, at, to), to };

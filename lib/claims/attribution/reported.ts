@@ -30,6 +30,19 @@ function ownedCue(tokens: readonly Token[], range: Range, at: number, phrase: re
   };
 }
 
+/** "Jej zdaniem": the cue of an attribution of one word behind the one who speaks. */
+function ownedBefore(tokens: readonly Token[], range: Range, at: number): Cue {
+  const owner = at - 1;
+  return {
+    at,
+    words: 2,
+    subject: { from: owner, head: owner, to: owner },
+    quotes: followsQuotation(tokens, range, owner),
+    relative: false,
+    closes: tokens[owner]!.gap === ',',
+  };
+}
+
 /** Whom an attribution names. Both a person and whose they are stand in the same case behind it: the name is kept. */
 function attributed(tokens: readonly Token[], range: Range, last: number, language: Language): Phrase | null {
   const subject = subjectAfter(tokens, range, last);
@@ -40,7 +53,12 @@ function attributed(tokens: readonly Token[], range: Range, last: number, langua
 /** The cue at an attribution such as "according to" that begins at `at`. */
 function attributionCue(tokens: readonly Token[], range: Range, at: number, language: Language): Cue | null {
   const isOwned = at + 1 < range.to && possessorGender(tokens[at + 1]!.word, language) !== undefined;
+  const isOwner =
+    (at === range.from + 1 || (at > range.from && !joined(tokens[at - 1]!.gap))) &&
+    possessorGender(tokens[at - 1]!.word, language) !== undefined;
   for (const phrase of language.attributions) {
+    if (isOwner && phrase.length === 1 && standsAt(tokens, range, at, phrase))
+      return ownedBefore(tokens, range, at);
     if (isOwned && phrase.length === 2 && standsAt(tokens, range, at + 2, phrase.slice(1)))
       return ownedCue(tokens, range, at, phrase);
     const last = at + phrase.length - 1;

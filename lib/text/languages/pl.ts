@@ -114,7 +114,7 @@ export const polish: Language = {
   freeOrder: true,
   plurals: list('li ly aja eja uja'),
   dropped: { female: ['la'], male: ['l'] },
-  oblique: { endings: list('ami ach owi'), speakers: [] },
+  oblique: { endings: list('ami ach om owi'), speakers: [] },
   within: list('w we'),
   judgements: ['za'],
   complementisers: list('ze iz czy aby by zeby dlaczego'),
