@@ -59,6 +59,8 @@ describe('Russian', () => {
     ['not said', ['Брандт не сказал, где корабль.'], []],
     ['plain background', ['Порт лежит к северу от города.'], []],
     ['a name in quotation marks', ['Корабль «Норрбю» ушел в море.'], []],
+    ['an insistence', ['Хольм настаивает на закрытии моста.'], ['reported anna-holm']],
+    ['how it was described', ['Хольм охарактеризовала это как «шутку».'], ['quote anna-holm']],
   ])('%s', (_, paragraphs, expected) => expect(claims('ru', paragraphs)).toEqual(expected));
 });
 
@@ -106,6 +108,15 @@ describe('German', () => {
     ['not said', ['Brandt sagte nicht, wo das Schiff ist.'], []],
     ['plain background', ['Der Hafen liegt nördlich der Stadt.'], []],
     ['a name in quotation marks', ['Das Schiff „Norrby“ fuhr aus.'], []],
+    ['so he says', ['Der Damm breche, so Holm.'], ['reported anna-holm']],
+    ['so somebody said at a time', ['Der Damm breche, so Brandt am Freitag.'], ['reported erik-brandt']],
+    ['so somebody without a name says', ['Der Damm breche, so die Polizei.'], ['reported die Polizei']],
+    ['nobody behind another so', ['Es war kalt, so viele Boote fuhren nicht aus.'], []],
+    [
+      'a place before what is spoken of',
+      ['Holm sprach auf dem Markt von einem „Scherz“.'],
+      ['quote anna-holm'],
+    ],
   ])('%s', (_, paragraphs, expected) => expect(claims('de', paragraphs)).toEqual(expected));
 });
 
@@ -208,6 +219,7 @@ describe('Ukrainian', () => {
     ['plain background', ['Порт лежить на північ від міста.'], []],
     ['a name in quotation marks', ['Корабель «Норрбю» вийшов у море.'], []],
     ['a line of sources', ['Джерело: поліція повідомила Coast News'], []],
+    ['what is demanded of somebody', ['Хольм зажадала від ради «ясності».'], ['quote anna-holm']],
   ])('%s', (_, paragraphs, expected) => expect(claims('uk', paragraphs)).toEqual(expected));
 });
 
@@ -304,6 +316,7 @@ describe('Belarusian', () => {
       ['— Лёд далёка, — сказала Ганна Хольм. — Парт чакае.'],
       ['quote anna-holm'],
     ],
+    ['how it was described', ['Хольм ахарактарызавала гэта як «жарт».'], ['quote anna-holm']],
   ])('%s', (_, paragraphs, expected) => expect(claims('be', paragraphs)).toEqual(expected));
 });
 
@@ -436,6 +449,11 @@ describe('Polish', () => {
       ['reported anna-holm'],
     ],
     ['according to one of another', ['Według Brandta Holm zamknęła port.'], ['reported erik-brandt']],
+    [
+      'no subject beside a demand',
+      ['Holm spotkała się z robotnikami. Zaapelowała też o spokój.'],
+      ['reported anna-holm'],
+    ],
   ])('%s', (_, paragraphs, expected) => expect(claims('pl', paragraphs)).toEqual(expected));
 
   test.fails.each<[string, string[], string[]]>([
@@ -618,6 +636,7 @@ describe('French', () => {
     ['what stops', ["La grève s'arrête au port."], []],
     ['plain background', ['Le port se trouve au nord de la ville.'], []],
     ['a name in quotation marks', ['Le navire « Norrby » a quitté le port.'], []],
+    ['a reaction', ['« Le pont est sûr », a réagi sur le port Holm.'], ['quote anna-holm > bridge-safe']],
   ])('%s', (_, paragraphs, expected) => expect(claims('fr', paragraphs)).toEqual(expected));
 
   // Only dashes part a quotation around who speaks inside its marks.

@@ -23,6 +23,13 @@ export function adverbialEnd(tokens: readonly Token[], { to }: Range, at: number
   return end;
 }
 
+/** The last token of the place or the like right behind a verb, if there is one: "spoke in Lund of". */
+export function placeEnd(tokens: readonly Token[], { to }: Range, at: number): number {
+  const next = at + 1 < to ? tokens[at + 1]! : undefined;
+  const isPreposition = next && (next.is & Is.preposition) !== 0 && !next.mention && !next.quoted;
+  return isPreposition && joined(next.gap) ? objectEnd(tokens, at + 1, Math.min(to, at + reach)) : at;
+}
+
 /** The last token of what hangs on the preposition at `at`: a name, or a noun with its article and its adjectives. */
 function objectEnd(tokens: readonly Token[], at: number, upper: number): number {
   const isNext = (next: number) => next < upper && joined(tokens[next]!.gap) && !tokens[next]!.quoted;

@@ -2,7 +2,7 @@
 import type { Language } from '../../text/languages/language';
 import { Is, pronoun, Says, type Verb } from '../lexicon';
 import type { Token } from '../tokens';
-import { adverbialEnd } from './adverbials';
+import { adverbialEnd, placeEnd } from './adverbials';
 import { joined, type Phrase, verbGroupStart } from './phrases';
 import { followsQuotation, isInverted, mainClauseStart, type Range } from './subject';
 
@@ -70,7 +70,7 @@ function behindTime(tokens: readonly Token[], { to }: Range, at: number): number
   return next;
 }
 
-/** Whether one of the phrases that make the verb a report stands behind it, at once or behind a time. */
+/** Whether one of the phrases that make the verb a report stands behind it, at once or behind an adverb, a time or a place. */
 function hasOneBehind(
   tokens: readonly Token[],
   range: Range,
@@ -79,7 +79,14 @@ function hasOneBehind(
 ): boolean {
   const standsAt = (from: number) =>
     phrases.some(phrase => phrase.every((word, i) => from + i < range.to && tokens[from + i]!.word === word));
-  return standsAt(at + 1) || standsAt(behindTime(tokens, range, at));
+  let adverb = at;
+  while (adverb + 1 < range.to && tokens[adverb + 1]!.is & Is.adverb && joined(tokens[adverb + 1]!.gap))
+    adverb++;
+  return (
+    standsAt(adverb + 1) ||
+    standsAt(behindTime(tokens, range, at)) ||
+    standsAt(placeEnd(tokens, range, adverb) + 1)
+  );
 }
 
 /** "Refused to say whether": who declines to speak says nothing of what follows. */

@@ -34,7 +34,9 @@ export function droppedSubject(
   const next = at + 1 < range.to ? tokens[at + 1] : undefined;
   const reports = next?.gap.startsWith(',') === true && (next.is & Is.complementiser) !== 0;
   const ends = !next || !joined(next.gap) || (next.is & Is.preposition) !== 0;
+  // In the past the ending tells whose it may be: "Zaapelowała o uwolnienie więźniów".
+  const isTold = reports || genderOfVerb(token, language) !== undefined;
   const isDropped =
-    (reports && opensSentence(tokens, range, at)) || (ends && followsQuotation(tokens, range, at));
+    (isTold && opensSentence(tokens, range, at)) || (ends && followsQuotation(tokens, range, at));
   return isDropped ? { from: at, head: at, to: at } : null;
 }

@@ -50,29 +50,59 @@ function attributed(tokens: readonly Token[], range: Range, last: number, langua
   return withoutOwner(tokens, subject, language);
 }
 
+/** Whether an attribution stands behind a comma, and nothing but a time or a place behind its subject. */
+function closes(tokens: readonly Token[], range: Range, at: number, { to }: Phrase): boolean {
+  const next = to + 1 < range.to ? tokens[to + 1]! : undefined;
+  const ends = !next || (next.is & (Is.preposition | Is.time | Is.adverb)) !== 0;
+  return at > range.from && tokens[at]!.gap.endsWith(',') && ends;
+}
+
+/** The cue at an attribution with the one who speaks inside it or before it, by a pronoun: "по его словам", "jej zdaniem". */
+function pronounCue(
+  tokens: readonly Token[],
+  range: Range,
+  at: number,
+  phrase: readonly string[],
+  language: Language,
+): Cue | null {
+  const isOwner = (owner: number) =>
+    owner >= range.from && owner < range.to && possessorGender(tokens[owner]!.word, language) !== undefined;
+  if (phrase.length === 2 && isOwner(at + 1) && standsAt(tokens, range, at + 2, phrase.slice(1)))
+    return ownedCue(tokens, range, at, phrase);
+  const opens = at - 1 === range.from || (at > range.from && !joined(tokens[at - 1]!.gap));
+  const isOwned = phrase.length === 1 && opens && isOwner(at - 1) && standsAt(tokens, range, at, phrase);
+  return isOwned ? ownedBefore(tokens, range, at) : null;
+}
+
+/** The cue at an attribution with the one who speaks behind it. */
+function nounCue(
+  tokens: readonly Token[],
+  range: Range,
+  at: number,
+  phrase: readonly string[],
+  language: Language,
+): Cue | null {
+  const last = at + phrase.length - 1;
+  if (last + 1 >= range.to || !standsAt(tokens, range, at, phrase)) return null;
+  const subject = attributed(tokens, range, last, language);
+  if (!subject || !isNamed(tokens, subject)) return null;
+  if (language.closingAttributions?.includes(phrase[0]!) && !closes(tokens, range, at, subject)) return null;
+  return {
+    at: last,
+    words: phrase.length,
+    subject,
+    quotes: followsQuotation(tokens, range, at),
+    relative: false,
+    closes: tokens[at]!.gap === ',' && namesActor(tokens, subject),
+  };
+}
+
 /** The cue at an attribution such as "according to" that begins at `at`. */
 function attributionCue(tokens: readonly Token[], range: Range, at: number, language: Language): Cue | null {
-  const isOwned = at + 1 < range.to && possessorGender(tokens[at + 1]!.word, language) !== undefined;
-  const isOwner =
-    (at === range.from + 1 || (at > range.from && !joined(tokens[at - 1]!.gap))) &&
-    possessorGender(tokens[at - 1]!.word, language) !== undefined;
   for (const phrase of language.attributions) {
-    if (isOwner && phrase.length === 1 && standsAt(tokens, range, at, phrase))
-      return ownedBefore(tokens, range, at);
-    if (isOwned && phrase.length === 2 && standsAt(tokens, range, at + 2, phrase.slice(1)))
-      return ownedCue(tokens, range, at, phrase);
-    const last = at + phrase.length - 1;
-    if (last + 1 >= range.to || !standsAt(tokens, range, at, phrase)) continue;
-    const subject = attributed(tokens, range, last, language);
-    if (subject && isNamed(tokens, subject))
-      return {
-        at: last,
-        words: phrase.length,
-        subject,
-        quotes: followsQuotation(tokens, range, at),
-        relative: false,
-        closes: tokens[at]!.gap === ',' && namesActor(tokens, subject),
-      };
+    const cue =
+      pronounCue(tokens, range, at, phrase, language) ?? nounCue(tokens, range, at, phrase, language);
+    if (cue) return cue;
   }
   return null;
 }

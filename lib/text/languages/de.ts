@@ -90,11 +90,13 @@ export const german: Language = {
   attributions: [
     ['laut'],
     ['zufolge'],
+    ['so'],
     ...nounsOfSaying.flatMap(noun => [
       ['nach', noun],
       ['nach', noun, 'von'],
     ]),
   ],
+  closingAttributions: ['so'],
   relays: { verbs: [], link: [] },
   judgements: [],
   freeOrder: true,

@@ -52,6 +52,7 @@ export const reportingVerbs: ReportingVerb[] = [
   verb('poursuivent poursuit poursuivait poursuivi', '', named),
   verb('concluent conclut concluait conclu', 'concluant', named),
   verb('rencherissent rencherit rencheri', '', named),
+  verb('reagissent reagit reagissait reagi', 'reagissant', named),
   verb('croient croit croyait croyaient', 'croyant', named),
   verb('admettent admet admettait admis', 'admettant', named),
   verb('craignent craint craignait craignaient', 'craignant', both),

@@ -74,6 +74,8 @@ export interface Language {
   reportingVerbs: readonly ReportingVerb[];
   /** Phrases before the name of a speaker: "according to". */
   attributions: readonly (readonly string[])[];
+  /** First words of those that stand only behind what is said, at the end of its sentence: ", so Holm". */
+  closingAttributions?: readonly string[];
   /** "was quoted as saying": verbs and the word that ties them to a reporting participle. */
   relays: { verbs: readonly string[]; link: readonly string[] };
   /** Whether a subject may stand behind its verb anywhere, and not only behind what is said. */
