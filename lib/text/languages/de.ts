@@ -231,7 +231,7 @@ export const german: Language = {
       'head-of-government':
         list(`ministerprasident ministerprasidenten ministerprasidentin regierungschef regierungschefs regierungschefin
         premierminister premierministerin premier kanzler kanzlerin bundeskanzler bundeskanzlerin`),
-      leader: list('machthaber machthabers staatsfuhrer herrscher'),
+      leader: list('machthaber machthabers staatsfuhrer staatslenker herrscher'),
       'foreign-minister': list(
         `aussenminister aussenministers aussenministerin aussenbeauftragter aussenbeauftragte aussenbeauftragten
         chefdiplomat chefdiplomatin spitzendiplomat spitzendiplomatin`,
@@ -242,7 +242,7 @@ export const german: Language = {
       'secretary-general': list('generalsekretar generalsekretars generalsekretarin'),
       chair: list('vorsitzender vorsitzende vorsitzenden'),
       head: list('chef chefin leiter leiterin prasident prasidentin direktor direktorin'),
-      spokesperson: list('sprecher sprecherin'),
+      spokesperson: list('sprecher sprecherin pressesprecher pressesprecherin'),
     },
     articles: true,
     names: ['before', 'behind'],

@@ -273,7 +273,7 @@ export const french: Language = {
     ir re e s`),
   roles: {
     posts: {
-      'head-of-state': ['president', 'presidente', "chef de l'etat", "chef d'etat"],
+      'head-of-state': ['president', 'presidente', "chef de l'etat", "cheffe de l'etat", "chef d'etat"],
       monarch: list('roi reine monarque'),
       'head-of-government': [
         'premier ministre',
@@ -291,7 +291,7 @@ export const french: Language = {
         "secretaire d'etat",
       ],
       'interior-minister': ["ministre de l'interieur"],
-      'defence-minister': ['ministre de la defense'],
+      'defence-minister': ['ministre de la defense', 'ministre des armees'],
       'prosecutor-general': ['procureur general', 'procureure generale'],
       'secretary-general': ['secretaire general', 'secretaire generale'],
       chair: list('president presidente'),
