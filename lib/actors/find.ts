@@ -10,6 +10,7 @@ import { type Demonyms, demonymsOf, type GivenNames, givenNames } from './forena
 import { findingIntroduced } from './introduced/introduced';
 import { buildingMatcher, type Match, type Matcher, matchForms } from './matcher';
 import type { NamedSpan } from './named-span';
+import { type OfficeNouns, type OfficesByHolder, officeNounsOf, officesByHolderOf } from './office-before';
 import { type Organs, organsOf } from './organs';
 import type { Part } from './part';
 import { resolving } from './resolve';
@@ -22,12 +23,14 @@ interface Prepared {
   given: GivenNames;
   demonyms: Demonyms;
   organs: Organs;
+  officesByHolder: OfficesByHolder;
   byId: ReadonlyMap<string, IndexedEntity>;
   byLanguage: WeakMap<Language, PreparedForLanguage>;
 }
 
 interface PreparedForLanguage {
   lexicon: RoleLexicon;
+  officeNouns: OfficeNouns;
   /** The words with which a name or a role phrase may begin. */
   openers: WordUnion;
 }
@@ -37,12 +40,13 @@ const prepared = new WeakMap<Knowledge, Prepared>();
 function* preparing(knowledge: Knowledge): Work<Prepared> {
   const known = prepared.get(knowledge);
   if (known) return known;
-  const { entities } = knowledge;
+  const { entities, offices } = knowledge;
   const made = {
     matcher: yield* buildingMatcher(entities),
     given: givenNames(entities),
     demonyms: demonymsOf(entities),
     organs: organsOf(entities),
+    officesByHolder: officesByHolderOf(offices),
     byId: new Map(entities.map(entity => [entity.id, entity])),
     byLanguage: new WeakMap<Language, PreparedForLanguage>(),
   };
@@ -58,7 +62,11 @@ function preparedFor(
   const known = byLanguage.get(language);
   if (known) return known;
   const lexicon = roleLexicon(knowledge, language);
-  const made = { lexicon, openers: new WordUnion([matcher.all, given, lexicon]) };
+  const made = {
+    lexicon,
+    officeNouns: officeNounsOf(language),
+    openers: new WordUnion([matcher.all, given, lexicon]),
+  };
   byLanguage.set(language, made);
   return made;
 }
@@ -74,8 +82,8 @@ export function* findingActors(
 ): Work<Mention[]> {
   const { text, published: day } = article;
   const prepared = yield* preparing(knowledge);
-  const { matcher, given, demonyms, organs, byId } = prepared;
-  const { lexicon, openers } = preparedFor(language, knowledge, prepared);
+  const { matcher, given, demonyms, organs, officesByHolder, byId } = prepared;
+  const { lexicon, officeNouns, openers } = preparedFor(language, knowledge, prepared);
   const parts: Part[] = [];
   const matches: Match[] = [];
   for (const block of blocks) {
@@ -91,6 +99,9 @@ export function* findingActors(
     language,
     organisations: introductions.organisation,
     organs,
+    officeNouns,
+    officesByHolder,
+    day,
     definite: determiners.definite,
     links: roleRules.links,
   });

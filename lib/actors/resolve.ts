@@ -6,6 +6,7 @@ import { type Demonyms, type ForenameHints, withForename } from './forename';
 import type { Candidate } from './forms';
 import type { Match } from './matcher';
 import { NamedSpan } from './named-span';
+import { holds, type OfficeNouns, type OfficesByHolder, postsBefore } from './office-before';
 import type { Organs } from './organs';
 import { titleBefore } from './title';
 
@@ -14,6 +15,10 @@ export interface Hints extends ForenameHints {
   /** Nouns for organisations, folded: behind a person's name one makes it an organisation's, before one's it makes it certain. */
   organisations: readonly string[];
   organs: Organs;
+  officeNouns: OfficeNouns;
+  officesByHolder: OfficesByHolder;
+  /** The article's day, YYYY-MM-DD. */
+  day: string | null;
   /** Definite articles and the like, and what ties a body to its state: the, of. */
   definite: readonly string[];
   links: readonly string[];
@@ -178,7 +183,7 @@ function organAt(
 /** A match without whom the words beside it rule out, and certain of whom they tell. */
 function asItsNeighboursHaveIt(match: Match, hints: Hints): Match {
   const { candidates } = match;
-  const likely = ofItsKind(match, withoutOthers(match, hints), hints);
+  const likely = ofItsOffice(match, ofItsKind(match, withoutOthers(match, hints), hints), hints);
   return likely === candidates ? match : match.withCandidates(likely);
 }
 
@@ -216,6 +221,20 @@ function ofItsKind(
   return isTold
     ? candidates.map(each => (isOpenOrganisation(each) ? { ...each, ambiguous: false } : each))
     : candidates;
+}
+
+const isOpenPerson = ({ ambiguous, via, entity }: Candidate): boolean =>
+  ambiguous && via === 'surname' && entity.kind === 'person';
+
+/** The candidates, one certain where an office stands before the surname that one of them holds: "Foreign Minister Holm". */
+function ofItsOffice(match: Match, candidates: readonly Candidate[], hints: Hints): readonly Candidate[] {
+  if (!candidates.some(isOpenPerson)) return candidates;
+  const posts = postsBefore(match, hints.officeNouns);
+  if (posts.length === 0) return candidates;
+  const holders = candidates.filter(
+    each => isOpenPerson(each) && holds(each.entity, posts, hints.day, hints.officesByHolder),
+  );
+  return holders.length === 1 ? [{ ...holders[0]!, ambiguous: false }] : candidates;
 }
 
 /** Whom a form means of all who may be meant. */

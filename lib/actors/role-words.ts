@@ -52,7 +52,7 @@ export interface RoleWord {
 }
 
 /** The words of a phrase, folded, without what is elided before them. */
-function wordsOf(phrase: string, language: Language): string[] {
+export function wordsOf(phrase: string, language: Language): string[] {
   const reading = new Reading(phrase, language);
   reading.read(0, phrase.length);
   return Array.from({ length: reading.length }, (_, at) => reading.folded(at));
