@@ -92,6 +92,11 @@ export const hardCases: Record<string, string[]> = {
     '{reported erik-brandt| Brandt himself, waiting at the yard with his brother, claimed that ice was near.}',
     '{reported harbour-council| The Harbour Council itself says the bridge is safe.}',
   ],
+  'an apostrophe alone behind an owner': [
+    "{reported The sailors' committee| The sailors' committee said that the bridge was safe.}",
+    '{reported anna-holm| Holm, the workers’ lawyer, said that the bridge was safe.}',
+    "'The bridge is for workers' was on the wall.",
+  ],
   'words that a hyphen ties': [
     '{reported The 61-year-old builder| The 61-year-old builder told the crews that ice was near.}',
     '{quote a 47-year-old sailor| "We are tired," said a 47-year-old sailor.}',

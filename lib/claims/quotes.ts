@@ -45,7 +45,9 @@ function marksIn({ reading, start, first, last, end }: ReadBlock, { all }: Marks
   let behind = start;
   for (let word = first; word <= last; word++) {
     const to = word < last ? starts[word]! : end;
-    if (word === last || (looks[word]! & Look.spaced) === 0)
+    const isPlain = word < last && (looks[word]! & Look.spaced) !== 0;
+    // Behind an owner stands an apostrophe.
+    if (!isPlain || (word > first && (looks[word - 1]! & Look.owner) !== 0))
       for (let at = behind; at < to; at++) if (all.has(text.charCodeAt(at))) found.push(at);
     behind = ends[word]!;
   }

@@ -14,6 +14,8 @@ export const Look = {
   folded: 16,
   /** A plain space, and nothing else, parts it from the word before. */
   spaced: 32,
+  /** An apostrophe alone behind it says that what follows is its: "Belarus' president". */
+  owner: 64,
 } as const;
 
 /** How a word looks, by the traits of its first character and those that any of them has. */

@@ -42,6 +42,21 @@ describe('a word that is read', () => {
     ['a name with a digit', 'Area51', Look.upper],
   ])('looks like %s', (_, text, look) => expect(read(text).reading.looks[0]).toBe(look));
 
+  test.each<[string, string, string, boolean]>([
+    ['an apostrophe alone', 'en', "Belarus' president", true],
+    ['a curly one', 'en', 'the leaders’ statement', true],
+    ['one behind another letter', 'en', "Norrby' president", false],
+    ['one that closes a quotation', 'en', "the mayor said 'no to Belarus' and left", false],
+    ['one before no word', 'en', "in Belarus', he said", false],
+    ['one behind other letters in German', 'de', 'Marx’ Werk', true],
+    ['one in a language that has it not', 'fr', "Belarus' dit", false],
+  ])('has what follows, or not, by %s', (_, language, text, expected) => {
+    const { reading } = read(text, language);
+    const at = text.split(/\W+/).findIndex(word => /^(?:Belarus|leaders|Norrby|Marx)$/.test(word));
+    expect(reading.isPossessive(at)).toBe(expected);
+    expect(reading.isSpaced(at)).toBe(expected);
+  });
+
   test('is nothing outside its block', () => {
     const reading = new Reading('one two three', languageFor('en'));
     const block = reading.read(4, 7);

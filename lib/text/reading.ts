@@ -10,7 +10,7 @@ import { numberOf, numberOfHash, unknown, vocabularySize, wordOf } from './vocab
 import type { Word } from './words';
 
 /** What the words of names need of a language to be read. */
-export type NameRules = Pick<Language, 'possessives' | 'elisions' | 'inflections' | 'variants'>;
+export type NameRules = Pick<Language, 'possessives' | 'owners' | 'elisions' | 'inflections' | 'variants'>;
 
 /** One word of a text with all that it may be compared with. */
 export interface ReadWord extends Word {
@@ -34,6 +34,17 @@ function columns(words: number) {
     endings: new Uint8Array(buffer, words * 13, words),
   };
 }
+
+/** Whether a character is a plain space, as a bit of `Look`. */
+const spacingBehind = (character: number): number => ((character & Trait.space) !== 0 ? Look.spaced : 0);
+
+/** Whether a character belongs to a word for the letters on both sides of it. */
+const isJoint = (before: number, character: number, behind: number): boolean =>
+  (character & Trait.joint) !== 0 && (before & Trait.letter) !== 0 && (behind & Trait.letter) !== 0;
+
+const ownerApostrophe = /^['’] \p{L}/u;
+/** What may open a quotation that an apostrophe closes. */
+const openingApostrophe = /(?:^|[\s([“"–—-])['‘]\p{L}/u;
 
 /** Where a piece of a text ends that is read at once: nearly always at the end, else before a space, so that no word is cut. */
 function endOfPiece(text: string, start: number, end: number): number {
@@ -113,7 +124,7 @@ export class Reading {
       let next = traits[at]!;
       if ((next & partOfWord) === 0) continue;
       const first = next;
-      const spacing = at === spaced && (traits[at - 1]! & Trait.space) !== 0 ? Look.spaced : 0;
+      const spacing = at === spaced ? spacingBehind(traits[at - 1]!) : 0;
       let any = 0;
       let hash = hashOffset;
       let check = 0;
@@ -125,11 +136,7 @@ export class Reading {
         const before = next;
         next = traits[++at]!;
         if ((next & partOfWord) !== 0) continue;
-        const isJoint =
-          (next & Trait.joint) !== 0 &&
-          (before & Trait.letter) !== 0 &&
-          (traits[at + 1]! & Trait.letter) !== 0;
-        if (!isJoint) break;
+        if (!isJoint(before, next, traits[at + 1]!)) break;
       }
       ends[word] = start + at;
       spaced = at + 1;
@@ -140,6 +147,8 @@ export class Reading {
         numbers[word] = numberOfHash(finish(hash), check);
         endings[word] = 0;
       }
+      // The space behind an apostrophe alone parts it from the next word as any other does.
+      if ((next & Trait.joint) !== 0 && this.noteOwner(word, start)) spaced++;
       word++;
     }
     this.length = word;
@@ -160,6 +169,17 @@ export class Reading {
       from = to;
     }
     return new ReadBlock(this, start, end, position, this.length);
+  }
+
+  /** Notes a word that has what follows, where the apostrophe behind it says so and closes no quotation from `start` on. */
+  private noteOwner(word: number, start: number): boolean {
+    const { text, rules } = this;
+    const at = this.ends[word]!;
+    if (!ownerApostrophe.test(text.slice(at, at + 3))) return false;
+    if (!rules.owners.includes(text[at - 1]!.toLowerCase())) return false;
+    if (openingApostrophe.test(text.slice(start, at))) return false;
+    this.looks[word]! |= Look.owner;
+    return true;
   }
 
   /** Adds the rest of a word that may have more to it than its letters. */
@@ -364,8 +384,8 @@ export class Reading {
     return this.ends[at]! - this.endings[at]!;
   }
 
-  /** Whether a word has an ending, so that it may be another one without it. */
+  /** Whether a word has an ending or an apostrophe, so that what follows may be its. */
   isPossessive(at: number): boolean {
-    return this.endings[at] !== 0;
+    return this.endings[at] !== 0 || (this.looks[at]! & Look.owner) !== 0;
   }
 }

@@ -8,7 +8,7 @@ export interface Word {
 }
 
 /** For one text after the other. */
-const reading = new Reading('', { possessives: [], elisions: [], inflections: {} });
+const reading = new Reading('', { possessives: [], owners: '', elisions: [], inflections: {} });
 
 /** The words of `text` between two offsets (UTF-16 units, `to` behind the last), in order. */
 export function words(text: string, from = 0, to = text.length): Word[] {

@@ -76,6 +76,7 @@ export const german: Language = {
     ['"', '"'],
   ],
   possessives: ["'s"],
+  owners: 'sxz',
   inflections: {
     // The genitive, and the endings of adjectives: Lukaschenkos, der Europäischen Union, des Europäischen Rates.
     s: [''],

@@ -197,6 +197,7 @@ export const english: Language = {
   titles: { female: list('ms mrs miss madam'), male: list('mr sir') },
   participleEndings: ['ing'],
   possessives: ["'s"],
+  owners: 's',
   elisions: [],
   inflections: {},
 

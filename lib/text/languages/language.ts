@@ -118,6 +118,8 @@ export interface Language {
   participleEndings: readonly string[];
   /** Endings by which a name becomes an attribute. */
   possessives: readonly string[];
+  /** Letters behind which an apostrophe alone does the same: "Belarus' president". */
+  owners: string;
   /** What stands before a name in one word with it: "d'". */
   elisions: readonly string[];
   /** Those that are words of their own, in full; perhaps with the word behind them: "qu'" is "que", "s'il" begins with "si". */

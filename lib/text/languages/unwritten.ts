@@ -16,4 +16,4 @@ const marksAnywhere: Language['quotationMarks'] = [
 ];
 
 /** A language of which no rules are written down: English words with the quotation marks of all languages. */
-export const unwritten: Language = { ...english, quotationMarks: marksAnywhere };
+export const unwritten: Language = { ...english, quotationMarks: marksAnywhere, owners: '' };
