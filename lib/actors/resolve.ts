@@ -180,11 +180,20 @@ function organAt(
   return isAlone && !isTied && owner === stateOfArticle() ? candidate : undefined;
 }
 
+/** Whether something has to be told of any candidate before it is certain: not of most. */
+function isAnyAmbiguous(candidates: readonly Candidate[]): boolean {
+  for (const { ambiguous } of candidates) if (ambiguous) return true;
+  return false;
+}
+
 /** A match without whom the words beside it rule out, and certain of whom they tell. */
 function asItsNeighboursHaveIt(match: Match, hints: Hints): Match {
   const { candidates } = match;
-  const likely = ofItsOffice(match, ofItsKind(match, withoutOthers(match, hints), hints), hints);
-  return likely === candidates ? match : match.withCandidates(likely);
+  const likely = withoutOthers(match, hints);
+  const certain = isAnyAmbiguous(likely)
+    ? ofItsOffice(match, ofItsKind(match, likely, hints), hints)
+    : likely;
+  return certain === candidates ? match : match.withCandidates(certain);
 }
 
 /** What may stand between the noun for an organisation and its name: "the platform “Voice”". */

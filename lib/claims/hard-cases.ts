@@ -600,6 +600,7 @@ export const hardCases: Record<string, string[]> = {
     '{quote anna-holm| Holm spoke of a "long winter".}',
     'Holm spoke, and a "March of Lights" began.',
     '{reported anna-holm| Holm ruled out a second survey.}',
+    '{reported anna-holm| The head of the harbour, Anna Holm, ruled out military help.}',
     '{reported anna-holm| Holm brushed aside rumours of a strike.}',
     '{reported anna-holm| Holm congratulated Brandt on the new bridge.}',
     '{quote anna-holm| "Nobody asked me," answers Holm.}',

@@ -193,19 +193,36 @@ function gapBefore(
   return (looks[at]! & Look.spaced) !== 0 ? '' : gapBeside(text, before, starts[at]!, marks);
 }
 
+/** Behind the end of any text: the largest integer that every engine keeps as a small one. */
+const beyond = 0x3fffffff;
+
 /** Walks over spans in order, none overlapping, beside words in order. */
 class Cursor<Item extends Span> {
+  /** The span at hand, if there is one, and where it begins and ends: most words are told by that alone. */
+  private span: Item | null = null;
+  private start = beyond;
+  private end = beyond;
+
   constructor(
     private readonly spans: readonly Item[],
     private next: number,
-  ) {}
+  ) {
+    this.take();
+  }
+
+  private take(): void {
+    this.span = this.spans[this.next] ?? null;
+    this.start = this.span?.start ?? beyond;
+    this.end = this.span?.end ?? beyond;
+  }
 
   /** The span in which some of a word stands. */
   at(start: number, end: number): Item | null {
-    const { spans } = this;
-    while (this.next < spans.length && spans[this.next]!.end <= start) this.next++;
-    const span = spans[this.next];
-    return span && span.start < end ? span : null;
+    while (this.end <= start) {
+      this.next++;
+      this.take();
+    }
+    return this.start < end ? this.span : null;
   }
 }
 

@@ -14,7 +14,7 @@ export const Look = {
   folded: 16,
   /** A plain space, and nothing else, parts it from the word before. */
   spaced: 32,
-  /** An apostrophe alone behind it says that what follows is its: "Belarus' president". */
+  /** What follows is its, by an ending or by an apostrophe alone behind it: "Holm's bridge", "Belarus' president". */
   owner: 64,
 } as const;
 

@@ -33,7 +33,7 @@ describe('a word that is read', () => {
 
   test.each<[string, string, number]>([
     ['a name', 'Holm', Look.upper | Look.capitalised],
-    ['an acronym with an ending', "NATO's", Look.upper | Look.capitals],
+    ['an acronym with an ending', "NATO's", Look.upper | Look.capitals | Look.owner],
     ['an acronym', 'NATO', Look.upper | Look.capitals],
     ['an acronym with a digit', 'G7', Look.upper | Look.capitals],
     ['a year', '2020', Look.digit | Look.folded],

@@ -35,6 +35,9 @@ function columns(words: number) {
   };
 }
 
+/** Whether a word has an ending of so many units, as a bit of `Look`. */
+const owning = (ending: number): number => (ending > 0 ? Look.owner : 0);
+
 /** Whether a character is a plain space, as a bit of `Look`. */
 const spacingBehind = (character: number): number => ((character & Trait.space) !== 0 ? Look.spaced : 0);
 
@@ -200,7 +203,8 @@ export class Reading {
     this.starts[at] = word.start;
     this.numbers[at] = numberOf(word.folded);
     this.endings[at] = word.end - word.bareEnd;
-    this.looks[at] = this.lookAt(word.start, word.bareEnd) | this.spacing(at, elided);
+    this.looks[at] =
+      this.lookAt(word.start, word.bareEnd) | this.spacing(at, elided) | owning(word.end - word.bareEnd);
   }
 
   /** Adds the rest of a word with an apostrophe in it. */
@@ -212,7 +216,8 @@ export class Reading {
     this.starts[at] = start;
     this.endings[at] = ending;
     this.numbers[at] = elided === 0 ? numberOfHash(hash, check) : this.numberOf(start, end);
-    this.looks[at] = (this.lookAt(start, end - ending) & ~Look.folded) | this.spacing(at, elided);
+    this.looks[at] =
+      (this.lookAt(start, end - ending) & ~Look.folded) | this.spacing(at, elided) | owning(ending);
   }
 
   /** Whether a plain space stands before a word, with nothing elided, as a bit of `Look`. */
@@ -386,6 +391,6 @@ export class Reading {
 
   /** Whether a word has an ending or an apostrophe, so that what follows may be its. */
   isPossessive(at: number): boolean {
-    return this.endings[at] !== 0 || (this.looks[at]! & Look.owner) !== 0;
+    return (this.looks[at]! & Look.owner) !== 0;
   }
 }

@@ -82,11 +82,9 @@ function hasOneBehind(
   let adverb = at;
   while (adverb + 1 < range.to && tokens[adverb + 1]!.is & Is.adverb && joined(tokens[adverb + 1]!.gap))
     adverb++;
-  return (
-    standsAt(adverb + 1) ||
-    standsAt(behindTime(tokens, range, at)) ||
-    standsAt(placeEnd(tokens, range, adverb) + 1)
-  );
+  if (standsAt(adverb + 1) || standsAt(behindTime(tokens, range, at))) return true;
+  const place = placeEnd(tokens, range, adverb);
+  return place > adverb && standsAt(place + 1);
 }
 
 /** "Refused to say whether": who declines to speak says nothing of what follows. */

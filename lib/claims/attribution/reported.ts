@@ -70,7 +70,7 @@ function pronounCue(
   if (phrase.length === 2 && isOwner(at + 1) && standsAt(tokens, range, at + 2, phrase.slice(1)))
     return ownedCue(tokens, range, at, phrase);
   const opens = at - 1 === range.from || (at > range.from && !joined(tokens[at - 1]!.gap));
-  const isOwned = phrase.length === 1 && opens && isOwner(at - 1) && standsAt(tokens, range, at, phrase);
+  const isOwned = phrase.length === 1 && opens && isOwner(at - 1);
   return isOwned ? ownedBefore(tokens, range, at) : null;
 }
 
@@ -99,7 +99,9 @@ function nounCue(
 
 /** The cue at an attribution such as "according to" that begins at `at`. */
 function attributionCue(tokens: readonly Token[], range: Range, at: number, language: Language): Cue | null {
+  const { word } = tokens[at]!;
   for (const phrase of language.attributions) {
+    if (phrase[0] !== word) continue;
     const cue =
       pronounCue(tokens, range, at, phrase, language) ?? nounCue(tokens, range, at, phrase, language);
     if (cue) return cue;

@@ -100,7 +100,8 @@ function finiteSubject(
   // "'...', accused Holm": a quotation without a comma may be the subject.
   const mayQuote = mayInvert || (verb.object && !verb.addressee && tokens[start]!.gap.includes(','));
   const isTied = language.inversion !== undefined && beforeVerbGroup(tokens, range.from, at) >= start;
-  if (!isTied && ((mayQuote && quotes) || (mayInvert && isInverted(tokens, range, at)))) {
+  const isWithin = mayInvert && !opensOwn(tokens, range, at, verb) && isInverted(tokens, range, at);
+  if (!isTied && ((mayQuote && quotes) || isWithin)) {
     const end = wholeVerbEnd(tokens, range, at, verb);
     return language.freeOrder
       ? subjectBehind(tokens, range, end, language)
@@ -111,6 +112,15 @@ function finiteSubject(
     : subjectBefore(tokens, range, at, language);
   if (!language.freeOrder || verb.addressee) return before;
   return subjectOnEitherSide(tokens, range, at, before, language);
+}
+
+/** ", ruled out military help": whether what follows the verb is its own, and no subject. */
+function opensOwn(tokens: readonly Token[], { to }: Range, at: number, { before }: Verb): boolean {
+  return (
+    before?.some(phrase =>
+      phrase.every((word, i) => at + 1 + i < to && tokens[at + 1 + i]!.word === word),
+    ) === true
+  );
 }
 
 /** The last word of a verb that is more than one: "made known". */
