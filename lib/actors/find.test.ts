@@ -168,6 +168,7 @@ describe('the body of a state', () => {
       'Belarus is near Poland. The Belarusian and the Polish envoy met. The Interior Ministry counted them.',
       [],
     ],
+    ['behind its name with an apostrophe', "Belarus' Interior Ministry counted them.", ['Interior Ministry']],
     ['behind its name', "Belarus's Interior Ministry counted them.", ['Interior Ministry']],
     ['of another state', "Belarus is near Belarus. Poland's Interior Ministry counted them.", []],
     [

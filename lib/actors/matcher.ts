@@ -175,6 +175,8 @@ function formAt(block: ReadBlock, at: number, form: Form, first: Fit): Found | n
     // A plain space, as nearly always, needs no look at what the form has.
     if (!next || !(reading.isSpaced(place - 1) || isJoined(reading, place - 1, form.gaps[i - 1]!)))
       return null;
+    // "Belarus' Interior Ministry" are two.
+    if (reading.hasApostrophe(place - 1)) return null;
     if (form.capitals[i] && !reading.beginsUpper(place)) return null;
     if (next === 'inflected') inflected++;
     fit = next;

@@ -389,6 +389,11 @@ export class Reading {
     return this.ends[at]! - this.endings[at]!;
   }
 
+  /** Whether an apostrophe alone parts a word from the next one, which is its. */
+  hasApostrophe(at: number): boolean {
+    return this.endings[at] === 0 && this.isPossessive(at);
+  }
+
   /** Whether a word has an ending or an apostrophe, so that what follows may be its. */
   isPossessive(at: number): boolean {
     return (this.looks[at]! & Look.owner) !== 0;

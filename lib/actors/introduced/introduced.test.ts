@@ -242,6 +242,11 @@ describe('the article introduces', () => {
       ],
     ],
     [
+      'a body of several by its own name',
+      "They asked the Norrby Miners' Union about it.",
+      ["Norrby Miners' Union (organisation): undefined"],
+    ],
+    [
       'a body of a place that is known',
       'The Central Bank of Norland raised its rates.',
       ['Central Bank of Norland (organisation): undefined'],
@@ -279,6 +284,7 @@ describe('the article introduces', () => {
     ['a clause about something', 'Open Hands, which closed, was a charity of the coast.'],
     ['a name that goes on behind a preposition', 'They asked the City Council on Harbour Affairs.'],
     ['a body of somebody', 'They asked the Institute of Dahl about it.'],
+    ['a body of a place with an apostrophe', "They asked Norlands' City about it."],
     ['a noun of a body alone', 'They asked the Court about it.'],
     ['a headline about a body', 'City Court Meets Old Mayor'],
     ['a list behind a plural that ends', 'They met the lawyers of Ida Berg and Jan Holm.'],

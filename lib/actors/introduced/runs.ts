@@ -92,9 +92,10 @@ function runEnd(scene: Scene, first: number): number {
   return last;
 }
 
-/** Whether a word begins with a capital and is a plain space behind the one before it. */
+/** Whether a word begins with a capital and is a plain space behind the one before it, or behind its apostrophe: "Miners' Union". */
 function isCapitalBehind({ block: { reading, last } }: Scene, at: number): boolean {
-  return at < last && reading.beginsCapital(at) && reading.isSpaced(at - 1) && !reading.isPossessive(at - 1);
+  if (at >= last || !reading.beginsCapital(at) || !reading.isSpaced(at - 1)) return false;
+  return !reading.isPossessive(at - 1) || reading.hasApostrophe(at - 1);
 }
 
 /** The organisation whose name goes on with a noun for one: "Belarus Watch Network", in which Belarus is known. */
@@ -110,9 +111,11 @@ function organisationAround(scene: Scene, runFirst: number, runLast: number): Ru
   if (last === runLast) return null;
   let first = runFirst;
   const start = Math.max(block.first, last - MOST_ORGANISATION_WORDS + 1);
-  while (first > start && taken[first - 1] === Taken.other && isCapitalBehind(scene, first)) first--;
+  const { reading } = block;
+  const isWithKnown = () => taken[first - 1] === Taken.other && !reading.isPossessive(first - 1);
+  while (first > start && isWithKnown() && isCapitalBehind(scene, first)) first--;
   // A known name written with a small letter is no part of this one.
-  while (first < runFirst && !block.reading.beginsUpper(first)) first++;
+  while (first < runFirst && !reading.beginsUpper(first)) first++;
   return { scene, first, last: withLinked(scene, first, last), isOrganisation: true, number: null };
 }
 

@@ -78,6 +78,21 @@ function toldOfAlone(organisations: Organisations, language: Language): Mention 
   return one;
 }
 
+/** "The Miners' Union" is not the union that was named before: a word with a capital is no part of that one's name. */
+function hasAnotherName(
+  tokens: readonly Token[],
+  from: number,
+  head: number,
+  named: Mention,
+  organisations: Organisations,
+): boolean {
+  for (let at = from + 1; at < head; at++) {
+    const { capital, word, mention } = tokens[at]!;
+    if (capital && !mention && !wordsOfName(named, organisations).includes(word)) return true;
+  }
+  return false;
+}
+
 /** What a definite phrase refers to: "the council" to the Coordination Council. */
 export function referent(
   tokens: readonly Token[],
@@ -87,7 +102,8 @@ export function referent(
 ): Mention | null {
   if (!(tokens[from]!.is & Is.definite)) return null;
   const { word, is } = tokens[head]!;
-  const named = organisations.byWord.get(word) ?? (is & Is.body && to === head ? organisations.last : null);
+  const known = organisations.byWord.get(word) ?? (is & Is.body && to === head ? organisations.last : null);
+  const named = known && hasAnotherName(tokens, from, head, known, organisations) ? null : known;
   if (named || head !== from + 1 || to !== head || !language.organisationNouns.includes(word)) return named;
   return toldOfAlone(organisations, language);
 }

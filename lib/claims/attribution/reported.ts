@@ -145,8 +145,11 @@ function yields(tokens: readonly Token[], { subject, quotes }: Cue): boolean {
 /** Settles between a cue and the next one whose the sentence is, where one of them is an attribution. */
 function settle(tokens: readonly Token[], cue: Cue, next: Cue): void {
   if (!tokens[next.at]!.verb) next.closes &&= yields(tokens, cue);
-  // "Holm, according to the paper, said": the sentence is Holm's.
-  else if (!tokens[cue.at]!.verb) cue.relative ||= next.subject.to < cue.at;
+  // "Holm, according to the paper, said", "According to the paper, Holm said": the sentence is Holm's.
+  else if (!tokens[cue.at]!.verb)
+    cue.relative ||=
+      next.subject.to < cue.at ||
+      (next.subject.from === cue.subject.to + 1 && namesActor(tokens, next.subject));
 }
 
 /** All cues of a statement, in order; those inside quotations are somebody's words and do not count. */
