@@ -1,6 +1,6 @@
 /** Finds words of lists by their beginnings, in one pass over the words of a text. */
 import { fold } from '../../text/fold';
-import { belarusian } from '../../text/languages/be';
+import { variants } from '../../text/languages/be-spelling';
 import { elisionsAnywhere } from '../../text/languages/elisions';
 import { foldedWords } from '../../text/words';
 
@@ -24,7 +24,7 @@ interface Entry<Name> {
   list: Name | null;
 }
 
-const { spelling, usual } = belarusian.variants!;
+const { spelling, usual } = variants;
 
 /** A folded word as lists have it: without what is elided before it, "l'opposition", and in the spelling that is usual. */
 function plainWord(folded: string): string {
