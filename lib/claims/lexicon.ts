@@ -131,6 +131,8 @@ export const Says = {
   leading: 32768,
   /** Somebody who may speak, but in a case in which nobody does. */
   oblique: 65536,
+  /** Somebody who is told, in the case that shows it: "novinářům". */
+  told: 131072,
 } as const;
 
 /** What the words of a language may be. */
@@ -216,6 +218,7 @@ function meaningsOf(
     person: language.introductions.person,
     leading: language.roles.adjectives === 'behind' ? nounsOf(language) : [],
     oblique: language.oblique.speakers,
+    told: language.addressees ?? [],
   };
 }
 

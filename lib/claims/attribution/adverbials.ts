@@ -1,5 +1,5 @@
 /** Times, places and the like behind a verb. */
-import { Is, pronoun } from '../lexicon';
+import { Is, pronoun, Says } from '../lexicon';
 import type { Token } from '../tokens';
 import { joined } from './phrases';
 import type { Range } from './subject';
@@ -15,11 +15,22 @@ export function adverbialEnd(tokens: readonly Token[], { to }: Range, at: number
   const upper = Math.min(to, at + reach);
   let end = at;
   while (end + 1 < upper && joined(tokens[end + 1]!.gap)) {
-    const { is, mention, capital, quoted } = tokens[end + 1]!;
-    if (mention || capital || quoted || !(is & opens) || is & others) break;
+    const { is, says, mention, capital, quoted } = tokens[end + 1]!;
+    const isTold = (says & Says.told) !== 0;
+    if (mention || capital || quoted || !(is & opens || isTold) || is & others) break;
     end++;
-    if (is & Is.preposition) end = objectEnd(tokens, end, upper);
+    if (isTold) end = outletEnd(tokens, end, upper);
+    else if (is & Is.preposition) end = objectEnd(tokens, end, upper);
   }
+  return end;
+}
+
+/** The last word of the outlet's name behind the noun at `at` for those who are told, if one stands there. */
+function outletEnd(tokens: readonly Token[], at: number, upper: number): number {
+  const mention = at + 1 < upper && joined(tokens[at + 1]!.gap) ? tokens[at + 1]!.mention : null;
+  if (mention?.kind !== 'organisation') return at;
+  let end = at + 1;
+  while (end + 1 < upper && tokens[end + 1]!.mention === mention) end++;
   return end;
 }
 

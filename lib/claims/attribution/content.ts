@@ -91,15 +91,23 @@ function declinesToSay(tokens: readonly Token[], { to }: Range, at: number, { de
 /** How far behind a verb its clause may begin where a place or a time stands between. */
 const clauseReach = 8;
 
-/** Whether a clause begins with its conjunction behind words in which no other begins: "stressed in Lund that". */
-function reachesClause(tokens: readonly Token[], to: number, from: number): boolean {
+/**
+ * Where a clause begins with its conjunction behind words in which no other begins: "stressed in Lund that"; perhaps behind
+ * a comma, as all clauses are in some languages; or -1.
+ */
+function clauseOpening(tokens: readonly Token[], to: number, from: number): number {
   for (let i = from; i < Math.min(to, from + clauseReach); i++) {
     const { is, gap, verb, mention, quoted } = tokens[i]!;
-    if (!joined(gap) || quoted || (verb && !mention)) return false;
-    if (is & Is.complementiser) return i + 1 < to;
-    if (is & (Is.conjunction | Is.modal | Is.auxiliary | Is.relative)) return false;
+    const opens = (is & Is.complementiser) !== 0;
+    if (!(joined(gap) || (opens && gap === ',')) || quoted || (verb && !mention)) return -1;
+    if (opens) return i + 1 < to ? i : -1;
+    if (is & (Is.conjunction | Is.modal | Is.auxiliary | Is.relative)) return -1;
   }
-  return false;
+  return -1;
+}
+
+function reachesClause(tokens: readonly Token[], to: number, from: number): boolean {
+  return clauseOpening(tokens, to, from) >= 0;
 }
 
 /** "More than 600", "little more than 600": whether a number stands at one of two places. */
@@ -246,7 +254,9 @@ function hasClause(
   if (!next || next.quoted) return false;
   // "Stressed in Lund that", "asked him whether".
   const mayFollow = (next.is & adverbial) !== 0 || verb.addressee || verb.request;
-  if (mayFollow && reachesClause(tokens, range.to, at + 1)) return true;
+  const opens = clauseOpening(tokens, range.to, at + 1);
+  // "Řekla listu, že": a comma shows that it hangs on the verb, whoever is told.
+  if (opens >= 0 && (mayFollow || tokens[opens]!.gap === ',')) return true;
   if (!language.infinitives) return false;
   const behind = adverbialEnd(tokens, range, at) + 1;
   return [at + 1, behind].some(from => isInfinitive(tokens, range.to, from, language));

@@ -102,6 +102,25 @@ const mayBeTold = (tokens: readonly Token[], { head, to }: Phrase, { oblique }: 
 const isPerson = (tokens: readonly Token[], { head }: Phrase): boolean =>
   tokens[head]!.mention?.kind === 'person';
 
+/** "Holm novinářům řekla", "Holm Coast News řekla": the phrase without those who are told, where somebody stands before. */
+function beforeAddressee(tokens: readonly Token[], phrase: Phrase): Phrase {
+  const { mention, says } = tokens[phrase.head]!;
+  const isTold = mention ? mention.kind === 'organisation' : (says & Says.told) !== 0;
+  if (!isTold) return phrase;
+  let head = phrase.head;
+  while (head > phrase.from && isToldAt(tokens, head, mention)) head--;
+  const speaker = tokens[head]!;
+  const maySpeak = speaker.mention
+    ? speaker.mention.kind === 'person' && speaker.mention !== mention && !speaker.inflected
+    : !mention && (speaker.is & Is.speaker) !== 0;
+  return maySpeak ? { from: phrase.from, head, to: head } : phrase;
+}
+
+const isToldAt = (tokens: readonly Token[], at: number, name: Token['mention']): boolean =>
+  name !== null && tokens[at]!.mention === name
+    ? true
+    : !tokens[at]!.mention && (tokens[at]!.says & Says.told) !== 0;
+
 /** The phrase before the verb at `at`, as far as it may be the subject. */
 function fittingBefore(
   tokens: readonly Token[],
@@ -111,7 +130,7 @@ function fittingBefore(
   language: Language,
 ): Phrase | null {
   if (!before) return null;
-  const inner = withoutOwner(tokens, before, language);
+  const inner = withoutOwner(tokens, beforeAddressee(tokens, before), language);
   const isPlural = isPluralVerb(tokens[at]!, language);
   const phrase = isPlural ? inner : withoutCircumstance(tokens, range, inner, at);
   return agrees(tokens, range, phrase, at, language) ? phrase : null;
@@ -195,5 +214,7 @@ export function subjectOnEitherSide(
   // "В Хольме критиковали Лунд": who is named behind a plural is its object.
   const isObject = behind && tokens[behind.head]!.mention && isPluralVerb(tokens[at]!, language);
   if (isSpeaker && isObject) return own;
-  return behind ?? speakersWithin(tokens, range, at, language) ?? own;
+  const found = behind ?? speakersWithin(tokens, range, at, language);
+  // "At that moment they said": what hangs on a preposition speaks only if it can.
+  return found ?? (own && !isSpeaker && hangs(tokens, range, own) ? null : own);
 }

@@ -1,6 +1,6 @@
 /** Reporting: where a statement says whose it is. */
 import type { Language } from '../../text/languages/language';
-import { Is, pronoun } from '../lexicon';
+import { Is, pronoun, Says, title } from '../lexicon';
 import type { Token } from '../tokens';
 import { isNamed } from './named';
 import { joined, type Phrase, withoutOwner } from './phrases';
@@ -30,11 +30,31 @@ function ownedCue(tokens: readonly Token[], range: Range, at: number, phrase: re
   };
 }
 
-/** Whom an attribution names. Both a person and whose they are stand in the same case behind it: the name is kept. */
+/**
+ * Whom an attribution names. Both a person and whose they are stand in the same case behind it: the name is kept, unless
+ * its own case shows that it belongs to what follows.
+ */
 function attributed(tokens: readonly Token[], range: Range, last: number, language: Language): Phrase | null {
   const subject = subjectAfter(tokens, range, last);
-  if (!subject || tokens[subject.head]!.mention?.kind === 'person') return subject;
+  if (!subject) return null;
+  if (tokens[subject.head]!.mention?.kind === 'person') return withoutSubject(tokens, subject, language);
   return withoutOwner(tokens, subject, language);
+}
+
+/** "Podle Brandta Holm uzavřela přístav": the words without the name behind them that is in the case of a subject. */
+function withoutSubject(tokens: readonly Token[], phrase: Phrase, { oblique }: Language): Phrase {
+  const { mention, inflected } = tokens[phrase.head]!;
+  if (oblique.endings.length === 0 || inflected || mention?.entity == null) return phrase;
+  let first = phrase.head;
+  while (first > phrase.from && tokens[first - 1]!.mention === mention) first--;
+  if (first === phrase.from) return phrase;
+  const head = first - 1;
+  for (let at = head; at >= phrase.from; at--) {
+    const { is, says, inflected: isInflected } = tokens[at]!;
+    if (isInflected) break;
+    if (is & (Is.speaker | title) || says & Says.person) return phrase;
+  }
+  return { from: phrase.from, head, to: head };
 }
 
 /** The cue at an attribution such as "according to" that begins at `at`. */

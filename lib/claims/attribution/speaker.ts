@@ -281,6 +281,26 @@ function antecedent(
   return is & Is.it ? (bodyFor(tokens, range.from, at) ?? groupFor(discourse)) : null;
 }
 
+/** How far behind a noun its name may stand: "the councillor for schools, sport and trade Jan Holm". */
+const nameReach = 16;
+
+/** Whose noun the head of a phrase is, where the words up to a name behind it are all a description of that. */
+function introducedBehind(
+  tokens: readonly Token[],
+  { to: upper }: Range,
+  { head }: Phrase,
+  text: string,
+): Mention | null {
+  for (let at = head + 1; at < Math.min(upper, head + nameReach); at++) {
+    const { mention } = tokens[at]!;
+    if (mention?.kind !== 'person' || !mention.description) continue;
+    const begin = mention.start - 1 - mention.description.length;
+    const isBefore = text.slice(begin, mention.start - 1) === mention.description;
+    return isBefore && begin <= tokens[head]!.start ? mention : null;
+  }
+  return null;
+}
+
 /**
  * Who the subject `phrase` of the statement `range` is.
  * @returns null where it refers to nobody, as "it" or "I" may
@@ -293,6 +313,8 @@ export function speakerOf(
 ): Speaker | null {
   const { mention, possessive, is } = tokens[phrase.head]!;
   if (mention && !possessive) return named(mention);
+  const introduced = introducedBehind(tokens, range, phrase, discourse.text);
+  if (introduced) return named(introduced);
   const gender = is & pronoun ? undefined : possessorGender(tokens[phrase.head]!.word, discourse.language);
   if (gender) return personFor(gender, tokens, range.from, phrase.head, discourse);
   const actor =

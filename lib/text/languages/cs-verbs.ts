@@ -40,7 +40,7 @@ export const reportingVerbs: ReportingVerb[] = [
   verb('doplnil doplnoval', 'doplnuje doplnuji', { aside: true }),
   verb('informoval', 'informuje informuji', { ...aside, ...about }),
   verb('oznamil oznamoval', 'oznamuje oznamuji', announcement),
-  verb('ohlasil ohlasoval vyhlasil', 'ohlasuje ohlasuji', announcement),
+  verb('ohlasil ohlasoval', 'ohlasuje ohlasuji', announcement),
   verb('hlasil', 'hlasi', aside),
   verb('zduraznil zduraznoval', 'zduraznuje zduraznuji', {
     ...aside,
@@ -118,7 +118,7 @@ export const reportingVerbs: ReportingVerb[] = [
   verb('odmitl odmital', 'odmita odmitaji', announcement),
   verb('nesouhlasil', 'nesouhlasi', { ...aside, before: ['s'] }),
   verb('pozadoval', 'pozaduje pozaduji', announcement),
-  verb('zadal pozadal', 'zada zadaji', announcement),
+  verb('zadal pozadal', 'zada zadaji', { ...announcement, before: ['o'] }),
   verb('vyzval vyzyval', 'vyzyva vyzyvaji', { ...announcement, before: list('k ke') }),
   verb('apeloval zaapeloval', 'apeluje apeluji', { ...aside, before: ['na'] }),
   verb('nalehal', 'naleha nalehaji', { ...aside, before: ['na'] }),

@@ -67,7 +67,7 @@ export const czech: Language = {
     im: ['i'],
   },
   abbreviations: list(
-    `apod atd cca cl doc dr gen hl hod ing kap km kol kpt mgr mil min mj mld mudr napr nar npor obr odst por prof resp rtm
+    `apod atd cca cl doc dr gen hl hod ing kap km kol kpt m mgr mil min mj mld mudr napr nar npor obr odst por prof resp rtm
     sb st str sv tel tis tj tr tzn tzv ul vyd zkr`,
   ),
   reportingVerbs,
@@ -84,6 +84,7 @@ export const czech: Language = {
   freeOrder: true,
   plurals: list('ali dli eli ili kli rli tli uli aly dly ely ily kly rly tly uly aji eji uji'),
   oblique: { endings: list('ovi ami emi imi ymi ovou'), speakers: obliqueSpeakers },
+  addressees: list('agenture deniku listu novinarum reporterum serveru stanici televizi tydeniku webu'),
   within: list('v ve na'),
   judgements: ['za'],
   complementisers: list('ze aby abychom at zda zdali jestli proc'),
@@ -96,10 +97,10 @@ export const czech: Language = {
     male: list('on nej neho'),
     neuter: ['ono'],
     plural: list('oni nich'),
-    other: list('co ja kdo kdosi mne my nic nikdo neco nekdo to tom vy'),
+    other: list('ja kdo kdosi me mne my nic nikdo neco nekdo to tom vy'),
   },
   relatives: list(
-    'coz jehoz jejiz jemuz jenz jez jimiz jimz ktera ktere kterem kteremu kterou kteri ktery kterych kterym kterymi ktereho nemz nichz nimz niz',
+    'co coz jehoz jejiz jemuz jenz jez jimiz jimz ktera ktere kterem kteremu kterou kteri ktery kterych kterym kterymi ktereho nemz nichz nimz niz',
   ),
   titles: { female: list('pani slecna'), male: list('pan pana panu panem') },
   participleEndings: [],
@@ -119,7 +120,7 @@ export const czech: Language = {
     zitra rano vecer dopoledne odpoledne loni letos mezitim vsak ale zase tedy proto navic pouze jen jenom dokonce opakovane
     nekolikrat nedavno naposledy sam sama sami osobne soucasne zaroven zde tam tady take totiz prece oficialne verejne
     ho jej ji jim mi mu nam se si to vam`),
-  adverbEndings: [],
+  adverbEndings: list('alne arne acne ecne icne itne ivne odne ovne'),
   notAdverbs: [],
   times:
     list(`pondeli utery utery stredu streda stredy ctvrtek ctvrtka patek patku sobotu soboty sobota nedeli nedele ledna
@@ -201,13 +202,16 @@ export const czech: Language = {
   },
   vagueNumbers: {
     'par desitek': [20, 99],
+    desitek: [20, 99],
     desitky: [20, 99],
     'nekolik desitek': [20, 99],
     stovky: [200, 999],
     'nekolik set': [200, 999],
     'nekolik stovek': [200, 999],
     'par stovek': [200, 999],
+    stovek: [200, 999],
     tisice: [2000, 9999],
+    tisicu: [2000, 9999],
     'nekolik tisic': [2000, 9999],
     'nekolik desitek tisic': [20_000, 99_999],
     'desitky tisic': [20_000, 99_999],
@@ -245,8 +249,7 @@ export const czech: Language = {
     'up-to': ['az', 'maximalne', 'nanejvys', 'nejvyse'],
   },
   units:
-    list(`aktivistu behloruskych cizincu delniku demonstrantu deti dolaru eur euro funkcionaru hlasu kandidatu korun lidi
-    lidem mesicu migrantu mrtvych muzu novinaru obcanu obeti obvinenych odsouzenych osob osoby osobam politickych
+    list(`aktivistu behloruskych cizincu delniku demonstrantu deti dolaru eur euro funkcionaru hlasu kandidatu korun lidi migrantu mrtvych muzu novinaru obcanu obeti obvinenych odsouzenych osob osoby osobam politickych
     policistu podpisu poslancu postrizenych pracovniku protestujicich pripadu rublu sportovcu stavkujicich stiznosti
     studentu trestu ucastniku uprchliku veznenych veznu vojaku volicu zadrzenych zadrzeni zamestnancu zatcenych zatceni
     zen zeny zranenych`),
@@ -255,7 +258,7 @@ export const czech: Language = {
     of: list('moci kolonii vezeni vezeni vladne vazby zalari'),
   },
   incidents:
-    list(`brutalne bit|i||a mucen|a|i|o||y muceni mucili napaden|a|i|o||y obesil odsouzen|a|i|o||y odsoudil|a|o|i||y
+    list(`brutalne biti mucen|a|i|o||y muceni mucili napaden|a|i|o||y obesil odsouzen|a|i|o||y odsoudil|a|o|i||y
     pokutovan|a|i||y postrelen|a|i||y postrelili pobit|a|i||y propusten|a|i||y raneni razie unesen|a|i|o||y unesli umucen||a|i
     vyhosten|a|i||y vyhostil|a|i||y zabil|a|i|o||y zabit|a|i|o||y zadrzel|a|i|o||y zadrzen|a|i|o||y zahynul|a|i|o||y
     zastrelen|a|i||y zastrelil|a|i||y zatcen|a|i|o||y zatkl|a|i|o||y zbil|a|i||y zbit|a|i|o||y zemrel|a|i|o||y
@@ -326,6 +329,12 @@ export const czech: Language = {
   },
   introductions: {
     ...unwritten.introductions,
+    participles: [],
+    thirdPersons: list('al el il la li lo ly ul'),
+    verbs: list('ceka chce dela hraje ma pracuje pusobi studuje vede zije zna'),
+    verblike: [],
+    verblikeEndings: [],
+    links: ['pro'],
     attributes: { endings: list('a e eho i ich iho u y ych prav sil sluzeb ved veci'), verbs: list('la li lo ly') },
     person:
       list(`advokat advokatka aktivista aktivistka analyticka analytik architekt architektka arcibiskup asistent asistentka

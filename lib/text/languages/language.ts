@@ -91,6 +91,8 @@ export interface Language {
   plurals: readonly string[];
   /** Which nouns are no subjects, for the case they are in: by their endings, and forms of the nouns for speakers. */
   oblique: { endings: readonly string[]; speakers: readonly string[] };
+  /** Nouns for those who are told, in the case that shows it: they stand between a verb and its subject as a time does. */
+  addressees?: readonly string[];
   /** Prepositions behind which somebody speaks who is not the subject, for there is none: "In the ministry say that". */
   within: readonly string[];
   /** Words between what somebody views and how: sees it as unfair. */
