@@ -38,7 +38,24 @@ function attributed(tokens: readonly Token[], range: Range, last: number, langua
   const subject = subjectAfter(tokens, range, last);
   if (!subject) return null;
   if (tokens[subject.head]!.mention?.kind === 'person') return withoutSubject(tokens, subject, language);
-  return withoutOwner(tokens, subject, language);
+  const phrase = withoutOwner(tokens, subject, language);
+  return language.attributionsRunOn ? { ...phrase, to: ownersEnd(tokens, phrase, language) } : phrase;
+}
+
+/** How many words may stand between a noun and whose it is: "mluvčího mořské policie". */
+const ownerReach = 3;
+
+/** "Podle mluvčího policie most spadl": the last word of what belongs to the head, where the sentence goes on behind it. */
+function ownersEnd(tokens: readonly Token[], { head, to }: Phrase, { introductions }: Language): number {
+  const endings = introductions.attributes?.endings ?? [];
+  let end = head;
+  for (let at = head + 1; at <= Math.min(to, end + ownerReach); at++) {
+    const { is, says, mention, capital, inflected, word } = tokens[at]!;
+    if (mention?.kind === 'person' && !inflected) break;
+    if (mention || capital || is & (Is.organ | Is.voice | Is.body) || says & Says.oblique) end = at;
+    else if (!endings.some(ending => word.endsWith(ending))) break;
+  }
+  return end;
 }
 
 /** "Podle Brandta Holm uzavřela přístav": the words without the name behind them that is in the case of a subject. */

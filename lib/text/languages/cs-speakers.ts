@@ -7,7 +7,7 @@ export const obliqueSpeakers =
   clenu demonstrant||u|um deniku diplomata diplomatu dobrovolniku ekonoma ekonomu europoslance expert|a|u generala
   gubernatora hejtmana historika historiku kanclere kremlu lekar|e|u|um lidra listu manzela medi|i|im ministerstv|a|u
   ministra mistopredsedy mluvciho namestka novin novinam novinar|e|u|um obhajcu odbornika odborniku odboraru odboru
-  opozicniku organizatoru otce parlamentu policist|u|um politologa politologu poradatelu portalu poslanc|e|u|um
+  opozicniku organizatoru otce parlamentu policii policist|u|um politologa politologu poradatelu portalu poslanc|e|u|um
   pozorovatelu pravnika pravniku predsedy predstavitelu premiera prezidenta pribuznych primatora prokuratora prokuratury
   reportera resortu rozhlasu sefa senatora senatoru senatu serveru sociologa soudcu soudu spolku stabu starosty
   student|u|um svazu svedka svedku tajemnika televizi ucastniku uradu uredniku vedcu velvyslance vladnich vojaku vudcu

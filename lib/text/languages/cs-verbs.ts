@@ -106,7 +106,10 @@ export const reportingVerbs: ReportingVerb[] = [
   verb('nevyloucil nevylucoval', 'nevylucuje nevylucuji', announcement),
   verb('zpochybnil zpochybnoval', 'zpochybnuje zpochybnuji', announcement),
   verb('slibil sliboval prislibil', 'slibuje slibuji', announcement),
-  verb('pohrozil vyhrozoval', 'vyhrozuje vyhrozuji', { ...aside, before: list('sankcemi stavkou valkou zakrokem') }),
+  verb('pohrozil vyhrozoval', 'vyhrozuje vyhrozuji', {
+    ...aside,
+    before: list('sankcemi stavkou valkou zakrokem'),
+  }),
   verb('vyjadril vyjadroval', 'vyjadruje vyjadruji', object),
   verb('vyslovil', '', object),
   verb('kritizoval zkritizoval', 'kritizuje kritizuji', object),
@@ -143,8 +146,8 @@ export const reportingVerbs: ReportingVerb[] = [
 
 /** Those by which somebody is quoted behind "jak": jak uvedl Holm. */
 export const asReported: string[] = [
-  ...list('rekl uvedl sdelil prohlasil napsal oznamil informoval upozornil zduraznil vysvetlil dodal').flatMap(
-    past,
-  ),
+  ...list(
+    'rekl uvedl sdelil prohlasil napsal oznamil informoval upozornil zduraznil vysvetlil dodal',
+  ).flatMap(past),
   ...list('rika rikaji uvadi tvrdi pise pisi informuje informuji hlasi upozornuje'),
 ];

@@ -80,6 +80,7 @@ export const czech: Language = {
     ['vyplyva', 'z'],
     ...asReported.map(form => ['jak', form]),
   ],
+  attributionsRunOn: true,
   relays: { verbs: list('cituje informuje pise pisi uvadi'), link: [] },
   freeOrder: true,
   plurals: list('ali dli eli ili kli rli tli uli aly dly ely ily kly rly tly uly aji eji uji'),
@@ -139,7 +140,7 @@ export const czech: Language = {
   },
   prepositions:
     list(`behem bez blizko dik diky dle do jako k ke kolem krome kvuli mezi mimo na nad navzdory nedaleko o ob od ohledne
-    okolo po pod podle pomoci pred pres pri pro proti prostrednictvim s se skrz stran u uprostred uvnitr v vcetne ve vedle
+    okolo po pod podle pomoci pred pres pri pro proti prostrednictvim s skrz stran u uprostred uvnitr v vcetne ve vedle
     vuci vyjma vzhledem z za ze`),
   agents: list('od'),
   passiveAgents: [],
@@ -156,7 +157,7 @@ export const czech: Language = {
     za o pres pod pred po pro bez rekl rekla uvedl uvedla`),
   voices: list('administrativa delegace rezim vedeni vlada'),
   organs:
-    list(`agentura agentury banka centrum denik deniku fond hnuti komise list listu mluvci nadace organizace portal radio
+    list(`agentura agentury banka centrum denik deniku fond hnuti komise list listu mluvci nadace organizace policie portal radio
     sdruzeni server serveru sluzba spolek spolecnost stanice strana svaz televize urad vybor web webu`),
   bodies: list('organizace instituce sdruzeni svaz unie'),
   organisationNouns: list('firma spolecnost stanice list strana zavod'),
@@ -238,7 +239,10 @@ export const czech: Language = {
     ...valued(1 / 4, 'ctvrtina ctvrtinu ctvrtiny'),
   },
   partitives: list('z ze'),
-  memberships: list('jeden jedna jedno jednim jednou jednoho jedne').flatMap(one => [`${one} z`, `${one} ze`]),
+  memberships: list('jeden jedna jedno jednim jednou jednoho jedne').flatMap(one => [
+    `${one} z`,
+    `${one} ze`,
+  ]),
   shares: list('procent procenta procento procentum'),
   ranges: { openers: list('od mezi'), links: [{ word: 'az' }, { word: 'do' }, { word: 'a', open: true }] },
   hedges: {
@@ -335,7 +339,10 @@ export const czech: Language = {
     verblike: [],
     verblikeEndings: [],
     links: ['pro'],
-    attributes: { endings: list('a e eho i ich iho u y ych prav sil sluzeb ved veci'), verbs: list('la li lo ly') },
+    attributes: {
+      endings: list('a e eho i ich iho u y ych prav sil sluzeb ved veci'),
+      verbs: list('la li lo ly'),
+    },
     person:
       list(`advokat advokatka aktivista aktivistka analyticka analytik architekt architektka arcibiskup asistent asistentka
       atlet atletka autor autorka badatel badatelka basnik biskup bloger blogerka bratr bezkyne bezec celnik
