@@ -39,6 +39,11 @@ describe('Czech', () => {
       ['reported erik-brandt'],
     ],
     ['an adverb before the verb', ['Holm také jednoznačně odmítla lži.'], ['reported anna-holm']],
+    [
+      'a name behind an office with a purpose',
+      ['Ředitel pro mořské stavby Erik Brandt uvedl, že led je blízko.'],
+      ['reported erik-brandt'],
+    ],
     ['a pronoun before the verb', ['Holm mu řekla, že led je blízko.'], ['reported anna-holm']],
     ['a reflexive verb', ['Holm se domnívá, že led je blízko.'], ['reported anna-holm']],
     ['what somebody thinks', ['Brandt si myslí, že led je blízko.'], ['reported erik-brandt']],
@@ -78,8 +83,8 @@ describe('Czech', () => {
     ],
     [
       'somebody of somebody without a name',
-      ['Podle mluvčího mořské policie silnice vede na sever.'],
-      ['reported mluvčího mořské policie'],
+      ['Podle mluvčího ministerstva vnitra silnice vede na sever.'],
+      ['reported mluvčího ministerstva vnitra'],
     ],
     [
       'a ministry',
@@ -95,6 +100,7 @@ describe('Czech', () => {
       ['„Most spadne,“ řekl agentuře Coast News mluvčí Erik Brandt.'],
       ['quote erik-brandt'],
     ],
+    ['who is told behind a time', ['Holm dnes novinářům řekla, že led je blízko.'], ['reported anna-holm']],
     [
       'an outlet that is told before the verb',
       ['Holm Coast News řekla, že led je blízko.'],

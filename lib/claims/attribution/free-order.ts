@@ -4,7 +4,15 @@ import { Is, pronoun, Says } from '../lexicon';
 import type { Token } from '../tokens';
 import { adverbialEnd } from './adverbials';
 import { isNamed, wordsOfSomebody } from './named';
-import { joined, type Phrase, speaksForIn, verbGroupStart, withoutOwner } from './phrases';
+import {
+  beforeVerbGroup,
+  joined,
+  type Phrase,
+  phraseEndingAt,
+  speaksForIn,
+  verbGroupStart,
+  withoutOwner,
+} from './phrases';
 import { type Range, subjectAfter, subjectBefore } from './subject';
 
 /** Whether a phrase hangs on a preposition, so that it is no subject where there is another one. */
@@ -102,24 +110,46 @@ const mayBeTold = (tokens: readonly Token[], { head, to }: Phrase, { oblique }: 
 const isPerson = (tokens: readonly Token[], { head }: Phrase): boolean =>
   tokens[head]!.mention?.kind === 'person';
 
-/** "Holm novinářům řekla", "Holm Coast News řekla": the phrase without those who are told, where somebody stands before. */
-function beforeAddressee(tokens: readonly Token[], phrase: Phrase): Phrase {
-  const { mention, says } = tokens[phrase.head]!;
-  const isTold = mention ? mention.kind === 'organisation' : (says & Says.told) !== 0;
-  if (!isTold) return phrase;
-  let head = phrase.head;
-  while (head > phrase.from && isToldAt(tokens, head, mention)) head--;
-  const speaker = tokens[head]!;
-  const maySpeak = speaker.mention
-    ? speaker.mention.kind === 'person' && speaker.mention !== mention && !speaker.inflected
-    : !mention && (speaker.is & Is.speaker) !== 0;
-  return maySpeak ? { from: phrase.from, head, to: head } : phrase;
+/**
+ * "Ředitel pro bezpečnost Jan Holm": the name behind a person's noun with what hangs on that, where both are in the case of
+ * a subject.
+ */
+function byName(tokens: readonly Token[], phrase: Phrase): Phrase {
+  const { mention, inflected } = tokens[phrase.to]!;
+  const noun = tokens[phrase.head]!;
+  if (mention?.kind !== 'person' || inflected || phrase.to === phrase.head) return phrase;
+  const isNoun = !noun.mention && (noun.says & Says.person) !== 0;
+  const isSubject = mention.entity !== null || mention.exact === mention.name;
+  return isNoun && isSubject ? { ...phrase, head: phrase.to } : phrase;
 }
 
-const isToldAt = (tokens: readonly Token[], at: number, name: Token['mention']): boolean =>
-  name !== null && tokens[at]!.mention === name
-    ? true
-    : !tokens[at]!.mention && (tokens[at]!.says & Says.told) !== 0;
+/** Whether the word at `at` is somebody who may speak, by its case. */
+function maySpeakAt(tokens: readonly Token[], at: number): boolean {
+  const { mention, is, inflected } = tokens[at]!;
+  return mention ? mention.kind === 'person' && !inflected : (is & Is.speaker) !== 0;
+}
+
+/**
+ * "Holm novinářům řekla", "Holm dnes Coast News řekla": the phrase without those who are told, where somebody stands before
+ * it, perhaps with a time between.
+ */
+function beforeAddressee(tokens: readonly Token[], { from: lower }: Range, phrase: Phrase): Phrase {
+  const { mention, says } = tokens[phrase.head]!;
+  if (mention ? mention.kind !== 'organisation' : (says & Says.told) === 0) return phrase;
+  let first = phrase.head;
+  while (first > phrase.from && isToldAt(tokens, first - 1, mention)) first--;
+  const last = first > phrase.from ? first - 1 : beforeVerbGroup(tokens, lower, first);
+  if (last < lower || last === first || !joined(tokens[first]!.gap)) return phrase;
+  // A common noun before a name may well be that of the organisation: "agentura Coast News".
+  if (!maySpeakAt(tokens, last) || (mention && !tokens[last]!.mention)) return phrase;
+  return phraseEndingAt(tokens, lower, last) ?? phrase;
+}
+
+/** Whether the word at `at` is one for those who are told, or of the name of an organisation. */
+function isToldAt(tokens: readonly Token[], at: number, name: Token['mention']): boolean {
+  const { mention, says } = tokens[at]!;
+  return mention ? mention === name : (says & Says.told) !== 0;
+}
 
 /** The phrase before the verb at `at`, as far as it may be the subject. */
 function fittingBefore(
@@ -130,7 +160,7 @@ function fittingBefore(
   language: Language,
 ): Phrase | null {
   if (!before) return null;
-  const inner = withoutOwner(tokens, beforeAddressee(tokens, before), language);
+  const inner = byName(tokens, withoutOwner(tokens, beforeAddressee(tokens, range, before), language));
   const isPlural = isPluralVerb(tokens[at]!, language);
   const phrase = isPlural ? inner : withoutCircumstance(tokens, range, inner, at);
   return agrees(tokens, range, phrase, at, language) ? phrase : null;

@@ -42,7 +42,7 @@ function attributed(tokens: readonly Token[], range: Range, last: number, langua
   return language.attributionsRunOn ? { ...phrase, to: ownersEnd(tokens, phrase, language) } : phrase;
 }
 
-/** How many words may stand between a noun and whose it is: "mluvčího mořské policie". */
+/** How many words may stand between a noun and whose it is: "mluvčího ministerstva vnitra". */
 const ownerReach = 3;
 
 /** "Podle mluvčího policie most spadl": the last word of what belongs to the head, where the sentence goes on behind it. */
@@ -50,9 +50,9 @@ function ownersEnd(tokens: readonly Token[], { head, to }: Phrase, { introductio
   const endings = introductions.attributes?.endings ?? [];
   let end = head;
   for (let at = head + 1; at <= Math.min(to, end + ownerReach); at++) {
-    const { is, says, mention, capital, inflected, word } = tokens[at]!;
+    const { says, mention, capital, inflected, word } = tokens[at]!;
     if (mention?.kind === 'person' && !inflected) break;
-    if (mention || capital || is & (Is.organ | Is.voice | Is.body) || says & Says.oblique) end = at;
+    if (mention || capital || says & Says.oblique) end = at;
     else if (!endings.some(ending => word.endsWith(ending))) break;
   }
   return end;
@@ -133,7 +133,7 @@ function yields(tokens: readonly Token[], { subject, quotes }: Cue): boolean {
 function settle(tokens: readonly Token[], cue: Cue, next: Cue): void {
   if (!tokens[next.at]!.verb) next.closes &&= yields(tokens, cue);
   // "Holm, according to the paper, said": the sentence is Holm's.
-  else if (!tokens[cue.at]!.verb) cue.relative ||= next.subject.to < cue.at;
+  else if (!tokens[cue.at]!.verb) cue.relative ||= next.subject.head < cue.at;
 }
 
 /** All cues of a statement, in order; those inside quotations are somebody's words and do not count. */

@@ -48,6 +48,7 @@ function verbGroup(tokens: readonly Token[], range: Range, at: number, { reflexi
   while (
     i >= range.from &&
     tokens[i + 1]!.gap === '' &&
+    !tokens[i]!.mention &&
     tokens[i]!.is & (Is.modal | Is.negation | Is.auxiliary | Is.adverb)
   ) {
     is |= tokens[i]!.is;

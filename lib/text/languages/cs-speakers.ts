@@ -4,7 +4,7 @@ import { list } from './write';
 /** Forms that are no subjects: as they stand behind “podle”, and of those who are told. */
 export const obliqueSpeakers =
   list(`administrativy advokata advokatu advokatce agenture aktivist|u|um aktivistce aktivisty analytika analytiku
-  clenu demonstrant||u|um deniku diplomata diplomatu dobrovolniku ekonoma ekonomu europoslance expert|a|u generala
+  clenu demonstrant|u|um deniku diplomata diplomatu dobrovolniku ekonoma ekonomu europoslance expert|a|u generala
   gubernatora hejtmana historika historiku kanclere kremlu lekar|e|u|um lidra listu manzela medi|i|im ministerstv|a|u
   ministra mistopredsedy mluvciho namestka novin novinam novinar|e|u|um obhajcu odbornika odborniku odboraru odboru
   opozicniku organizatoru otce parlamentu policii policist|u|um politologa politologu poradatelu portalu poslanc|e|u|um
@@ -23,17 +23,17 @@ export const speakers = [
     koalice komentator komentatori komise kreml kritici lekar lekari lekarka lide lidr lidri lidryne list majitel
     majitelka manzel manzelk|a|y matk|a|y media milice ministerstvo ministr ministri ministryne mistopredseda
     mistopredsedkyne mluvci mnozi muz muzi nadace namestek namestkyne nekteri noviny novinar novinari novinark|a|y obcane
-    obhajce obhajci obhajkyne obyvatel|e|ka obyvatele odbornici odbornice odbornik odbory odborari opozice opozicnik
+    obhajce obhajci obhajkyne obyvatel||e|ka obyvatele odbornici odbornice odbornik odbory odborari opozice opozicnik
     organizace organizatori organizator otec parlament podnikatel policie policist|a|e|ka politici politik politolog
-    politolozka poradatel|e portal poslan|ci|ec|kyne pozorovatel|e|ka prac|ovnik|ovnice|ovnici pravni|ci|cka|k
-    predseda predsedkyne predstavitel|e|ka premier premierka prezident prezidentka pribuzn|a|i|y primator primatorka
-    prokurator prokuratorka prokuratura protestujici puvodce rada radio radn|i redakce redaktor redaktorka reditel|e|ka
-    reporter reporteri reporterka resort rezim rodic|e rodin|a|y rozhlas sef sefka sekretariat senat senator
+    politolozka poradatel||e portal poslan|ci|ec|kyne pozorovatel||e|ka prac|ovnik|ovnice|ovnici pravni|ci|cka|k
+    predseda predsedkyne predstavitel||e|ka premier premierka prezident prezidentka pribuzn|a|i|y primator primatorka
+    prokurator prokuratorka prokuratura protestujici puvodce rada radio radn|i redakce redaktor redaktorka reditel||e|ka
+    reporter reporteri reporterka resort rezim rodic||e rodin|a|y rozhlas sef sefka sekretariat senat senator
     senatori senatorka server sestra sdruzeni snemovna sociolog solidarita soudce soudkyne soused sousedka spisovatel
     spisovatele spisovatelka spolec spolek spolecnost spolecnosti spoluautor spoluzakladatel spoluzakladatelka
     spolupracovni|ce|ci|k stab stanice starost|a|ka stavkujici stoupenci stran|a|y student studenti studentka
     svaz svazy sved|ci|ek|kyne syn tajemni|ce|k televize trener trenerka ucastni|ce|ci|k ucitel ucitelka urad urady
     ured|nice|nici|nik vedci vedec vedkyne velitel velvyslan|ec|kyne vetsina vezen vezni vezenkyne vlad|a|y vojaci
-    vudce vudci vybor vyrobce vysetrovatel|e zachranari zakladatel|ka zalobce zalobci zamestnan|ci|ec|kyne zastup|ce|ci|kyne
-    zdroj|e zeny zena`),
+    vudce vudci vybor vyrobce vysetrovatel||e zachranari zakladatel||ka zalobce zalobci zamestnan|ci|ec|kyne zastup|ce|ci|kyne
+    zdroj||e zeny zena`),
 ];

@@ -84,8 +84,16 @@ export const czech: Language = {
   relays: { verbs: list('cituje informuje pise pisi uvadi'), link: [] },
   freeOrder: true,
   plurals: list('ali dli eli ili kli rli tli uli aly dly ely ily kly rly tly uly aji eji uji'),
-  oblique: { endings: list('ovi ami emi imi ymi ovou'), speakers: obliqueSpeakers },
-  addressees: list('agenture deniku listu novinarum reporterum serveru stanici televizi tydeniku webu'),
+  oblique: {
+    endings: list('ovi ami emi imi ymi ovou'),
+    // With that of which a ministry is.
+    speakers: [
+      ...obliqueSpeakers,
+      ...list('dopravy financi obrany spravedlnosti vnitra zahranici zdravotnictvi'),
+    ],
+  },
+  nominatives: ['ová'],
+  addressees: list('agenture deniku listu novinarum ctk reporterum serveru stanici televizi tydeniku webu'),
   within: list('v ve na'),
   judgements: ['za'],
   complementisers: list('ze aby abychom at zda zdali jestli proc'),
@@ -157,7 +165,7 @@ export const czech: Language = {
     za o pres pod pred po pro bez rekl rekla uvedl uvedla`),
   voices: list('administrativa delegace rezim vedeni vlada'),
   organs:
-    list(`agentura agentury banka centrum denik deniku fond hnuti komise list listu mluvci nadace organizace policie portal radio
+    list(`agentura agentury banka centrum denik deniku fond hnuti komise list listu mluvci nadace organizace portal radio
     sdruzeni server serveru sluzba spolek spolecnost stanice strana svaz televize urad vybor web webu`),
   bodies: list('organizace instituce sdruzeni svaz unie'),
   organisationNouns: list('firma spolecnost stanice list strana zavod'),

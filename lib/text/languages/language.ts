@@ -93,6 +93,8 @@ export interface Language {
   plurals: readonly string[];
   /** Which nouns are no subjects, for the case they are in: by their endings, and forms of the nouns for speakers. */
   oblique: { endings: readonly string[]; speakers: readonly string[] };
+  /** Endings, as they are written, of names that a subject has although the dictionary does not: "Merkelová". */
+  nominatives?: readonly string[];
   /** Nouns for those who are told, in the case that shows it: they stand between a verb and its subject as a time does. */
   addressees?: readonly string[];
   /** Prepositions behind which somebody speaks who is not the subject, for there is none: "In the ministry say that". */
