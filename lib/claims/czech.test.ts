@@ -112,6 +112,18 @@ describe('Czech', () => {
       ['quote dobrovolník Jan Klas'],
     ],
     ['a pronoun', ['Holm přijela do přístavu.', 'Ona řekla, že led je blízko.'], ['reported anna-holm']],
+    [
+      'no subject beside the verb',
+      ['Holm přijela do přístavu. Později v dopise dodala, že led je blízko.'],
+      ['reported anna-holm'],
+    ],
+    [
+      'no subject, and who spoke before',
+      ['Most spadne, řekl Brandt. Uvedl také, že led je blízko.'],
+      ['reported erik-brandt', 'reported erik-brandt'],
+    ],
+    ['no subject, and nobody who fits', ['Most je zavřený. Dodala, že led je blízko.'], []],
+    ['no subject, and one of another gender', ['Brandt přijel do přístavu. Dodala, že led je blízko.'], []],
     ['an accusation', ['Brandt obvinil přístav ze lži.'], ['reported erik-brandt']],
     ['an accusation of whom a pronoun means', ['Brandt ji obvinil ze lži.'], ['reported erik-brandt']],
     ['a demand', ['Dělníci požadují nový most.'], ['reported Dělníci']],

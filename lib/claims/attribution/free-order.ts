@@ -1,5 +1,5 @@
 /** Who speaks in languages in which the subject may stand on either side of its verb: told by case, number and place. */
-import type { Language } from '../../text/languages/language';
+import type { Gender, Language } from '../../text/languages/language';
 import { Is, pronoun, Says } from '../lexicon';
 import type { Token } from '../tokens';
 import { adverbialEnd } from './adverbials';
@@ -207,6 +207,35 @@ export function subjectBehind(
   return within ?? phraseBehind(tokens, range, circumstanceEnd(tokens, range, at, language), language);
 }
 
+/** The gender of whom a verb without a subject means. */
+export function droppedGender({ word }: Token, { dropped }: Language): Gender | undefined {
+  return (['female', 'male'] as const).find(gender =>
+    dropped?.[gender].some(ending => word.endsWith(ending)),
+  );
+}
+
+/**
+ * "Později dodala, že": the verb itself in the place of its subject, where nothing but times and the like stands before
+ * it, and what is said right behind it.
+ */
+function droppedSubject(
+  tokens: readonly Token[],
+  range: Range,
+  at: number,
+  language: Language,
+): Phrase | null {
+  if (!droppedGender(tokens[at]!, language)) return null;
+  const start = verbGroupStart(tokens, range.from, at);
+  let first = range.from;
+  while (first < start && tokens[first]!.is & (Is.adverb | Is.conjunction) && !tokens[first]!.mention)
+    first++;
+  if (first < start && first > range.from) first = adverbialEnd(tokens, range, first - 1) + 1;
+  const next = tokens[adverbialEnd(tokens, range, at) + 1];
+  const opens =
+    next && next.start < tokens[range.to - 1]!.end && (next.quoted || next.is & Is.complementiser);
+  return first >= start && opens && !joined(next.gap) ? { from: at, head: at, to: at } : null;
+}
+
 /**
  * The phrase behind the verb at `at`, where it is somebody who may be the subject.
  * @param own the phrase before the verb; where none stands right there, a time or a place may stand behind it
@@ -246,5 +275,6 @@ export function subjectOnEitherSide(
   if (isSpeaker && isObject) return own;
   const found = behind ?? speakersWithin(tokens, range, at, language);
   // "At that moment they said": what hangs on a preposition speaks only if it can.
-  return found ?? (own && !isSpeaker && hangs(tokens, range, own) ? null : own);
+  const subject = found ?? (own && !isSpeaker && hangs(tokens, range, own) ? null : own);
+  return subject ?? droppedSubject(tokens, range, at, language);
 }

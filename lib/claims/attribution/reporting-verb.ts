@@ -178,6 +178,7 @@ function suits(
   language: Language,
 ): boolean {
   const { is, mention } = tokens[subject.head]!;
+  if (subject.head === at) return !verb.document;
   const isWithin = subject.from > range.from && language.within.includes(tokens[subject.from - 1]!.word);
   if (is & Is.time && !mention) return false;
   if (!isWithin && !verb.source && followsPreposition(tokens, range, subject, at)) return false;

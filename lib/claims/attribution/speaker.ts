@@ -5,6 +5,7 @@ import type { Gender, Language } from '../../text/languages/language';
 import { Is, pronoun, title } from '../lexicon';
 import type { Token } from '../tokens';
 import { type DescribedPersons, describedPerson, noteDescribed } from './described';
+import { droppedGender } from './free-order';
 import { noteOrganisation, type Organisations, referent, startOrganisations } from './organisations';
 import { joined, type Phrase, phraseFrom } from './phrases';
 import { mainSubject, type Range } from './subject';
@@ -301,6 +302,17 @@ function introducedBehind(
   return null;
 }
 
+/** Whom a verb without a subject means: whom the sentence before is about or said by, if the gender and the place fit. */
+function droppedFor(gender: Gender, discourse: Discourse): Speaker | null {
+  const { topic, last, block } = discourse;
+  const speaker = topic && block - topic.block <= 1 ? topic.speaker : null;
+  const mention = speaker?.mention;
+  if (mention?.kind === 'organisation') return last?.speaker.mention === mention ? speaker : null;
+  if (mention?.kind !== 'person') return null;
+  const known = genderOf(actorKey(mention), discourse);
+  return known === undefined || known === gender ? speaker : null;
+}
+
 /**
  * Who the subject `phrase` of the statement `range` is.
  * @returns null where it refers to nobody, as "it" or "I" may
@@ -313,6 +325,11 @@ export function speakerOf(
 ): Speaker | null {
   const { mention, possessive, is } = tokens[phrase.head]!;
   if (mention && !possessive) return named(mention);
+  const dropped =
+    phrase.from === phrase.to &&
+    tokens[phrase.head]!.verb &&
+    droppedGender(tokens[phrase.head]!, discourse.language);
+  if (dropped) return droppedFor(dropped, discourse);
   const introduced = introducedBehind(tokens, range, phrase, discourse.text);
   if (introduced) return named(introduced);
   const gender = is & pronoun ? undefined : possessorGender(tokens[phrase.head]!.word, discourse.language);

@@ -93,6 +93,7 @@ export const czech: Language = {
     ],
   },
   nominatives: ['ová'],
+  dropped: { female: ['la'], male: ['l'] },
   addressees: list('agenture deniku listu novinarum ctk reporterum serveru stanici televizi tydeniku webu'),
   within: list('v ve na'),
   judgements: ['za'],

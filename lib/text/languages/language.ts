@@ -93,6 +93,8 @@ export interface Language {
   plurals: readonly string[];
   /** Which nouns are no subjects, for the case they are in: by their endings, and forms of the nouns for speakers. */
   oblique: { endings: readonly string[]; speakers: readonly string[] };
+  /** Endings of a verb for one person, where it may do without a subject and tells the gender of whom it means: "Dodala, že". */
+  dropped?: Readonly<Record<Gender, readonly string[]>>;
   /** Endings, as they are written, of names that a subject has although the dictionary does not: "Merkelová". */
   nominatives?: readonly string[];
   /** Nouns for those who are told, in the case that shows it: they stand between a verb and its subject as a time does. */

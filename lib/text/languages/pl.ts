@@ -113,6 +113,7 @@ export const polish: Language = {
   attributionsRunOn: true,
   relays: { verbs: [], link: [] },
   freeOrder: true,
+  dropped: { female: ['la'], male: ['l'] },
   plurals: list('li ly aja eja uja'),
   oblique: { endings: list('ami ach owi'), speakers: [] },
   within: list('w we'),
