@@ -177,7 +177,7 @@ function wordsOf(language: Language): Record<Name, readonly string[]> {
     body: language.bodies,
     utterance: language.utterances,
     speaker: language.speakers,
-    attribution: language.attributions.map(([first]) => first!),
+    attribution: [...language.attributions.map(([first]) => first!), ...(language.postpositions ?? [])],
     relay: language.relays.verbs,
     time: language.times,
     timeModifier: language.timeModifiers,

@@ -76,7 +76,7 @@ function agrees(
 ): boolean {
   const { mention } = tokens[phrase.head]!;
   const isPlural = isPluralVerb(tokens[at]!, language);
-  if (hangs(tokens, range, phrase) && language.within.length > 0)
+  if (hangs(tokens, range, phrase) && (language.within.length > 0 || language.oblique.endings.length > 0))
     return isPlural && language.within.includes(tokens[phrase.from - 1]!.word);
   if (isOblique(tokens[caseOf(tokens, phrase)]!, language)) return false;
   return !(mention?.kind === 'person' && isPlural && phrase.to === phrase.head);

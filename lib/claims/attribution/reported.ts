@@ -3,7 +3,7 @@ import type { Language } from '../../text/languages/language';
 import { Is, pronoun, Says, title } from '../lexicon';
 import type { Token } from '../tokens';
 import { isNamed } from './named';
-import { joined, type Phrase, withoutOwner } from './phrases';
+import { joined, type Phrase, phraseEndingAt, withoutOwner } from './phrases';
 import { type Cue, verbCue } from './reporting-verb';
 import { possessorGender } from './speaker';
 import { followsQuotation, mainSubject, type Range, subjectAfter } from './subject';
@@ -74,8 +74,28 @@ function withoutSubject(tokens: readonly Token[], phrase: Phrase, { oblique }: L
   return { from: phrase.from, head, to: head };
 }
 
+/** "Brandto teigimu": the cue of a word that stands behind the one who speaks. */
+function postposedCue(tokens: readonly Token[], range: Range, at: number, language: Language): Cue | null {
+  if (at <= range.from || !joined(tokens[at]!.gap)) return null;
+  const before = at - 1;
+  const isOwner = possessorGender(tokens[before]!.word, language) !== undefined;
+  const subject = isOwner
+    ? { from: before, head: before, to: before }
+    : phraseEndingAt(tokens, range.from, before);
+  if (!subject || !(isOwner || isNamed(tokens, subject))) return null;
+  return {
+    at,
+    words: 1,
+    subject,
+    quotes: followsQuotation(tokens, range, subject.from),
+    relative: false,
+    closes: tokens[subject.from]!.gap === ',' && (isOwner || namesActor(tokens, subject)),
+  };
+}
+
 /** The cue at an attribution such as "according to" that begins at `at`. */
 function attributionCue(tokens: readonly Token[], range: Range, at: number, language: Language): Cue | null {
+  if (language.postpositions?.includes(tokens[at]!.word)) return postposedCue(tokens, range, at, language);
   const isOwned = at + 1 < range.to && possessorGender(tokens[at + 1]!.word, language) !== undefined;
   for (const phrase of language.attributions) {
     if (isOwned && phrase.length === 2 && standsAt(tokens, range, at + 2, phrase.slice(1)))

@@ -24,7 +24,7 @@ test('a language without data has the quotation marks of all', () => {
 /** What is compared as it is written, or is no word. */
 const asWritten = ['adjectiveGenders', 'nominatives', 'pastParticiples', 'quotationMarks', 'tag'];
 
-describe.each(['en', 'be', 'cs', 'de', 'fr', 'ru', 'uk', 'pl'])(
+describe.each(['en', 'be', 'cs', 'de', 'fr', 'lt', 'pl', 'ru', 'uk'])(
   'the data of a language whose claims are found: %s',
   tag => {
     const language = languageFor(tag);

@@ -74,6 +74,8 @@ export interface Language {
   reportingVerbs: readonly ReportingVerb[];
   /** Phrases before the name of a speaker: "according to". */
   attributions: readonly (readonly string[])[];
+  /** Words behind the name of a speaker: "Brandto teigimu". */
+  postpositions?: readonly string[];
   /** Whether the sentence goes on behind what such a phrase takes, without a comma: "Podle policie most spadl". */
   attributionsRunOn?: true;
   /** "was quoted as saying": verbs and the word that ties them to a reporting participle. */
