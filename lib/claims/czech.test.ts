@@ -27,6 +27,11 @@ describe('Czech', () => {
     ],
     ['a question', ['„Proč?“ zeptala se Holm.'], ['quote anna-holm']],
     ['the verb before its subject', ['Informovala o tom Anna Holm.'], ['reported anna-holm']],
+    [
+      'what was told, before the verb',
+      ['O tom mluvila Anna Holm.', 'To řekl Brandt.'],
+      ['reported anna-holm', 'reported erik-brandt'],
+    ],
     ['what was told, in a word', ['Most je zavřený. Řekl to Brandt.'], ['reported erik-brandt']],
     [
       'a time between the verb and its subject',

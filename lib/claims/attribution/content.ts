@@ -82,6 +82,26 @@ function hasOneBehind(
   return standsAt(at + 1) || standsAt(behindTime(tokens, range, at));
 }
 
+/** How many words before the verb, with a pronoun that stands for what is said, may do the same: "about that spoke Holm". */
+const pronounReach = 4;
+
+/** Whether one of those phrases stands before the verb with a pronoun for what is said, or is one: "o tom mluvila Holm". */
+function hasOneBefore(
+  tokens: readonly Token[],
+  { from }: Range,
+  at: number,
+  phrases: readonly (readonly string[])[],
+): boolean {
+  const isOne = (place: number) =>
+    place >= from && phrases.some(phrase => phrase.length === 1 && phrase[0] === tokens[place]!.word);
+  for (let i = at - 1; i >= Math.max(from, at - pronounReach) && joined(tokens[i + 1]!.gap); i--) {
+    const { is, mention, quoted } = tokens[i]!;
+    if (quoted) return false;
+    if (!mention && is & Is.impersonal && (isOne(i) || isOne(i - 1))) return true;
+  }
+  return false;
+}
+
 /** "Refused to say whether": who declines to speak says nothing of what follows. */
 function declinesToSay(tokens: readonly Token[], { to }: Range, at: number, { denials }: Language): boolean {
   const spoken = at + 2 < to ? tokens[at + 2]!.verb?.verb : undefined;
@@ -279,6 +299,7 @@ export function hasContent(
   if (verb.figure && tellsNumber(tokens, range, at, language)) return true;
   if (verb.view) return judges(tokens, range, at, language);
   if (verb.predicate || saysNothing(tokens, range, at, language)) return false;
+  if (verb.before && hasOneBefore(tokens, range, at, verb.before)) return true;
   if (verb.before && hasOneBehind(tokens, range, at, verb.before))
     return !declinesToSay(tokens, range, at, language);
   if (verb.tied) return false;

@@ -168,8 +168,8 @@ function fittingBefore(
 
 /** "Сказал Coast News сторож Ян Клас": the phrase without the outlet that is told, which stands right behind the verb. */
 function behindAddressee(tokens: readonly Token[], phrase: Phrase): Phrase {
-  const { mention } = tokens[phrase.from]!;
-  if (mention?.kind !== 'organisation') return phrase;
+  const { mention, inflected } = tokens[phrase.from]!;
+  if (mention?.kind !== 'organisation' || inflected) return phrase;
   let from = phrase.from + 1;
   while (from <= phrase.head && tokens[from]!.mention === mention) from++;
   return from <= phrase.head && tokens[from]!.is & Is.speaker ? { ...phrase, from } : phrase;
@@ -204,7 +204,21 @@ export function subjectBehind(
   language: Language,
 ): Phrase | null {
   const within = speakersWithin(tokens, range, at, language);
-  return within ?? phraseBehind(tokens, range, circumstanceEnd(tokens, range, at, language), language);
+  if (within) return within;
+  const phrase = phraseBehind(tokens, range, circumstanceEnd(tokens, range, at, language), language);
+  const isSubject = phrase && !(tokens[phrase.head]!.inflected && caseOf(tokens, phrase) === phrase.head);
+  return isSubject ? phrase : nameAtEnd(tokens, range, at);
+}
+
+/** "…, said, having come to Lund, the “mayor” Holm.": the name in the case of a subject with which the sentence ends. */
+function nameAtEnd(tokens: readonly Token[], { to }: Range, at: number): Phrase | null {
+  const { mention, inflected, quoted } = tokens[to - 1]!;
+  if (mention?.kind !== 'person' || inflected || quoted || to - 1 <= at) return null;
+  let from = to - 1;
+  while (tokens[from - 1]!.mention === mention) from--;
+  for (let i = at + 1; i < from; i++)
+    if (/[,:;]/.test(tokens[i]!.gap) || tokens[i]!.verb || tokens[i]!.is & Is.complementiser) return null;
+  return { from, head: to - 1, to: to - 1 };
 }
 
 /** The gender of whom a verb without a subject means. */

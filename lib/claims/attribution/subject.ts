@@ -97,9 +97,12 @@ function circumstanceStart(tokens: readonly Token[], lower: number, phrase: Phra
   return at < phrase.from && isAside(tokens[at]!.gap) ? at : -1;
 }
 
-/** Whether a phrase is what an aside hangs on, and no aside itself. */
+/** Whether a phrase is what an aside hangs on, and no aside itself, as ", one of the sailors," is. */
 function isWhole(tokens: readonly Token[], phrase: Phrase | null): boolean {
-  return phrase !== null && (namesPerson(tokens, phrase) || !/[,(]$/.test(tokens[phrase.from]!.gap));
+  if (!phrase || namesPerson(tokens, phrase)) return phrase !== null;
+  let { from } = phrase;
+  while (from > 0 && joined(tokens[from]!.gap) && tokens[from - 1]!.is & (Is.preposition | Is.single)) from--;
+  return !/[,(]$/.test(tokens[from]!.gap);
 }
 
 /** Whether the phrase in an aside says better than the one before it who is meant: "the mayor of Lund, Anna Holm". */

@@ -344,7 +344,10 @@ export const czech: Language = {
     ...unwritten.introductions,
     participles: [],
     thirdPersons: list('al el il la li lo ly ul'),
-    verbs: list('ceka chce dela hraje ma pracuje pusobi studuje vede zije zna'),
+    verbs: [
+      ...list('ceka chce dela hraje ma pracuje pusobi studuje vede zije zna'),
+      ...reportingVerbs.flatMap(({ finite }) => finite),
+    ],
     verblike: [],
     verblikeEndings: [],
     links: ['pro'],

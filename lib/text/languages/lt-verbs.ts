@@ -24,7 +24,7 @@ const verb = (
 const about = { before: ['apie'] };
 
 export const reportingVerbs: ReportingVerb[] = [
-  verb('sako sake pasake pasakys', 'saky', { aside: true }),
+  verb('sako sake pasake', 'saky', { aside: true, ...about }),
   verb('teigia teige', 'teig', aside),
   verb('pareiskia pareiske pareiskes pareiskusi', 'pareiks', aside),
   verb('tvirtina tvirtino', 'tvirtin', aside),

@@ -301,7 +301,10 @@ export const lithuanian: Language = {
     ...unwritten.introductions,
     participles: [],
     thirdPersons: list('avo ejo ino ojo uoja'),
-    verbs: list('dirba gyvena mate susitiko yra buvo vadovauja'),
+    verbs: [
+      ...list('dirba gyvena mate susitiko vadovauja'),
+      ...reportingVerbs.flatMap(({ finite }) => finite),
+    ],
     verblike: [],
     verblikeEndings: [],
     links: [],
