@@ -74,7 +74,7 @@ describe('Lithuanian', () => {
     ['an outlet’s report', ['Kaip rašo „Coast News“, tiltas grius.'], ['reported coast-news']],
     ['an outlet behind', ['Tiltas uždarytas, praneša Coast News.'], ['reported coast-news']],
     ['somebody without a name', ['Policijos duomenimis, kelias uždarytas.'], ['reported Policijos']],
-    ['witnesses', ['Pasak liudininkų ir žurnalistų, kelias uždarytas.'], []],
+    ['witnesses', ['Liudininkų teigimu, kelias uždarytas.'], ['reported Liudininkų']],
     [
       'a ministry',
       ['Sveikatos ministerija pranešė, kad ligoninė uždaryta.'],
@@ -89,6 +89,23 @@ describe('Lithuanian', () => {
       'a pronoun behind a quotation',
       ['Brandtas atvyko.', '„Ledas čia“, – pridūrė jis.'],
       ['quote erik-brandt'],
+    ],
+    ['according to him', ['Brandtas atvyko į uostą.', 'Anot jo, ledas arti.'], ['reported erik-brandt']],
+    ['who is told before the verb', ['Holm žurnalistams sakė, kad ledas arti.'], ['reported anna-holm']],
+    [
+      'who is told between a quotation and its verb',
+      ['„Ledas arti“, – naujienų agentūrai BNS sakė Erikas Brandtas.'],
+      ['quote erik-brandt'],
+    ],
+    [
+      'where something was said, by its case',
+      ['Anna Holm laiške teigė, kad ledas arti.'],
+      ['reported anna-holm'],
+    ],
+    [
+      'a name behind what it did',
+      ['„Ledas arti“, – pareiškė atvykusi į Norrby „uosto vadovė“ Anna Holm.'],
+      ['quote anna-holm'],
     ],
     ['a half-participle', ['Holm išvyko iš uosto, teigdama, kad ledas arti.'], ['reported anna-holm']],
     ['an accusation', ['Brandtas apkaltino uostą melu.'], ['reported erik-brandt']],

@@ -299,14 +299,25 @@ export function hasContent(
   if (verb.figure && tellsNumber(tokens, range, at, language)) return true;
   if (verb.view) return judges(tokens, range, at, language);
   if (verb.predicate || saysNothing(tokens, range, at, language)) return false;
-  if (verb.before && hasOneBefore(tokens, range, at, verb.before)) return true;
-  if (verb.before && hasOneBehind(tokens, range, at, verb.before))
-    return !declinesToSay(tokens, range, at, language);
+  const beside = verb.before ? reportsBeside(tokens, range, at, verb.before, language) : null;
+  if (beside !== null) return beside;
   if (verb.tied) return false;
   return (
     (verb.request && requests(tokens, range, at, language)) ||
     hasFrame(tokens, range, at, verb, subject, next)
   );
+}
+
+/** Whether the verb is a report by one of its phrases beside it; null where none stands there. */
+function reportsBeside(
+  tokens: readonly Token[],
+  range: Range,
+  at: number,
+  phrases: readonly (readonly string[])[],
+  language: Language,
+): boolean | null {
+  if (hasOneBefore(tokens, range, at, phrases)) return true;
+  return hasOneBehind(tokens, range, at, phrases) ? !declinesToSay(tokens, range, at, language) : null;
 }
 
 /** Whether a quotation, a clause, an aside or an object stands around the verb, as its frame has it. */

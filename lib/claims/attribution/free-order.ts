@@ -123,6 +123,18 @@ function byName(tokens: readonly Token[], phrase: Phrase): Phrase {
   return isNoun && isSubject ? { ...phrase, head: phrase.to } : phrase;
 }
 
+/** "Holm laiške teigė": the name without the noun behind it that tells by its case alone where or how. */
+function withoutPlace(tokens: readonly Token[], phrase: Phrase, { oblique }: Language): Phrase {
+  const { mention, capital, is } = tokens[phrase.head]!;
+  if (oblique.endings.length === 0 || mention || capital || is & Is.speaker || phrase.to > phrase.head)
+    return phrase;
+  for (let head = phrase.head - 1; head >= phrase.from; head--) {
+    const { mention: name, inflected } = tokens[head]!;
+    if (name?.kind === 'person') return inflected ? phrase : { from: phrase.from, head, to: head };
+  }
+  return phrase;
+}
+
 /** Whether the word at `at` is somebody who may speak, by its case. */
 function maySpeakAt(tokens: readonly Token[], at: number): boolean {
   const { mention, is, inflected } = tokens[at]!;
@@ -160,7 +172,11 @@ function fittingBefore(
   language: Language,
 ): Phrase | null {
   if (!before) return null;
-  const inner = byName(tokens, withoutOwner(tokens, beforeAddressee(tokens, range, before), language));
+  const inner = withoutPlace(
+    tokens,
+    byName(tokens, withoutOwner(tokens, beforeAddressee(tokens, range, before), language)),
+    language,
+  );
   const isPlural = isPluralVerb(tokens[at]!, language);
   const phrase = isPlural ? inner : withoutCircumstance(tokens, range, inner, at);
   return agrees(tokens, range, phrase, at, language) ? phrase : null;
@@ -207,7 +223,8 @@ export function subjectBehind(
   if (within) return within;
   const phrase = phraseBehind(tokens, range, circumstanceEnd(tokens, range, at, language), language);
   const isSubject = phrase && !(tokens[phrase.head]!.inflected && caseOf(tokens, phrase) === phrase.head);
-  return isSubject ? phrase : nameAtEnd(tokens, range, at);
+  if (isSubject && isNamed(tokens, phrase)) return phrase;
+  return nameAtEnd(tokens, range, at) ?? (isSubject ? phrase : null);
 }
 
 /** "…, said, having come to Lund, the “mayor” Holm.": the name in the case of a subject with which the sentence ends. */
@@ -216,6 +233,7 @@ function nameAtEnd(tokens: readonly Token[], { to }: Range, at: number): Phrase 
   if (mention?.kind !== 'person' || inflected || quoted || to - 1 <= at) return null;
   let from = to - 1;
   while (tokens[from - 1]!.mention === mention) from--;
+  if (tokens[from - 1]!.is & Is.preposition) return null;
   for (let i = at + 1; i < from; i++)
     if (/[,:;]/.test(tokens[i]!.gap) || tokens[i]!.verb || tokens[i]!.is & Is.complementiser) return null;
   return { from, head: to - 1, to: to - 1 };

@@ -93,6 +93,10 @@ function postposedCue(tokens: readonly Token[], range: Range, at: number, langua
   };
 }
 
+/** "Anot jo": a pronoun that tells whose something is elsewhere, alone. */
+const standsForPerson = (tokens: readonly Token[], { from, to }: Phrase, language: Language): boolean =>
+  from === to && possessorGender(tokens[from]!.word, language) !== undefined;
+
 /** The cue at an attribution such as "according to" that begins at `at`. */
 function attributionCue(tokens: readonly Token[], range: Range, at: number, language: Language): Cue | null {
   if (language.postpositions?.includes(tokens[at]!.word)) return postposedCue(tokens, range, at, language);
@@ -103,7 +107,7 @@ function attributionCue(tokens: readonly Token[], range: Range, at: number, lang
     const last = at + phrase.length - 1;
     if (last + 1 >= range.to || !standsAt(tokens, range, at, phrase)) continue;
     const subject = attributed(tokens, range, last, language);
-    if (subject && isNamed(tokens, subject))
+    if (subject && (isNamed(tokens, subject) || standsForPerson(tokens, subject, language)))
       return {
         at: last,
         words: phrase.length,

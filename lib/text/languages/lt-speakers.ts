@@ -9,7 +9,7 @@ export const speakers = list(
   ekonomist|as|ai|e|o|u ekspert|as|ai|e|es|o|u europarlamentar|as|ai|e|o|u fond|as|o general|as|o gydytoj|as|ai|a|os|o|u
   gyventoj|as|ai|a|os|o|u imon|e|es institucij|a|os|u istorik|as|ai|e|o|u judejim|as|o kancleri|s|o kancler|e|es
   kandidat|as|e|ai|o|es kanal|as|o kariuomen|e|es koalicij|a|os komand|a|os komentator|ius|e|iai komisij|a|os komitet|as|o
-  koncern|as|o konsul|as|o kremli|us|aus kritik|ai|u kunig|as|o laikrast|is|io lyder|is|iai|e|es|io|iu mer|as|e|o|es
+  koncern|as|o konsul|as|o kremli|us|aus kritik|ai|u kunig|as|o laikrast|is|io liudinink|as|ai|e|es|o|u lyder|is|iai|e|es|io|iu mer|as|e|o|es
   ministerij|a|os ministr|as|e|ai|o|es|u minia mokslinink|as|ai|e|o|u moter|is|ys|ies milicij|a|os motin|a|os
   opozicij|a|os opozicionier|iai|ius|e organizacij|a|os organizator|iai|ius|e|iu pareigun|as|ai|e|o|u parlament|as|o
   parlamentar|as|ai|e|o|u partij|a|os patarej|as|ai|a|o|os pavaduotoj|as|a|o|os pirminink|as|e|o|es politik|as|ai|e|es|o|u

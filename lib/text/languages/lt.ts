@@ -73,6 +73,9 @@ export const lithuanian: Language = {
     endings: list('o u ui aus iaus ams iams oms ems ais iais omis emis ose uose ese oje eje yje ime'),
     speakers: [],
   },
+  addressees: list(
+    'agenturai agenturoms bns dienrasciui elta eltai laikrasciui lrt naujienu portalui radijui televizijai zurnalistams',
+  ),
   within: [],
   judgements: [],
   complementisers: list('ar jog kad kodel'),
