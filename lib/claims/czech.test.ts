@@ -75,6 +75,17 @@ describe('Czech', () => {
     ],
     ['according to her', ['Holm přijela do přístavu. Podle ní led je blízko.'], ['reported anna-holm']],
     ['according to one of another', ['Podle Brandta Holm zavřela přístav.'], ['reported erik-brandt']],
+    [
+      'according to an organisation',
+      ['Podle organizace Coast News dělníci zavřeli přístav.'],
+      ['reported coast-news'],
+    ],
+    [
+      'according to somebody of somebody',
+      ['Podle Brandtova mluvčího dělníci zavřeli přístav.'],
+      ['reported Brandtova mluvčího'],
+    ],
+    ['also somebody', ['Most spadne, tvrdí i Přístavní rada.'], ['reported harbour-council']],
     ['according to what is no person', ['Podle těchto údajů Holm zavřela přístav.'], []],
     ['according to what is no speaker', ['Podle zákona je přístav zavřený.'], []],
     ['as somebody says', ['Jak řekl Erik Brandt, most spadne.'], ['reported erik-brandt']],

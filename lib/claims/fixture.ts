@@ -43,6 +43,7 @@ const actors: Actor[] = [
       'Brandta',
       'Brandtowi',
       'Erika Brandta',
+      'Brandtova',
       'Brandtovi',
       'Eriko Brandto',
       'Brandto',

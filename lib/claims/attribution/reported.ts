@@ -35,7 +35,8 @@ function ownedCue(tokens: readonly Token[], range: Range, at: number, phrase: re
  * its own case shows that it belongs to what follows.
  */
 function attributed(tokens: readonly Token[], range: Range, last: number, language: Language): Phrase | null {
-  const subject = subjectAfter(tokens, range, last);
+  const found = subjectAfter(tokens, range, last);
+  const subject = found && language.attributionsRunOn ? upToName(tokens, found) : found;
   if (!subject) return null;
   if (tokens[subject.head]!.mention?.kind === 'person') return withoutSubject(tokens, subject, language);
   const phrase = withoutOwner(tokens, subject, language);
@@ -56,6 +57,23 @@ function ownersEnd(tokens: readonly Token[], { head, to }: Phrase, { introductio
     else if (!endings.some(ending => word.endsWith(ending))) break;
   }
   return end;
+}
+
+/** "Podle spolku Coast News most spadl": the words up to the first name that is in their case, or behind the noun for it. */
+function upToName(tokens: readonly Token[], phrase: Phrase): Phrase {
+  for (let at = phrase.from; at <= phrase.to; at++) {
+    const { mention, inflected } = tokens[at]!;
+    if (!mention) continue;
+    const before = tokens[at - 1]!;
+    const isItsNoun = mention.kind === 'organisation' && (before.is & (Is.organ | Is.body)) !== 0;
+    if (at > phrase.from && !inflected && !isItsNoun) return phrase;
+    let to = at;
+    while (to < phrase.to && tokens[to + 1]!.mention === mention) to++;
+    // "Podle Brandtova mluvčího".
+    const isOwner = to < phrase.to && inflected && (tokens[to + 1]!.is & Is.speaker) !== 0;
+    return isOwner ? { ...phrase, head: to + 1, to: to + 1 } : { from: phrase.from, head: to, to };
+  }
+  return phrase;
 }
 
 /** "Podle Brandta Holm uzavřela přístav": the words without the name behind them that is in the case of a subject. */

@@ -215,6 +215,10 @@ function wholePhrase(tokens: readonly Token[], at: number, upper: number): Phras
   return whole ? { ...whole, from: at } : part;
 }
 
+/** "Brandtův mluvčí": whether a name in another case than a subject's only tells whose the noun behind it is. */
+const ownsNext = (tokens: readonly Token[], { to }: Phrase, at: number): boolean =>
+  tokens[at]!.inflected && at < to && !tokens[at + 1]!.mention && (tokens[at + 1]!.is & Is.speaker) !== 0;
+
 /** The phrase behind the verb or the "according to" whose last word is `at`. */
 export function subjectAfter(tokens: readonly Token[], range: Range, at: number): Phrase | null {
   if (at + 1 >= range.to || !joined(tokens[at + 1]!.gap)) return null;
@@ -232,7 +236,7 @@ export function subjectAfter(tokens: readonly Token[], range: Range, at: number)
     if (ends && (namesPerson(tokens, named) || isNew)) return named;
   }
   for (let i = phrase.to; i >= phrase.from; i--)
-    if (isPerson(tokens[i])) return { from: phrase.from, head: i, to: i };
+    if (isPerson(tokens[i]) && !ownsNext(tokens, phrase, i)) return { from: phrase.from, head: i, to: i };
   return phrase;
 }
 

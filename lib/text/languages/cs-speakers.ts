@@ -16,7 +16,7 @@ export const obliqueSpeakers =
 export const speakers = [
   ...obliqueSpeakers,
   ...list(`advokat advokati advokatka agentur|a|y aktivist|a|e|ka|ky analytici analytik armad|a|y arcibiskup autor
-    autori autorka bank|a|y biskup blizci bratr bratri celnici centrum cirkev clen clenka clenove dcera delnici delnik
+    autori autorka bank|a|y biskup blizci bratr bratri celnici centrum cirkev clen clenka clenove dav dcera delnici delnik
     demonstrant demonstranti denik diplomat diplomati diplomatka dobrovoln|ici|ice|ik dustojnik ekonom ekonomka
     ekonomove europoslan|ci|ec|kyne expert experti expertka firm|a|y gener|al|alove gubernator guverner hejtman hejtmanka
     herecka historici historik hnuti hrad inspekce kancelar kancler kanclerka kandidat kandidati kandidatka knez

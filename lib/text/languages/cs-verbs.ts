@@ -90,6 +90,7 @@ export const reportingVerbs: ReportingVerb[] = [
   verb('svedcil vypovedel', 'svedci', aside),
   verb('sdilel', 'sdili', aside),
   verb('komentoval okomentoval', 'komentuje komentuji', announcement),
+  verb('vzkazal vzkazoval', 'vzkazuje vzkazuji', aside),
   verb('zverejnil', 'zverejnuje', aside),
   verb('prozradil', '', aside),
   verb('odhalil', '', aside),

@@ -126,7 +126,7 @@ export const czech: Language = {
     list(`ani bez nebude nebudou neda neexistuje nebyl nebyla nebyli nebylo nebyly nejsou nelze nema nemaji nemohl
     nemohou nemuze neni nikdy nikoli nikoliv`),
   adverbs:
-    list(`take tez rovnez jiz uz jeste nadale stale opet znovu ted nyni pak potom pozdeji nasledne drive tehdy dnes vcera
+    list(`i take tez rovnez jiz uz jeste nadale stale opet znovu ted nyni pak potom pozdeji nasledne drive tehdy dnes vcera
     zitra rano vecer dopoledne odpoledne loni letos mezitim vsak ale zase tedy proto navic pouze jen jenom dokonce opakovane
     nekolikrat nedavno naposledy sam sama sami osobne soucasne zaroven zde tam tady take totiz prece oficialne verejne
     ho jej ji jim mi mu nam se si to vam`),
@@ -271,7 +271,7 @@ export const czech: Language = {
     of: list('moci kolonii vezeni vezeni vladne vazby zalari'),
   },
   incidents:
-    list(`brutalne biti mucen|a|i|o||y muceni mucili napaden|a|i|o||y obesil odsouzen|a|i|o||y odsoudil|a|o|i||y
+    list(`biji biti brutalne mucen|a|i|o||y muceni mucili napaden|a|i|o||y obesil odsouzen|a|i|o||y odsoudil|a|o|i||y
     pokutovan|a|i||y postrelen|a|i||y postrelili pobit|a|i||y propusten|a|i||y raneni razie unesen|a|i|o||y unesli umucen||a|i
     vyhosten|a|i||y vyhostil|a|i||y zabil|a|i|o||y zabit|a|i|o||y zadrzel|a|i|o||y zadrzen|a|i|o||y zahynul|a|i|o||y
     zastrelen|a|i||y zastrelil|a|i||y zatcen|a|i|o||y zatkl|a|i|o||y zbil|a|i||y zbit|a|i|o||y zemrel|a|i|o||y
