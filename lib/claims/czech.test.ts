@@ -142,6 +142,12 @@ describe('Czech', () => {
     ['no subject, and one of another gender', ['Brandt přijel do přístavu. Dodala, že led je blízko.'], []],
     ['an accusation', ['Brandt obvinil přístav ze lži.'], ['reported erik-brandt']],
     ['an accusation of whom a pronoun means', ['Brandt ji obvinil ze lži.'], ['reported erik-brandt']],
+    [
+      'an object before its verb',
+      ['Holm lži odmítla.', 'Lakeland výsledky voleb neuznal.'],
+      ['reported anna-holm', 'reported lakeland'],
+    ],
+    ['a quotation of whom it names', ['Přístav teď brání Brandt: „Brandt lže a most spadne.“'], []],
     ['a demand', ['Dělníci požadují nový most.'], ['reported Dělníci']],
     ['a demand in a clause', ['Holm vyzvala Brandta, aby odešel.'], ['reported anna-holm']],
     ['a call', ['Holm apelovala na dělníky.'], ['reported anna-holm']],

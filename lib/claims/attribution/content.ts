@@ -262,6 +262,23 @@ function hasObjectBefore(
     );
 }
 
+/** "Holm lži odmítla": whether what the verb is about stands before it, as a pronoun or between its subject and it. */
+function followsObject(
+  tokens: readonly Token[],
+  range: Range,
+  at: number,
+  subject: Phrase | null,
+  language: Language,
+): boolean {
+  if (language.clitics && hasObjectBefore(tokens, range, at, language)) return true;
+  if (!language.freeOrder || !subject || subject.to >= at) return false;
+  const start = verbGroupStart(tokens, range.from, at);
+  const between = tokens.slice(subject.to + 1, start);
+  const isObject = ({ gap, is, quoted, verb }: Token) =>
+    joined(gap) && !quoted && !verb && !(is & (adverbial | pronoun | Is.conjunction | Is.relative));
+  return between.length > 0 && between.every(isObject) && joined(tokens[start]!.gap);
+}
+
 /** Whether a clause follows behind something else, or one without a verb of its own: "dit vouloir attendre". */
 function hasClause(
   tokens: readonly Token[],
@@ -294,7 +311,7 @@ export function hasContent(
   const next = at + 1 < range.to ? tokens[at + 1]! : null;
   if (next && next.is & Is.complementiser && !next.quoted) return at + 2 < range.to;
   if ((verb.clause || verb.aside) && hasClause(tokens, range, at, verb, language)) return true;
-  if (verb.object && language.clitics && hasObjectBefore(tokens, range, at, language)) return true;
+  if (verb.object && followsObject(tokens, range, at, subject, language)) return true;
   if (verb.naming && names(tokens, range, at)) return true;
   if (verb.figure && tellsNumber(tokens, range, at, language)) return true;
   if (verb.view) return judges(tokens, range, at, language);

@@ -123,14 +123,15 @@ function byName(tokens: readonly Token[], phrase: Phrase): Phrase {
   return isNoun && isSubject ? { ...phrase, head: phrase.to } : phrase;
 }
 
-/** "Holm laiške teigė": the name without the noun behind it that tells by its case alone where or how. */
+/** "Holm laiške teigė", "Holm lži odmítla": the name without a noun behind it that tells by its case that it is no subject. */
 function withoutPlace(tokens: readonly Token[], phrase: Phrase, { oblique }: Language): Phrase {
   const { mention, capital, is } = tokens[phrase.head]!;
-  if (oblique.endings.length === 0 || mention || capital || is & Is.speaker || phrase.to > phrase.head)
+  const maySpeak = Is.speaker | Is.organ | Is.voice | Is.body | wordsOfSomebody | pronoun;
+  if (oblique.endings.length === 0 || mention || capital || is & maySpeak || phrase.to > phrase.head)
     return phrase;
   for (let head = phrase.head - 1; head >= phrase.from; head--) {
     const { mention: name, inflected } = tokens[head]!;
-    if (name?.kind === 'person') return inflected ? phrase : { from: phrase.from, head, to: head };
+    if (name) return inflected || name.kind === 'event' ? phrase : { from: phrase.from, head, to: head };
   }
   return phrase;
 }

@@ -138,13 +138,22 @@ function attributionCue(tokens: readonly Token[], range: Range, at: number, lang
   return null;
 }
 
+/** Whether the quotation names the one who is before it, so that somebody else says it. */
+function isSpokenOf(tokens: readonly Token[], { to }: Range, { head }: Phrase): boolean {
+  const name = tokens[head]!.mention?.name;
+  return (
+    name !== undefined &&
+    tokens.slice(head, to).some(({ quoted, mention }) => quoted && mention?.name === name)
+  );
+}
+
 /** The cue of a quotation behind a colon without a verb of speech: "The mayor is worried: '...'". */
 function colonCue(tokens: readonly Token[], range: Range): Cue | null {
   for (let at = range.from + 1; at < range.to; at++) {
     const { quoted, gap } = tokens[at]!;
     if (!quoted) continue;
     const subject = gap.startsWith(':') ? mainSubject(tokens, { from: range.from, to: at }) : null;
-    return subject && isNamed(tokens, subject)
+    return subject && isNamed(tokens, subject) && !isSpokenOf(tokens, range, subject)
       ? { at, words: 0, subject, quotes: true, relative: false, closes: false }
       : null;
   }
