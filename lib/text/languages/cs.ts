@@ -1,13 +1,15 @@
+import { numbers } from './cs-numbers';
+import { persons } from './cs-persons';
 import { obliqueSpeakers, speakers } from './cs-speakers';
 import { asReported, reportingVerbs } from './cs-verbs';
 import type { Language } from './language';
 import { unwritten } from './unwritten';
-import { list, valued } from './write';
+import { list } from './write';
 
 /** Nouns for what somebody has said or knows, as they stand behind “podle”: "podle slov". */
 const words = list(
   `analyzy dat dokumentu hodnoceni informaci mineni nazoru odhadu pruzkumu sdeleni slov statistik svedectvi tvrzeni
-  udaju vyjadreni vypovedi zjisteni zprav zpravy`,
+    udaju vyjadreni vypovedi zjisteni zprav zpravy`,
 );
 
 /**
@@ -67,8 +69,8 @@ export const czech: Language = {
     im: ['i'],
   },
   abbreviations: list(
-    `apod atd cca cl doc dr gen hl hod ing kap km kol kpt m mgr mil min mj mld mudr napr nar npor obr odst por prof resp rtm
-    sb st str sv tel tis tj tr tzn tzv ul vyd zkr`,
+    `apod atd cca cl doc dr gen hl hod ing kap km kol kpt m mgr mil min mj mld mudr napr nar npor obr odst por prof
+    resp rtm sb st str sv tel tis tj tr tzn tzv ul vyd zkr`,
   ),
   reportingVerbs,
   attributions: [
@@ -119,166 +121,92 @@ export const czech: Language = {
   reflexives: list('se si'),
   auxiliaries: list('je jsou byl byla bylo byli byly bude budou'),
   passives: list('je jsou byl byla bylo byli byly bude budou'),
-  modals:
-    list(`by bych bychom bys byste hodla hodlaji chce chteji chtel chtela chteli jsem jsi jsme jste ma maji mel mela melo
-    meli mely mohl mohla mohli mohlo mohly mohou muze muzou musel musela museli musi nemel nemela smi`),
-  negations:
-    list(`ani bez nebude nebudou neda neexistuje nebyl nebyla nebyli nebylo nebyly nejsou nelze nema nemaji nemohl
-    nemohou nemuze neni nikdy nikoli nikoliv`),
-  adverbs:
-    list(`i take tez rovnez jiz uz jeste nadale stale opet znovu ted nyni pak potom pozdeji nasledne drive tehdy dnes vcera
-    zitra rano vecer dopoledne odpoledne loni letos mezitim vsak ale zase tedy proto navic pouze jen jenom dokonce opakovane
-    nekolikrat nedavno naposledy sam sama sami osobne soucasne zaroven zde tam tady take totiz prece oficialne verejne
-    ho jej ji jim mi mu nam se si to vam`),
+  modals: list(
+    `by bych bychom bys byste chce chteji chtel chtela chteli hodla hodlaji jsem jsi jsme jste ma maji mel mela meli
+    melo mely mohl mohla mohli mohlo mohly mohou musel musela museli musi muze muzou nemel nemela smi`,
+  ),
+  negations: list(
+    `ani bez nebude nebudou nebyl nebyla nebyli nebylo nebyly neda neexistuje nejsou nelze nema nemaji nemohl nemohou
+    nemuze neni nikdy nikoli nikoliv`,
+  ),
+  adverbs: list(
+    `ale dnes dokonce dopoledne drive ho i jej jen jenom jeste ji jim jiz letos loni mezitim mi mu nadale nam
+    naposledy nasledne navic nedavno nekolikrat nyni odpoledne oficialne opakovane opet osobne pak potom pouze
+    pozdeji prece proto rano rovnez sam sama sami se si soucasne stale tady take tam ted tedy tehdy tez to totiz uz
+    vam vcera vecer verejne vsak zaroven zase zde zitra znovu`,
+  ),
   adverbEndings: list('alne arne acne ecne icne itne ivne odne ovne'),
   notAdverbs: [],
-  times:
-    list(`pondeli utery utery stredu streda stredy ctvrtek ctvrtka patek patku sobotu soboty sobota nedeli nedele ledna
-    lednu unora unoru brezna breznu dubna dubnu kvetna kvetnu cervna cervnu cervence cervenci srpna srpnu zari rijna rijnu
-    listopadu prosince prosinci den dne dni dnech tyden tydne tydnu mesic mesice mesici rok roku roce rano vecer vecera
-    noc noci poledne odpoledne dopoledne vikend vikendu hodin hodinu`),
+  times: list(
+    `brezna breznu cervence cervenci cervna cervnu ctvrtek ctvrtka den dne dnech dni dopoledne dubna dubnu hodin
+    hodinu kvetna kvetnu ledna lednu listopadu mesic mesice mesici nedele nedeli noc noci odpoledne patek patku
+    poledne pondeli prosince prosinci rano rijna rijnu roce rok roku sobota sobotu soboty srpna srpnu streda stredu
+    stredy tyden tydne tydnu unora unoru utery vecer vecera vikend vikendu zari`,
+  ),
   timeModifiers: list(
     'lonskem lonskeho letosnim letosniho minuly minulou minulem minuleho pristi teto tento tuto tomto uplynuly uplynulou',
   ),
   determiners: {
     definite: list('ten ta te tento tato toto tito teto techto tomto onen ona ti tu ty tuto tyto'),
     single: list('jeden jedna jedno jakysi jakasi jisty jista'),
-    other:
-      list(`jeho jeji jejich svuj sva sve svoje svou muj moje moji nas nase nasi kazdy kazda kazde vsichni vsechny vsechna
-      mnoho mnozi nekolik nekteri nektere vetsina jini ostatni zadny zadna zadne`),
+    other: list(
+      `jeho jeji jejich jini kazda kazde kazdy mnoho mnozi moje moji muj nas nase nasi nekolik nektere nekteri ostatni
+    sva sve svoje svou svuj vetsina vsechna vsechny vsichni zadna zadne zadny`,
+    ),
   },
-  prepositions:
-    list(`behem bez blizko dik diky dle do jako k ke kolem krome kvuli mezi mimo na nad navzdory nedaleko o ob od ohledne
-    okolo po pod podle pomoci pred pres pri pro proti prostrednictvim s skrz stran u uprostred uvnitr v vcetne ve vedle
-    vuci vyjma vzhledem z za ze`),
+  prepositions: list(
+    `behem bez blizko dik diky dle do jako k ke kolem krome kvuli mezi mimo na nad navzdory nedaleko o ob od ohledne
+    okolo po pod podle pomoci pred pres pri pro prostrednictvim proti s skrz stran u uprostred uvnitr v vcetne ve
+    vedle vuci vyjma vzhledem z za ze`,
+  ),
   agents: list('od'),
   passiveAgents: [],
   conjunctions: list('a ale ani avsak ci i nebo anebo nybrz'),
   hypotheticals: list('jestlize kdyby kdyz pokud'),
   emptyObjects: list('nic malo'),
-  subordinators:
-    list(`ackoli ackoliv dokud jakmile jako jelikoz jestlize kde kdyby kdyz kdy nebot nez pokud ponevadz pote proto protoze
-    prestoze tazan tazana zatimco`),
-  functionWords:
-    list(`ja ty on ona ono my vy oni jeho jeji jejich ho jej mu ji jim je me mne nas vas se si svuj sva sve svou ten ta to ti
-    te toho tom tomu tech tim tam tu tady tak taky takovy takova ktery ktera ktere kteri ze zda jak co kdo jsem jsi jsme jste
-    je jsou byl byla bylo byli byly byt bude budou by velmi vice mene vse vsechno vsichni uz jiz take i a ale v ve na do od z
-    za o pres pod pred po pro bez rekl rekla uvedl uvedla`),
+  subordinators: list(
+    `ackoli ackoliv dokud jakmile jako jelikoz jestlize kde kdy kdyby kdyz nebot nez pokud ponevadz pote prestoze
+    proto protoze tazan tazana zatimco`,
+  ),
+  functionWords: list(
+    `a ale bez bude budou by byl byla byli bylo byly byt co do ho i ja jak je jeho jej jeji jejich ji jim jiz jsem
+    jsi jsme jsou jste kdo ktera ktere kteri ktery me mene mne mu my na nas o od on ona oni ono po pod pred pres pro
+    rekl rekla se si sva sve svou svuj ta tady tak take takova takovy taky tam te tech ten ti tim to toho tom tomu
+    tu ty uvedl uvedla uz v vas ve velmi vice vse vsechno vsichni vy z za zda ze`,
+  ),
   voices: list('administrativa delegace rezim vedeni vlada'),
-  organs:
-    list(`agentura agentury banka centrum denik deniku fond hnuti komise list listu mluvci nadace organizace portal radio
-    sdruzeni server serveru sluzba spolek spolecnost stanice strana svaz televize urad vybor web webu`),
+  organs: list(
+    `agentura agentury banka centrum denik deniku fond hnuti komise list listu mluvci nadace organizace portal radio
+    sdruzeni server serveru sluzba spolecnost spolek stanice strana svaz televize urad vybor web webu`,
+  ),
   bodies: list('organizace instituce sdruzeni svaz unie'),
   organisationNouns: list('firma spolecnost stanice list strana zavod'),
   utterances: list('dopis komunike projev prohlaseni prispevek rozhovor vyzva zprava'),
   documents: list('analyza data dokument dokumenty pruzkum pruzkumy studie udaje zakon'),
   speakers,
-  numberFormat: { group: '\u00A0', decimal: ',' },
-  numberWords: {
-    ...valued(2, 'dva dve dvou dvoje'),
-    ...valued(3, 'tri tri troje'),
-    ...valued(4, 'ctyri ctyr ctvero'),
-    ...valued(5, 'pet peti'),
-    ...valued(6, 'sest sesti'),
-    ...valued(7, 'sedm sedmi'),
-    ...valued(8, 'osm osmi'),
-    ...valued(9, 'devet deviti'),
-    ...valued(10, 'deset deseti'),
-    ...valued(11, 'jedenact jedenacti'),
-    ...valued(12, 'dvanact dvanacti'),
-    ...valued(13, 'trinact trinacti'),
-    ...valued(14, 'ctrnact ctrnacti'),
-    ...valued(15, 'patnact patnacti'),
-    ...valued(16, 'sestnact sestnacti'),
-    ...valued(17, 'sedmnact sedmnacti'),
-    ...valued(18, 'osmnact osmnacti'),
-    ...valued(19, 'devatenact devatenacti'),
-    ...valued(20, 'dvacet dvaceti'),
-    ...valued(30, 'tricet triceti'),
-    ...valued(40, 'ctyricet ctyriceti'),
-    ...valued(50, 'padesat padesati'),
-    ...valued(60, 'sedesat sedesati'),
-    ...valued(70, 'sedmdesat sedmdesati'),
-    ...valued(80, 'osmdesat osmdesati'),
-    ...valued(90, 'devadesat devadesati'),
-    ...valued(100, 'sto sta'),
-  },
-  magnitudes: {
-    ...valued(10, 'desitek desitky'),
-    ...valued(100, 'set stovek stovky'),
-    ...valued(1000, 'tis tisic tisice tisicu'),
-    ...valued(1e6, 'mil milion milionu miliony'),
-    ...valued(1e9, 'mld miliarda miliardy miliard'),
-  },
-  vagueNumbers: {
-    'par desitek': [20, 99],
-    desitek: [20, 99],
-    desitky: [20, 99],
-    'nekolik desitek': [20, 99],
-    stovky: [200, 999],
-    'nekolik set': [200, 999],
-    'nekolik stovek': [200, 999],
-    'par stovek': [200, 999],
-    stovek: [200, 999],
-    tisice: [2000, 9999],
-    tisicu: [2000, 9999],
-    'nekolik tisic': [2000, 9999],
-    'nekolik desitek tisic': [20_000, 99_999],
-    'desitky tisic': [20_000, 99_999],
-    'nekolik set tisic': [200_000, 999_999],
-    'stovky tisic': [200_000, 999_999],
-    statisice: [200_000, 999_999],
-    miliony: [2e6, 999e6],
-  },
-  ordinals: {
-    words: {
-      ...valued(2, 'druhe druhy druhem'),
-      ...valued(3, 'treti tretim'),
-      ...valued(4, 'ctvrte ctvrty ctvrtem'),
-      ...valued(5, 'pate paty patem'),
-      ...valued(6, 'seste sesty sestem'),
-      ...valued(7, 'sedme sedmy sedmem'),
-    },
-    endings: [],
-    of: list('mandat mandatu obdobi'),
-  },
-  fractions: {
-    ...valued(1 / 2, 'polovina polovinu poloviny polovine'),
-    ...valued(1 / 3, 'tretina tretinu tretiny'),
-    ...valued(1 / 4, 'ctvrtina ctvrtinu ctvrtiny'),
-  },
-  partitives: list('z ze'),
-  memberships: list('jeden jedna jedno jednim jednou jednoho jedne').flatMap(one => [
-    `${one} z`,
-    `${one} ze`,
-  ]),
-  shares: list('procent procenta procento procentum'),
-  ranges: { openers: list('od mezi'), links: [{ word: 'az' }, { word: 'do' }, { word: 'a', open: true }] },
-  hedges: {
-    about: ['asi', 'cca', 'kolem', 'okolo', 'priblizne', 'zhruba'],
-    almost: ['bezmala', 'skoro', 'temer'],
-    'at-least': ['alespon', 'minimalne', 'nejmene', 'nejmin', 'prinejmensim'],
-    over: ['pres', 'vic nez', 'vice nez'],
-    'up-to': ['az', 'maximalne', 'nanejvys', 'nejvyse'],
-  },
-  units:
-    list(`aktivistu behloruskych cizincu delniku demonstrantu deti dolaru eur euro funkcionaru hlasu kandidatu korun lidi migrantu mrtvych muzu novinaru obcanu obeti obvinenych odsouzenych osob osoby osobam politickych
-    policistu podpisu poslancu postrizenych pracovniku protestujicich pripadu rublu sportovcu stavkujicich stiznosti
-    studentu trestu ucastniku uprchliku veznenych veznu vojaku volicu zadrzenych zadrzeni zamestnancu zatcenych zatceni
-    zen zeny zranenych`),
+  ...numbers,
+  units: list(
+    `aktivistu behloruskych cizincu delniku demonstrantu deti dolaru eur euro funkcionaru hlasu kandidatu korun lidi
+    migrantu mrtvych muzu novinaru obcanu obeti obvinenych odsouzenych osob osobam osoby podpisu policistu
+    politickych poslancu postrizenych pracovniku pripadu protestujicich rublu sportovcu stavkujicich stiznosti
+    studentu trestu ucastniku uprchliku veznenych veznu vojaku volicu zadrzeni zadrzenych zamestnancu zatceni
+    zatcenych zen zeny zranenych`,
+  ),
   durations: {
     units: list('rok roky roku let mesic mesicu'),
     of: list('moci kolonii vezeni vezeni vladne vazby zalari'),
   },
-  incidents:
-    list(`biji biti brutalne mucen|a|i|o||y muceni mucili napaden|a|i|o||y obesil odsouzen|a|i|o||y odsoudil|a|o|i||y
-    pokutovan|a|i||y postrelen|a|i||y postrelili pobit|a|i||y propusten|a|i||y raneni razie unesen|a|i|o||y unesli umucen||a|i
-    vyhosten|a|i||y vyhostil|a|i||y zabil|a|i|o||y zabit|a|i|o||y zadrzel|a|i|o||y zadrzen|a|i|o||y zahynul|a|i|o||y
-    zastrelen|a|i||y zastrelil|a|i||y zatcen|a|i|o||y zatkl|a|i|o||y zbil|a|i||y zbit|a|i|o||y zemrel|a|i|o||y
-    zmlacen|a|i||y zmlatil|a|i||y zranen|a|i|o||y zranil|a|i|o||y zraneni`),
-  opinions:
-    list(`bohuzel doufa doufam doufame lituje mel mela meli musi museji muset nutne potreba preje presvedcen presvedcena
-    verim verime veri znepokojen znepokojena znepokojeni`),
+  incidents: list(
+    `biji biti brutalne mucen|a|i|o||y mucili napaden|a|i|o||y obesil odsoudil|a|o|i||y odsouzen|a|i|o||y
+    pobit|a|i||y pokutovan|a|i||y postrelen|a|i||y postrelili propusten|a|i||y raneni razie umucen||a|i
+    unesen|a|i|o||y unesli vyhosten|a|i||y vyhostil|a|i||y zabil|a|i|o||y zabit|a|i|o||y zadrzel|a|i|o||y
+    zadrzen|a|i|o||y zahynul|a|i|o||y zastrelen|a|i||y zastrelil|a|i||y zatcen|a|i|o||y zatkl|a|i|o||y zbil|a|i||y
+    zbit|a|i|o||y zemrel|a|i|o||y zmlacen|a|i||y zmlatil|a|i||y zranen|a|i|o||y zranil|a|i|o||y`,
+  ),
+  opinions: list(
+    `bohuzel doufa doufam doufame lituje mel mela meli museji muset musi nutne potreba preje presvedcen presvedcena
+    veri verim verime znepokojen znepokojena znepokojeni`,
+  ),
   plans: list('bude budou brzy hodla hodlaji chce chteji chysta chystaji planuje planuji zitra'),
   courtesies: list(
     'blahopreje blahopreji dekuje dekujeme dekuji diky gratuluje kondolence podekoval podekovala podekovali',
@@ -287,9 +215,11 @@ export const czech: Language = {
     labels: list('autor cteteze ctetetake foto video zdroj tagy'),
     openings: ['ctete take', 'cetli jste', 'prectete si', 'sledujte nas'],
   },
-  denials:
-    list(`dementoval dementovala dementovali odmita odmitaji odmital odmitala odmitl odmitla odmitli odmitlo popira
-    popiraji popiral popirala popirali poprel poprela popreli vyvratil vyvratila vyvratili vyloucil vyloucila vyloucili`),
+  denials: list(
+    `dementoval dementovala dementovali odmita odmitaji odmital odmitala odmitl odmitla odmitli odmitlo popira
+    popiraji popiral popirala popirali poprel poprela popreli vyloucil vyloucila vyloucili vyvratil vyvratila
+    vyvratili`,
+  ),
   endings:
     list(`ovanimi ovani ostmi ostech osti ost ovych ovymi ovou ovem ovi enimi eneho enych eni ani ami emi ech ich ych imi
     ymi eho emu iho imu ove ova ovy ala alo ali aly ila ilo ili ily ela elo eli ely em im ym um om ou al il el at it ne ni
@@ -330,7 +260,8 @@ export const czech: Language = {
     predicatives: list('em ou ym'),
     modifiers: list('soucasny autoritarsky dlouholety'),
     excluders: list(
-      `byvaly byvala exprezident vice novy nova budouci pristi prvni posledni zvoleny namestek mistopredseda volby voleb urad post kandidat kandidatka kancelar funkce`,
+      `budouci byvala byvaly exprezident funkce kancelar kandidat kandidatka mistopredseda namestek nova novy posledni
+    post pristi prvni urad vice volby voleb zvoleny`,
     ),
     followers: list(`protestu opozice hnuti strany`),
     predicators: list('jako'),
@@ -353,32 +284,9 @@ export const czech: Language = {
     links: ['pro'],
     attributes: {
       endings: list('a e eho i ich iho u y ych prav sil sluzeb ved veci'),
-      verbs: list('la li lo ly'),
+      verbs: list('ala ali aly ela eli ely hla hli ila ili kla kli lo nula nuli sla sli tla tli'),
     },
-    person:
-      list(`advokat advokatka aktivista aktivistka analyticka analytik architekt architektka arcibiskup asistent asistentka
-      atlet atletka autor autorka badatel badatelka basnik biskup bloger blogerka bratr bezkyne bezec celnik
-      chemik chirurg clen clenka dcera dedecek delnice delnik demonstrant demonstrantka diplomat diplomatka dirigent
-      dobrovolnice dobrovolnik doktor doktorka dramatik dustojnik ekonom ekonomka europoslanec europoslankyne
-      expert expertka farar filozof filozofka fotbalista fotograf fotografka fyzik general gubernator guverner
-      hejtman hejtmanka herec herecka historik hokejista hudebnice hudebnik informatik inspektor inzenyr kameraman
-      kancler kanclerka kandidat kandidatka kapitan kardinal knez kolega kolegyne komentator komentatorka komisar konzul
-      konzulka koordinator koordinatorka korespondent korespondentka kritik laureat laureatka lekar lekarka lidr lidryne
-      lobbista majitel majitelka major malir malirka manazer manazerka manzel manzelka matka ministr ministryne mistopredseda
-      mistopredsedkyne mluvci moderator moderatorka nacelnik namestek namestkyne novinar novinarka obchodnik obhajce
-      obhajkyne ochrance odbornice odbornik odborar oligarcha ombudsman opozicnik opozicnice organizator organizatorka otec
-      plavkyne plavec plukovnik podnikatel podnikatelka podporucik policista policistka politik politolog politolozka
-      porucik poradce poradkyne poradatel poradatelka poslanec poslankyne pozorovatel pozorovatelka pracovnice pracovnik
-      pravnicka pravnik predak predseda predsedkyne predstavitel predstavitelka premier premierka prezident prezidentka
-      primator primatorka profesor profesorka programator prokurator prokuratorka publicista publicistka radni
-      reditel reditelka redaktor redaktorka reporter reporterka reziser reziserka ridic sef sefka sekretar sekretarka
-      senator senatorka sestra skladatel sochar sociolog sociolozka soudce soudkyne spisovatel spisovatelka
-      spoluautor spoluautorka spolupracovnice spolupracovnik spoluzakladatel spoluzakladatelka sportovec sportovkyne
-      sprinterka starosta starostka student studentka svedek svedkyne syn tajemnice tajemnik tenista tenistka trener
-      trenerka ucastnice ucastnik ucitel ucitelka umelec umelkyne urednice urednik velitel velvyslanec velvyslankyne
-      vedec vedkyne vezen vezenkyne vicepremier viceprezident vitez vitezka vojak vudce vudkyne vydavatel vysetrovatel
-      zakladatel zakladatelka zalobce zalobkyne zamestnanec zamestnankyne zastupce zastupkyne zastupitel zastupitelka
-      zdravotnice zdravotnik zpevacka zpevak zprostredkovatel`),
+    person: persons,
     organisation: list(
       `agentura hnuti iniciativa kampan kanal list organizace platforma portal server skupina spolecnost strana web`,
     ),

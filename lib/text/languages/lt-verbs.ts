@@ -105,6 +105,6 @@ export const reportingVerbs: ReportingVerb[] = [
 
 /** Those by which somebody is quoted behind "kaip": kaip teigė Holm. */
 export const asReported: string[] = list(
-  `informavo informuoja nurode nurodo pabreze pareiske pranesa pranese raso rase sake sako skelbe skelbia teige teigia
-  tvirtina tvirtino`,
+  `informavo informuoja nurode nurodo pabreze pareiske pranesa pranese rase raso sake sako skelbe skelbia teige
+    teigia tvirtina tvirtino`,
 );

@@ -63,8 +63,8 @@ export const lithuanian: Language = {
     ...asReported.map(form => ['kaip', form]),
   ],
   postpositions: list(
-    `apskaiciavimais duomenimis isitikinimu ivertinimu liudijimu manymu nuomone pareiskimu pranesimu skaiciavimais supratimu
-    teigimu tikinimu tvirtinimu vertinimu zodziais ziniomis`,
+    `apskaiciavimais duomenimis isitikinimu ivertinimu liudijimu manymu nuomone pareiskimu pranesimu skaiciavimais
+    supratimu teigimu tikinimu tvirtinimu vertinimu ziniomis zodziais`,
   ),
   relays: { verbs: list('informuoja pranesa raso rase skelbia'), link: [] },
   freeOrder: true,
@@ -94,50 +94,56 @@ export const lithuanian: Language = {
   auxiliaries: list('yra buvo bus'),
   passives: list('yra buvo bus'),
   modals: list(
-    `gali galejo galetu turi turejo turetu privalo privalejo nori norejo noretu ketina ketino butu galbut`,
+    `butu galbut galejo galetu gali ketina ketino norejo noretu nori privalejo privalo turejo turetu turi`,
   ),
   negations: list('ne nei nera nebuvo nebus nebe niekada niekad negali negalejo be'),
-  adverbs:
-    list(`taip pat jau dar vel dabar siuo siandien vakar rytoj anksciau veliau tuomet tada tuo tik tiktai net jam jai jiems
-    neseniai oficialiai viesai pats pati patys esa vis siemet pernai kartu vien pakartotinai tarsi atvirai aiskiai
-    tiesiog ypac todel`),
+  adverbs: list(
+    `aiskiai anksciau atvirai dabar dar esa jai jam jau jiems kartu neseniai net oficialiai pakartotinai pat pati
+    pats patys pernai rytoj siandien siemet siuo tada taip tarsi tiesiog tik tiktai todel tuo tuomet vakar vel
+    veliau vien viesai vis ypac`,
+  ),
   adverbEndings: list('iskai aliai ingai tinai'),
   notAdverbs: [],
-  times:
-    list(`pirmadieni antradieni treciadieni ketvirtadieni penktadieni sestadieni sekmadieni pirmadienio antradienio
-    treciadienio ketvirtadienio penktadienio sestadienio sekmadienio sausio vasario kovo balandzio geguzes birzelio liepos
-    rugpjucio rugsejo spalio lapkricio gruodzio sausi vasari kova balandi geguze birzeli liepa rugpjuti rugseji spali lapkriti
-    gruodi diena dienos dienas savaite savaites menesi menesio metais metu metus vakare vakara ryta ryte nakti vidurdieni
-    popiet savaitgali d m`),
+  times: list(
+    `antradieni antradienio balandi balandzio birzeli birzelio d diena dienas dienos geguze geguzes gruodi gruodzio
+    ketvirtadieni ketvirtadienio kova kovo lapkricio lapkriti liepa liepos m menesi menesio metais metu metus nakti
+    penktadieni penktadienio pirmadieni pirmadienio popiet rugpjucio rugpjuti rugseji rugsejo ryta ryte sausi sausio
+    savaite savaites savaitgali sekmadieni sekmadienio sestadieni sestadienio spali spalio treciadieni treciadienio
+    vakara vakare vasari vasario vidurdieni`,
+  ),
   timeModifiers: list(
     'praejusi praejusia praejusiais praejusio praejusios si sia siais sio sios kita kitais',
   ),
   determiners: {
     definite: list('sis si sie sios sio siam tas ta tie tos to tam'),
     single: list('vienas viena kazkoks kazkokia'),
-    other:
-      list(`jo jos savo musu jusu mano tavo kiekvienas kiekviena visi visos daug keletas keli kelios daugelis dauguma
-      kiti kitos joks jokia`),
+    other: list(
+      `daug daugelis dauguma jo jokia joks jos jusu keletas keli kelios kiekviena kiekvienas kiti kitos mano musu savo
+    tavo visi visos`,
+    ),
   },
-  prepositions:
-    list(`ant anot aplink apie at be del i iki is link netoli nuo pagal pas pasak per po prie pries pro salia su tarp ties uz
-    virs vietoj`),
+  prepositions: list(
+    `anot ant apie aplink at be del i iki is link netoli nuo pagal pas pasak per po prie pries pro salia su tarp ties
+    uz vietoj virs`,
+  ),
   agents: ['is'],
   passiveAgents: [],
   conjunctions: list('ar arba bei bet ir nei o taciau'),
   hypotheticals: list('jei jeigu'),
   emptyObjects: list('nieko'),
   subordinators: list('jei jeigu kadangi kai kada kaip kol kur nes nors paklausta paklaustas paklausti'),
-  functionWords:
-    list(`as tu jis ji mes jus jie jos jo ju jam jai juos ja jiems man mane mus musu savo sau save tas ta tie tos to tam tai sis
-    si sie sios sio cia ten taip toks tokia kuris kuri kurie kurios kad jog ar kaip kas kai yra buvo bus buti butu labai daugiau
-    maziau visi visos viskas jau pat ir o bet taciau arba bei i is su uz apie per po del be iki nuo prie pries ant sake teige
-    pareiske`),
+  functionWords: list(
+    `ant apie ar arba as be bei bet bus buti butu buvo cia daugiau del i iki ir is ja jai jam jau ji jie jiems jis jo
+    jog jos ju juos jus kad kai kaip kas kuri kurie kurios kuris labai man mane maziau mes mus musu nuo o pareiske
+    pat per po prie pries sake sau save savo si sie sio sios sis su ta taciau tai taip tam tas teige ten tie to
+    tokia toks tos tu uz visi viskas visos yra`,
+  ),
   voices: list('administracija delegacija rezimas vadovybe valdzia vyriausybe'),
-  organs:
-    list(`agentura agenturos atstovas atstove bankas biuras centras departamentas dienrastis fondas grupe imone judejimas kanalas
-    komisija komitetas laikrastis ministerija organizacija partija portalas portalo radijas sajunga svetaine taryba tarnyba
-    televizija`),
+  organs: list(
+    `agentura agenturos atstovas atstove bankas biuras centras departamentas dienrastis fondas grupe imone judejimas
+    kanalas komisija komitetas laikrastis ministerija organizacija partija portalas portalo radijas sajunga svetaine
+    tarnyba taryba televizija`,
+  ),
   bodies: list('aljansas bendrija institucija organizacija sajunga'),
   organisationNouns: list('bendrove imone kanalas laikrastis partija'),
   utterances: list('interviu irasas kalba kreipimasis laiskas pareiskimas pranesimas'),
@@ -230,24 +236,28 @@ export const lithuanian: Language = {
     over: ['daugiau kaip', 'daugiau nei', 'per', 'virs'],
     'up-to': ['iki', 'daugiausia', 'ne daugiau kaip'],
   },
-  units:
-    list(`aktyvistu arestu asmenis asmenu asmenys balsu baltarusiu baltarusius dalyviu dalyviai darbininku darbuotoju demonstrantu
-    demonstrantai doleriu eurai euru eurus gyventoju kaliniai kaliniu kalinius kandidatu kariu kariai lietuviu moterys moteru
-    nuteistuju pabegeliu parasu pareigunu pareigunai pilieciu policininku policininkai politiniu protestuotoju protestuotojai
-    rinkeju rubliu sulaikymu sulaikytuju suzeistuju studentu suimtuju vaiku vaikai vyrai vyru zmogus zmogu zmones zmoniu zurnalistai
-    zurnalistu zurnalistus zuvusiuju migrantu migrantai`),
+  units: list(
+    `aktyvistu arestu asmenis asmenu asmenys balsu baltarusiu baltarusius dalyviai dalyviu darbininku darbuotoju
+    demonstrantai demonstrantu doleriu eurai euru eurus gyventoju kaliniai kaliniu kalinius kandidatu kariai kariu
+    lietuviu migrantai migrantu moteru moterys nuteistuju pabegeliu parasu pareigunai pareigunu pilieciu
+    policininkai policininku politiniu protestuotojai protestuotoju rinkeju rubliu studentu suimtuju sulaikymu
+    sulaikytuju suzeistuju vaikai vaiku vyrai vyru zmogu zmogus zmones zmoniu zurnalistai zurnalistu zurnalistus
+    zuvusiuju`,
+  ),
   durations: {
     units: list('metai metu metus menesiai menesiu menesius'),
     of: list('arestu kalejimo kalejime kolonijoje kolonijos nelaisves valdo valdzioje'),
   },
-  incidents:
-    list(`arestavo arestuot|as|a|i|os deportavo deportuot|as|a|i|os istremt|as|a|i|os istreme kankinam|as|a|i|os kankino
-    kankinim|ai|u|us mire muse musami nukentejo nusove nusaut|as|a|i nuteis|e nuteist|as|a|i|os nuzude nuzudyt|as|a|i|os
-    pagrobe pagrobt|as|a|i|os susaud|e suimt|as|a|i|os sueme sulaike sulaikyt|as|a|i|os sumuse sumust|as|a|i|os suzeide
-    suzeist|as|a|i|os suzalot|as|a|i|os zuvo zuvus|i|ieji ziauriai`),
-  opinions:
-    list(`apgailestauja deja isitikines isitikinusi nerimauja privalo reikia reiketu susirupines susirupinusi tikisi tikimes tikiu
-    turetu viliasi`),
+  incidents: list(
+    `arestavo arestuot|as|a|i|os deportavo deportuot|as|a|i|os istreme istremt|as|a|i|os kankinam|as|a|i|os
+    kankinim|ai|u|us kankino mire musami muse nukentejo nusaut|as|a|i nusove nuteis|e nuteist|as|a|i|os nuzude
+    nuzudyt|as|a|i|os pagrobe pagrobt|as|a|i|os sueme suimt|as|a|i|os sulaike sulaikyt|as|a|i|os sumuse
+    sumust|as|a|i|os susaud|e suzalot|as|a|i|os suzeide suzeist|as|a|i|os ziauriai zuvo zuvus|i|ieji`,
+  ),
+  opinions: list(
+    `apgailestauja deja isitikines isitikinusi nerimauja privalo reiketu reikia susirupines susirupinusi tikimes
+    tikisi tikiu turetu viliasi`,
+  ),
   plans: list('bus ketina netrukus nori planuoja rengiasi rytoj zada'),
   courtesies: list('aciu dekoja dekoju padekojo pasveikino sveikina uzuojauta'),
   furniture: {
@@ -288,10 +298,12 @@ export const lithuanian: Language = {
     predicatives: ['u'],
     modifiers: list('dabartinis autoritarinis'),
     excluders: list(
-      `buves buvusi eks vice naujas nauja busimas kitas pirmasis paskutinis isrinktas pavaduotojas rinkimai rinkimu postas kandidatas kandidate`,
+      `busimas buves buvusi eks isrinktas kandidatas kandidate kitas nauja naujas paskutinis pavaduotojas pirmasis
+    postas rinkimai rinkimu vice`,
     ),
     followers: list(
-      `rinkimai rinkimu rinkimuose rinkimus postas poste kandidatas kandidate administracija kanceliarija patarejas pavaduotojas`,
+      `administracija kanceliarija kandidatas kandidate patarejas pavaduotojas postas poste rinkimai rinkimu rinkimuose
+    rinkimus`,
     ),
     predicators: list('kaip'),
     links: [],
@@ -311,20 +323,21 @@ export const lithuanian: Language = {
     verblike: [],
     verblikeEndings: [],
     links: [],
-    person:
-      list(`advokat|as|e agronomas aktor|ius|e aktyvist|as|e ambasador|ius|e analitik|as|e architekt|as|e arkivyskupas
-      autor|ius|e bankininkas blogeris blogere brolis chirurgas daininink|as|e darbinink|as|e darbuotoj|as|a dailinink|as|e dalyv|is|e
-      deputat|as|e dirigentas diplomat|as|e direktor|ius|e dukra ekonomist|as|e ekspert|as|e europarlamentar|as|e
-      filosof|as|e fizikas fotograf|as|e generolas gubernatorius gydytoj|as|a gynej|as|a inzinier|ius|e istorik|as|e
-      kancler|is|e kandidat|as|e kapitonas kardinolas kolega komentator|ius|e kompozitor|ius|e konsul|as|e
-      koordinator|ius|e korespondent|as|e kunigas laureat|as|e lyder|is|e majoras meras mere ministr|as|e mokslinink|as|e
-      mokytoj|as|a motina muzikant|as|e narys nare  olimpiet|is|e opozicionier|ius|e organizator|ius|e
-      pareigun|as|e parlamentar|as|e patarej|as|a pavaduotoj|as|a pensinink|as|e pirminink|as|e plaukik|as|e poetas poete
-      policinink|as|e politik|as|e politolog|as|e premjer|as|e prezident|as|e profesor|ius|e prodiuser|is|e programuotojas
-      prokuror|as|e pulkininkas rasytoj|as|a redaktor|ius|e reporter|is|e rezisier|ius|e savanor|is|e sekretor|ius|e
-      senator|ius|e sesuo signatar|as|e sociolog|as|e sportinink|as|e steigej|as|a student|as|e sunus teisej|as|a
-      teisinink|as|e tevas trener|is|e tyrej|as|a ukinink|as|e vadov|as|e vairuotojas verslinink|as|e vertej|as|a vicekancleris
-      viceministr|as|e vyras vyskupas zmona zurnalist|as|e `),
+    person: list(
+      `advokat|as|e agronomas aktor|ius|e aktyvist|as|e ambasador|ius|e analitik|as|e architekt|as|e arkivyskupas
+    autor|ius|e bankininkas blogere blogeris brolis chirurgas dailinink|as|e daininink|as|e dalyv|is|e
+    darbinink|as|e darbuotoj|as|a deputat|as|e diplomat|as|e direktor|ius|e dirigentas dukra ekonomist|as|e
+    ekspert|as|e europarlamentar|as|e filosof|as|e fizikas fotograf|as|e generolas gubernatorius gydytoj|as|a
+    gynej|as|a inzinier|ius|e istorik|as|e kancler|is|e kandidat|as|e kapitonas kardinolas kolega komentator|ius|e
+    kompozitor|ius|e konsul|as|e koordinator|ius|e korespondent|as|e kunigas laureat|as|e lyder|is|e majoras meras
+    mere ministr|as|e mokslinink|as|e mokytoj|as|a motina muzikant|as|e nare narys olimpiet|is|e opozicionier|ius|e
+    organizator|ius|e pareigun|as|e parlamentar|as|e patarej|as|a pavaduotoj|as|a pensinink|as|e pirminink|as|e
+    plaukik|as|e poetas poete policinink|as|e politik|as|e politolog|as|e premjer|as|e prezident|as|e prodiuser|is|e
+    profesor|ius|e programuotojas prokuror|as|e pulkininkas rasytoj|as|a redaktor|ius|e reporter|is|e rezisier|ius|e
+    savanor|is|e sekretor|ius|e senator|ius|e sesuo signatar|as|e sociolog|as|e sportinink|as|e steigej|as|a
+    student|as|e sunus teisej|as|a teisinink|as|e tevas trener|is|e tyrej|as|a ukinink|as|e vadov|as|e vairuotojas
+    verslinink|as|e vertej|as|a vicekancleris viceministr|as|e vyras vyskupas zmona zurnalist|as|e`,
+    ),
     organisation: list(
       `agentura fondas grupe imone iniciatyva judejimas kanalas organizacija partija platforma portalas`,
     ),
