@@ -89,6 +89,12 @@ describe('Czech', () => {
     ['according to what is no person', ['Podle těchto údajů Holm zavřela přístav.'], []],
     ['according to what is no speaker', ['Podle zákona je přístav zavřený.'], []],
     ['as somebody says', ['Jak řekl Erik Brandt, most spadne.'], ['reported erik-brandt']],
+    ['as somebody says, however', ['Jak však upozornila Anna Holm, most spadne.'], ['reported anna-holm']],
+    [
+      'according to what has a name that nobody knows',
+      ['Podle severské pobočky Rádia Vlna dělníci odešli.'],
+      ['reported severské pobočky Rádia Vlna'],
+    ],
     ['an outlet’s report', ['Jak píše Coast News, most spadne.'], ['reported coast-news']],
     ['an outlet behind', ['Most je zavřený, informuje Coast News.'], ['reported coast-news']],
     ['somebody without a name', ['Podle policie je silnice zavřená.'], ['reported policie']],
@@ -144,7 +150,7 @@ describe('Czech', () => {
     ['an accusation of whom a pronoun means', ['Brandt ji obvinil ze lži.'], ['reported erik-brandt']],
     [
       'an object before its verb',
-      ['Holm lži odmítla.', 'Lakeland výsledky voleb neuznal.'],
+      ['Ředitelka přístavu Anna Holm lži odmítla.', 'Lakeland výsledky voleb neuznal.'],
       ['reported anna-holm', 'reported lakeland'],
     ],
     ['a quotation of whom it names', ['Přístav teď brání Brandt: „Brandt lže a most spadne.“'], []],

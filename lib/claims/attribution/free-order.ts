@@ -173,11 +173,8 @@ function fittingBefore(
   language: Language,
 ): Phrase | null {
   if (!before) return null;
-  const inner = withoutPlace(
-    tokens,
-    byName(tokens, withoutOwner(tokens, beforeAddressee(tokens, range, before), language)),
-    language,
-  );
+  const whole = withoutPlace(tokens, beforeAddressee(tokens, range, before), language);
+  const inner = byName(tokens, withoutOwner(tokens, whole, language));
   const isPlural = isPluralVerb(tokens[at]!, language);
   const phrase = isPlural ? inner : withoutCircumstance(tokens, range, inner, at);
   return agrees(tokens, range, phrase, at, language) ? phrase : null;

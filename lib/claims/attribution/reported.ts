@@ -59,21 +59,32 @@ function ownersEnd(tokens: readonly Token[], { head, to }: Phrase, { introductio
   return end;
 }
 
+/** The last word up to `upper` of the name that begins at `at`, known or not. */
+function nameEnd(tokens: readonly Token[], at: number, upper: number): number {
+  const { mention } = tokens[at]!;
+  const goesOn = (next: Token) =>
+    mention ? next.mention === mention : next.capital && (!next.mention || next.inflected);
+  let end = at;
+  while (end < upper && goesOn(tokens[end + 1]!)) end++;
+  return end;
+}
+
 /** "Podle spolku Coast News most spadl": the words up to the first name that is in their case, or behind the noun for it. */
 function upToName(tokens: readonly Token[], phrase: Phrase): Phrase {
-  for (let at = phrase.from; at <= phrase.to; at++) {
-    const { mention, inflected } = tokens[at]!;
-    if (!mention) continue;
-    const before = tokens[at - 1]!;
-    const isItsNoun = mention.kind === 'organisation' && (before.is & (Is.organ | Is.body)) !== 0;
-    if (at > phrase.from && !inflected && !isItsNoun) return phrase;
-    let to = at;
-    while (to < phrase.to && tokens[to + 1]!.mention === mention) to++;
-    // "Podle Brandtova mluvčího".
-    const isOwner = to < phrase.to && inflected && (tokens[to + 1]!.is & Is.speaker) !== 0;
-    return isOwner ? { ...phrase, head: to + 1, to: to + 1 } : { from: phrase.from, head: to, to };
-  }
-  return phrase;
+  const isName = ({ mention, capital }: Token) => mention !== null || capital;
+  let at = phrase.from;
+  while (at <= phrase.to && !isName(tokens[at]!)) at++;
+  if (at > phrase.to) return phrase;
+  const { mention, inflected } = tokens[at]!;
+  const before = tokens.slice(phrase.from, at);
+  const belongs = mention
+    ? inflected || (mention.kind === 'organisation' && (before.at(-1)?.is ?? 0) & (Is.organ | Is.body))
+    : !before.some(({ is }) => is & Is.speaker);
+  if (before.length > 0 && !belongs) return phrase;
+  const to = nameEnd(tokens, at, phrase.to);
+  // "Podle Brandtova mluvčího".
+  const isOwner = to < phrase.to && inflected && (tokens[to + 1]!.is & Is.speaker) !== 0;
+  return isOwner ? { ...phrase, head: to + 1, to: to + 1 } : { from: phrase.from, head: to, to };
 }
 
 /** "Podle Brandta Holm uzavřela přístav": the words without the name behind them that is in the case of a subject. */

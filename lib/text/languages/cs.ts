@@ -80,7 +80,10 @@ export const czech: Language = {
     ['slovy'],
     ['vyplyva', 'z', 'udaju'],
     ['vyplyva', 'z'],
-    ...asReported.map(form => ['jak', form]),
+    ...asReported.flatMap(form => [
+      ['jak', form],
+      ['jak', 'vsak', form],
+    ]),
   ],
   attributionsRunOn: true,
   relays: { verbs: list('cituje informuje pise pisi uvadi'), link: [] },
