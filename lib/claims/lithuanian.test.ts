@@ -107,6 +107,15 @@ describe('Lithuanian', () => {
       ['„Ledas arti“, – pareiškė atvykusi į Norrby „uosto vadovė“ Anna Holm.'],
       ['quote anna-holm'],
     ],
+    ['in an interview', ['„Ledas arti“, – interviu LRT sakė rašytoja Anna Holm.'], ['quote anna-holm']],
+    [
+      'a document without a subject',
+      [
+        'Uosto tarybos pranešime teigiama, kad ledas arti.',
+        '„Ledas arti“, – rašoma Uosto tarybos pranešime.',
+      ],
+      ['reported harbour-council', 'quote harbour-council'],
+    ],
     ['a half-participle', ['Holm išvyko iš uosto, teigdama, kad ledas arti.'], ['reported anna-holm']],
     ['an accusation', ['Brandtas apkaltino uostą melu.'], ['reported erik-brandt']],
     ['a demand', ['Darbininkai reikalauja naujo tilto.'], ['reported Darbininkai']],

@@ -82,6 +82,12 @@ function agrees(
   return !(mention?.kind === 'person' && isPlural && phrase.to === phrase.head);
 }
 
+/** "Uosto tarybos pranešime": the name before the document, in the case that tells whose it is. */
+function authorBefore(tokens: readonly Token[], { from, head }: Phrase): Phrase | null {
+  for (let at = head - 1; at >= from; at--) if (tokens[at]!.inflected) return { from, head: at, to: at };
+  return null;
+}
+
 /** Whose the document is in which something is said, or in what place: "it says in a letter of the council". */
 export function sourceOf(
   tokens: readonly Token[],
@@ -91,11 +97,14 @@ export function sourceOf(
 ): Phrase | null {
   const preposition = at + 1 < range.to ? tokens[at + 1]! : null;
   const isBehind = preposition && (preposition.is & Is.preposition) !== 0 && joined(preposition.gap);
-  const phrase = isBehind ? subjectAfter(tokens, range, at + 1) : subjectBefore(tokens, range, at, language);
+  const phrase = isBehind
+    ? subjectAfter(tokens, range, at + 1)
+    : (subjectBefore(tokens, range, at, language) ?? subjectAfter(tokens, range, at));
   if (!phrase) return null;
+  if (tokens[phrase.head]!.is & wordsOfSomebody) return authorBefore(tokens, phrase);
   let { from } = phrase;
   while (from <= phrase.head && !(tokens[from]!.is & (wordsOfSomebody | Is.organ))) from++;
-  if (from === phrase.head || tokens[phrase.head]!.is & wordsOfSomebody) return null;
+  if (from === phrase.head) return null;
   const author = from < phrase.head ? { ...phrase, from: from + 1 } : phrase;
   return isNamed(tokens, author) ? author : null;
 }

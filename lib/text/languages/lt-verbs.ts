@@ -100,6 +100,11 @@ export const reportingVerbs: ReportingVerb[] = [
   verb('saukia sauke suriko skanduoja skandavo', 'skanduo', aside),
   verb('apibendrina apibendrino', 'apibendrin', aside),
   verb('cituoja citavo', '', object),
+  verb('nurodoma pabreziama pazymima rasoma sakoma skelbiama teigiama', '', {
+    aside: true,
+    named: true,
+    source: true,
+  }),
   verb('rodo parode', '', { aside: true, document: true }),
 ];
 

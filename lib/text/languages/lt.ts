@@ -74,7 +74,7 @@ export const lithuanian: Language = {
     speakers: [],
   },
   addressees: list(
-    'agenturai agenturoms bns dienrasciui elta eltai laikrasciui lrt naujienu portalui radijui televizijai zurnalistams',
+    'agenturai agenturoms bns dienrasciui elta eltai interviu laikrasciui lrt naujienu portalui radijui televizijai zurnalistams',
   ),
   within: [],
   judgements: [],
@@ -146,8 +146,12 @@ export const lithuanian: Language = {
   ),
   bodies: list('aljansas bendrija institucija organizacija sajunga'),
   organisationNouns: list('bendrove imone kanalas laikrastis partija'),
-  utterances: list('interviu irasas kalba kreipimasis laiskas pareiskimas pranesimas'),
-  documents: list('apklausa apklausos ataskaita dokumentai dokumentas duomenys statistika tyrimai tyrimas'),
+  utterances:
+    list(`interviu irasas irase kalba kalboje kreipimasis kreipimesi laiskas laiske pareiskimas pareiskime pranesimas
+    pranesime`),
+  documents: list(
+    'apklausa apklausos ataskaita ataskaitoje dokumentai dokumentas duomenys statistika tyrimai tyrimas',
+  ),
   speakers,
   numberFormat: { group: '\u00A0', decimal: ',' },
   numberWords: {
