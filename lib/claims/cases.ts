@@ -35,7 +35,8 @@ export function inflectedOnes(
     if (!known || (via !== 'name' && via !== 'surname')) continue;
     const isInflected = (word: string) =>
       !known.has(word) && basesOf(word, language).some(base => known.has(base));
-    if (foldedWords(mention.exact).some(isInflected)) found.add(mention);
+    const isSubject = language.nominatives?.some(ending => mention.exact.endsWith(ending));
+    if (!isSubject && foldedWords(mention.exact).some(isInflected)) found.add(mention);
   }
   return found;
 }

@@ -4,6 +4,7 @@ import { type Article, type BlockKind, joinBlocks } from '../article';
 import type { IndexedClaim, Knowledge } from '../knowledge/knowledge';
 import type { Language } from '../text/languages/language';
 import { Reading } from '../text/reading';
+import { findClaims } from './find-at-once';
 import { lexiconOf } from './lexicon';
 import { quotedIn } from './quoted';
 import { quotesIn } from './quotes';
@@ -23,8 +24,19 @@ const actors: Actor[] = [
   {
     id: 'erik-brandt',
     kind: 'person',
-    forms: ['Erik Brandt', 'Brandt', 'Эрик Брандт', 'Ерік Брандт', 'Эрык Брандт', 'Брандт'],
+    forms: [
+      'Erik Brandt',
+      'Brandt',
+      'Эрик Брандт',
+      'Ерік Брандт',
+      'Эрык Брандт',
+      'Брандт',
+      'Erikas Brandtas',
+      'Brandtas',
+    ],
     inflected: [
+      'Erika Brandta',
+      'Eriko Brandto',
       'Эрика Брандта',
       'Еріка Брандта',
       'Эрыка Брандта',
@@ -32,6 +44,12 @@ const actors: Actor[] = [
       'Брандту',
       'Brandta',
       'Brandtowi',
+      'Brandtova',
+      'Brandtovi',
+      'Brandto',
+      'Brandtui',
+      'Brandtą',
+      'Brandtu',
       'Erikiem Brandtem',
       'Brandtem',
     ],
@@ -41,13 +59,25 @@ const actors: Actor[] = [
   {
     id: 'harbour-council',
     kind: 'organisation',
-    forms: ['Harbour Council', 'Портова рада', 'Портавая рада'],
-    inflected: ['Портової ради', 'Портовій раді', 'Портавай рады'],
+    forms: ['Harbour Council', 'Портова рада', 'Портавая рада', 'Přístavní rada', 'Uosto taryba'],
+    inflected: [
+      'Портової ради',
+      'Портовій раді',
+      'Портавай рады',
+      'Přístavní rady',
+      'Přístavní radě',
+      'Uosto tarybos',
+    ],
   },
   { id: 'northern-league', kind: 'organisation', forms: ['Northern League', 'NL'] },
   { id: 'coast-news', kind: 'organisation', forms: ['Coast News', 'CN/CR'] },
   { id: 'norrby', kind: 'place', forms: ['Norrby', 'Норрбю'] },
-  { id: 'lakeland', kind: 'place', forms: ['Lakeland', 'Лейкленд'], inflected: ['Лейкленду', 'Лейкленда'] },
+  {
+    id: 'lakeland',
+    kind: 'place',
+    forms: ['Lakeland', 'Лейкленд', 'Leiklandas'],
+    inflected: ['Лейкленду', 'Лейкленда', 'Lakelandu', 'Leiklando'],
+  },
 ];
 
 /** The made-up actors, with the claims that are known of them. */
@@ -94,4 +124,31 @@ export function tokensIn(text: string, language: Language): Token[] {
   const lexicon = lexiconOf(language);
   const block = new Reading(text, language).read(0, text.length);
   return tokensOf(block, lexicon, [], quotedIn(block, quotesIn(block, language, false), [], lexicon));
+}
+
+/** What is known of the bridge of the made-up harbour, in many languages. */
+const bridge = knowledgeOf([
+  {
+    id: 'bridge-safe',
+    variants: [
+      'мост безопасен',
+      'Brücke ist sicher',
+      'міст безпечний',
+      'мост бяспечны',
+      'most jest bezpieczny',
+      'le pont est sûr',
+      'most je bezpečný',
+      'tiltas yra saugus',
+    ],
+    claimants: ['anna-holm'],
+    about: [],
+  },
+]);
+
+/** Kind, speaker and known claims of each claim of the paragraphs. */
+export function claimsIn(language: string, paragraphs: string[]): string[] {
+  const article = articleOf(paragraphs, language);
+  return findClaims(article, mentionsIn(article.text), bridge).map(({ kind, speaker, speakerText, links }) =>
+    [kind, speaker ?? speakerText ?? '-', ...links.map(({ claim }) => `> ${claim}`)].join(' '),
+  );
 }

@@ -131,6 +131,8 @@ export const Says = {
   leading: 32768,
   /** Somebody who may speak, but in a case in which nobody does. */
   oblique: 65536,
+  /** Somebody who is told, in the case that shows it: "novinářům". */
+  told: 131072,
 } as const;
 
 /** What the words of a language may be. */
@@ -175,7 +177,7 @@ function wordsOf(language: Language): Record<Name, readonly string[]> {
     body: language.bodies,
     utterance: language.utterances,
     speaker: language.speakers,
-    attribution: language.attributions.map(([first]) => first!),
+    attribution: [...language.attributions.map(([first]) => first!), ...(language.postpositions ?? [])],
     relay: language.relays.verbs,
     time: language.times,
     timeModifier: language.timeModifiers,
@@ -216,6 +218,7 @@ function meaningsOf(
     person: language.introductions.person,
     leading: language.roles.adjectives === 'behind' ? nounsOf(language) : [],
     oblique: language.oblique.speakers,
+    told: language.addressees ?? [],
   };
 }
 

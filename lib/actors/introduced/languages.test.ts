@@ -40,6 +40,11 @@ describe('a noun with what belongs to it before the name introduces', () => {
     ['be', 'Паведаміў прадстаўнік камісіі Ян Хольм.', ['Ян Хольм: прадстаўнік камісіі']],
     ['pl', 'Rzecznik portowego MSZ Jan Holm nazwał to żartem.', ['Jan Holm: Rzecznik portowego MSZ']],
     ['pl', 'Szef Biura Portów Morskich Jan Holm wyjechał.', ['Jan Holm: Szef Biura Portów Morskich']],
+    ['cs', 'Uvedl to ředitel divadla Jan Holm.', ['Jan Holm: ředitel divadla']],
+    ['cs', 'Mluvčí mořských přístavů Ida Berg to potvrdila.', ['Ida Berg: Mluvčí mořských přístavů']],
+    ['cs', 'Radní pro oblast bydlení Ida Berg odjela.', ['Ida Berg: Radní pro oblast bydlení']],
+    ['lt', 'Tai teigė uosto direktorius Jonas Holmas.', ['Jonas Holmas: uosto direktorius']],
+    ['lt', 'Trečiadienį pranešė uosto vadovė Ida Berg.', ['Ida Berg: uosto vadovė']],
   ])('%s: %s', (language, text, found) => {
     expect(introducedIn(text, language)).toEqual(found);
   });
@@ -53,6 +58,8 @@ describe('a noun with what belongs to it before the name introduces', () => {
     ['pl', 'Rzeczniczka widziała Jana Holma.'],
     ['pl', 'Dziennikarka opowiada Janowi Holmowi.'],
     ['pl', 'Był szefem biura za Jana Holma.'],
+    ['cs', 'Mluvčí viděla Jana Holma.'],
+    ['cs', 'Novinářka řekla Janu Holmovi pravdu.'],
     ['pl', 'Był to szef biura za Jana Holma.'],
   ])('and nobody in %s: %s', (language, text) => {
     expect(introducedIn(text, language)).toEqual([]);
@@ -66,6 +73,12 @@ describe('a noun right before the name introduces', () => {
       'de',
       'Das sagte Richterin Ida Berg.',
       ['Ida Berg: Richterin'],
+    ],
+    [
+      'a place before it is no part of it',
+      'ru',
+      'В четверг в Гавани известный режиссер Ян Хольм уехал.',
+      ['Ян Хольм: известный режиссер'],
     ],
     ['a title is none', 'de', 'Das sagte Frau Ida Berg.', []],
     [

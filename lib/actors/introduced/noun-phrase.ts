@@ -95,6 +95,15 @@ function namesBefore(scene: Scene, noun: number): number {
   return first;
 }
 
+/**
+ * "В Минске известный режиссер": where the words from `first` to a noun begin behind the one that a preposition takes. Without
+ * articles nothing else parts them.
+ */
+function behindPlace({ block, language }: Scene, first: number, noun: number): number {
+  const isTaken = first < noun && !language.roles.articles && block.isIn(language.prepositions, first - 1);
+  return isTaken ? first + 1 : first;
+}
+
 /** Where the words from `first` to a noun begin behind a verb of speech among them: "sagte Richterin". */
 function behindSpeech({ block, language }: Scene, first: number, noun: number): number {
   for (let at = noun - 1; at >= first; at--) if (block.isIn(verbsOfSpeech(language), at)) return at + 1;
@@ -106,7 +115,9 @@ function behindSpeech({ block, language }: Scene, first: number, noun: number): 
  * Where the language's verbs are not known, a phrase without a determiner is the noun with the names before it.
  */
 export function phraseStart(scene: Scene, noun: number): { first: number; isDetermined: boolean } {
-  const { first, boundary } = wordsBefore(scene, noun);
+  const words = wordsBefore(scene, noun);
+  const { boundary } = words;
+  const first = behindPlace(scene, words.first, noun);
   const isDetermined = boundary === 'determiner';
   if (scene.language.introductions.verbs.length === 0) {
     const start = isDetermined ? first : namesBefore(scene, noun);

@@ -1,5 +1,5 @@
 /** Times, places and the like behind a verb. */
-import { Is, pronoun } from '../lexicon';
+import { Is, pronoun, Says } from '../lexicon';
 import type { Token } from '../tokens';
 import { joined } from './phrases';
 import type { Range } from './subject';
@@ -15,10 +15,12 @@ export function adverbialEnd(tokens: readonly Token[], { to }: Range, at: number
   const upper = Math.min(to, at + reach);
   let end = at;
   while (end + 1 < upper && joined(tokens[end + 1]!.gap)) {
-    const { is, mention, capital, quoted } = tokens[end + 1]!;
-    if (mention || capital || quoted || !(is & opens) || is & others) break;
+    const { is, says, mention, capital, quoted } = tokens[end + 1]!;
+    const isTold = (says & Says.told) !== 0;
+    if (mention || capital || quoted || !(is & opens || isTold) || is & others) break;
     end++;
-    if (is & Is.preposition) end = objectEnd(tokens, end, upper);
+    if (isTold) end = outletEnd(tokens, end, upper);
+    else if (is & Is.preposition) end = objectEnd(tokens, end, upper);
   }
   return end;
 }
@@ -28,6 +30,15 @@ export function placeEnd(tokens: readonly Token[], { to }: Range, at: number): n
   const next = at + 1 < to ? tokens[at + 1]! : undefined;
   const isPreposition = next && (next.is & Is.preposition) !== 0 && !next.mention && !next.quoted;
   return isPreposition && joined(next.gap) ? objectEnd(tokens, at + 1, Math.min(to, at + reach)) : at;
+}
+
+/** The last word of the outlet's name behind the noun at `at` for those who are told, if one stands there. */
+function outletEnd(tokens: readonly Token[], at: number, upper: number): number {
+  const mention = at + 1 < upper && joined(tokens[at + 1]!.gap) ? tokens[at + 1]!.mention : null;
+  if (mention?.kind !== 'organisation') return at;
+  let end = at + 1;
+  while (end + 1 < upper && tokens[end + 1]!.mention === mention) end++;
+  return end;
 }
 
 /** The last token of what hangs on the preposition at `at`: a name, or a noun with its article and its adjectives. */

@@ -87,6 +87,26 @@ function hasOneBehind(
   return place > adverb && standsAt(place + 1);
 }
 
+/** How many words before the verb, with a pronoun that stands for what is said, may do the same: "about that spoke Holm". */
+const pronounReach = 4;
+
+/** Whether one of those phrases stands before the verb with a pronoun for what is said, or is one: "o tom mluvila Holm". */
+function hasOneBefore(
+  tokens: readonly Token[],
+  { from }: Range,
+  at: number,
+  phrases: readonly (readonly string[])[],
+): boolean {
+  const isOne = (place: number) =>
+    place >= from && phrases.some(phrase => phrase.length === 1 && phrase[0] === tokens[place]!.word);
+  for (let i = at - 1; i >= Math.max(from, at - pronounReach) && joined(tokens[i + 1]!.gap); i--) {
+    const { is, mention, quoted } = tokens[i]!;
+    if (quoted) return false;
+    if (!mention && is & Is.impersonal && (isOne(i) || isOne(i - 1))) return true;
+  }
+  return false;
+}
+
 /** "Refused to say whether": who declines to speak says nothing of what follows. */
 function declinesToSay(tokens: readonly Token[], { to }: Range, at: number, { denials }: Language): boolean {
   const spoken = at + 2 < to ? tokens[at + 2]!.verb?.verb : undefined;
@@ -96,17 +116,23 @@ function declinesToSay(tokens: readonly Token[], { to }: Range, at: number, { de
 /** How far behind a verb its clause may begin where a place or a time stands between. */
 const clauseReach = 8;
 
-/** Whether a clause begins with its conjunction behind words in which no other begins: "stressed in Lund that". */
-function reachesClause(tokens: readonly Token[], to: number, from: number): boolean {
+/**
+ * Where a clause begins with its conjunction behind words in which no other begins: "stressed in Lund that"; perhaps behind
+ * a comma, as all clauses are in some languages; or -1.
+ */
+function clauseOpening(tokens: readonly Token[], to: number, from: number): number {
   for (let i = from; i < Math.min(to, from + clauseReach); i++) {
     const { is, gap, verb, mention, quoted } = tokens[i]!;
-    if (quoted || (verb && !mention)) return false;
-    // Slavic languages have a comma before it.
-    if (is & Is.complementiser && (joined(gap) || gap === ',')) return i + 1 < to;
-    if (!joined(gap)) return false;
-    if (is & (Is.conjunction | Is.modal | Is.auxiliary | Is.relative)) return false;
+    const opens = (is & Is.complementiser) !== 0;
+    if (!(joined(gap) || (opens && gap === ',')) || quoted || (verb && !mention)) return -1;
+    if (opens) return i + 1 < to ? i : -1;
+    if (is & (Is.conjunction | Is.modal | Is.auxiliary | Is.relative)) return -1;
   }
-  return false;
+  return -1;
+}
+
+function reachesClause(tokens: readonly Token[], to: number, from: number): boolean {
+  return clauseOpening(tokens, to, from) >= 0;
 }
 
 /** "More than 600", "little more than 600": whether a number stands at one of two places. */
@@ -241,6 +267,23 @@ function hasObjectBefore(
     );
 }
 
+/** "Holm lži odmítla": whether what the verb is about stands before it, as a pronoun or between its subject and it. */
+function followsObject(
+  tokens: readonly Token[],
+  range: Range,
+  at: number,
+  subject: Phrase | null,
+  language: Language,
+): boolean {
+  if (language.clitics && hasObjectBefore(tokens, range, at, language)) return true;
+  if (!language.freeOrder || !subject || subject.to >= at) return false;
+  const start = verbGroupStart(tokens, range.from, at);
+  const between = tokens.slice(subject.to + 1, start);
+  const isObject = ({ gap, is, quoted, verb }: Token) =>
+    joined(gap) && !quoted && !verb && !(is & (adverbial | pronoun | Is.conjunction | Is.relative));
+  return between.length > 0 && between.every(isObject) && joined(tokens[start]!.gap);
+}
+
 /** Whether a clause follows behind something else, or one without a verb of its own: "dit vouloir attendre". */
 function hasClause(
   tokens: readonly Token[],
@@ -251,10 +294,11 @@ function hasClause(
 ): boolean {
   const next = at + 1 < range.to ? tokens[at + 1]! : null;
   if (!next || next.quoted) return false;
-  // "Stressed in Lund that", "asked him whether", "przekazała dziennikarzom, że".
-  const isTold = language.oblique.endings.some(ending => next.word.endsWith(ending));
-  const mayFollow = (next.is & adverbial) !== 0 || verb.addressee || verb.request || isTold;
-  if (mayFollow && reachesClause(tokens, range.to, at + 1)) return true;
+  // "Stressed in Lund that", "asked him whether".
+  const mayFollow = (next.is & adverbial) !== 0 || verb.addressee || verb.request;
+  const opens = clauseOpening(tokens, range.to, at + 1);
+  // "Řekla listu, že": a comma shows that it hangs on the verb, whoever is told.
+  if (opens >= 0 && (mayFollow || tokens[opens]!.gap === ',')) return true;
   if (!language.infinitives) return false;
   const behind = adverbialEnd(tokens, range, at) + 1;
   return [at + 1, behind].some(from => isInfinitive(tokens, range.to, from, language));
@@ -272,18 +316,30 @@ export function hasContent(
   const next = at + 1 < range.to ? tokens[at + 1]! : null;
   if (next && next.is & Is.complementiser && !next.quoted) return at + 2 < range.to;
   if ((verb.clause || verb.aside) && hasClause(tokens, range, at, verb, language)) return true;
-  if (verb.object && language.clitics && hasObjectBefore(tokens, range, at, language)) return true;
+  if (verb.object && followsObject(tokens, range, at, subject, language)) return true;
   if (verb.naming && names(tokens, range, at)) return true;
   if (verb.figure && tellsNumber(tokens, range, at, language)) return true;
   if (verb.view) return judges(tokens, range, at, language);
   if (verb.predicate || saysNothing(tokens, range, at, language)) return false;
-  if (verb.before && hasOneBehind(tokens, range, at, verb.before))
-    return !declinesToSay(tokens, range, at, language);
+  const beside = verb.before ? reportsBeside(tokens, range, at, verb.before, language) : null;
+  if (beside !== null) return beside;
   if (verb.tied) return false;
   return (
     (verb.request && requests(tokens, range, at, language)) ||
     hasFrame(tokens, range, at, verb, subject, next)
   );
+}
+
+/** Whether the verb is a report by one of its phrases beside it; null where none stands there. */
+function reportsBeside(
+  tokens: readonly Token[],
+  range: Range,
+  at: number,
+  phrases: readonly (readonly string[])[],
+  language: Language,
+): boolean | null {
+  if (hasOneBefore(tokens, range, at, phrases)) return true;
+  return hasOneBehind(tokens, range, at, phrases) ? !declinesToSay(tokens, range, at, language) : null;
 }
 
 /** Whether a quotation, a clause, an aside or an object stands around the verb, as its frame has it. */

@@ -2,7 +2,8 @@
 import type { Gender, Language } from '../../text/languages/language';
 import { Is } from '../lexicon';
 import type { Token } from '../tokens';
-import { joined, type Phrase } from './phrases';
+import { adverbialEnd } from './adverbials';
+import { joined, type Phrase, verbGroupStart } from './phrases';
 import { followsQuotation, type Range } from './subject';
 
 /** The gender that the ending of a verb tells of its subject; in the present it tells none. */
@@ -11,14 +12,20 @@ export function genderOfVerb({ word }: Token, { dropped }: Language): Gender | u
   return (['female', 'male'] as const).find(gender => dropped[gender].some(ending => word.endsWith(ending)));
 }
 
-/** Whether nothing stands before the verb at `at` that could be its subject. */
-function opensSentence(tokens: readonly Token[], { from }: Range, at: number): boolean {
-  for (let i = from; i < at; i++) {
-    const { is, mention } = tokens[i]!;
-    if (mention || !(is & (Is.adverb | Is.conjunction))) return false;
-  }
-  return true;
+/** Whether nothing stands before the verb at `at` that could be its subject: "Później w liście dodała". */
+function opensSentence(tokens: readonly Token[], range: Range, at: number): boolean {
+  const { from } = range;
+  const start = verbGroupStart(tokens, from, at);
+  const isPassed = ({ is, mention }: Token) => !mention && (is & (Is.adverb | Is.conjunction)) !== 0;
+  let first = from;
+  while (first < start && isPassed(tokens[first]!)) first++;
+  if (first > from && first < start) first = adverbialEnd(tokens, range, first - 1) + 1;
+  return first >= start;
 }
+
+/** Whether a clause or a quotation begins at a word: ", že", ": „". */
+const opensWhatIsSaid = ({ gap, is, quoted }: Token): boolean =>
+  !joined(gap) && (quoted || (is & Is.complementiser) !== 0);
 
 /** The verb at `at` in the place of its subject, where none stands beside it: before a clause, or behind a quotation. */
 export function droppedSubject(
@@ -32,7 +39,8 @@ export function droppedSubject(
   if (!language.dropped || !(verb?.clause || verb?.aside)) return null;
   if (language.plurals.some(ending => token.word.endsWith(ending))) return null;
   const next = at + 1 < range.to ? tokens[at + 1] : undefined;
-  const reports = next?.gap.startsWith(',') === true && (next.is & Is.complementiser) !== 0;
+  const behind = adverbialEnd(tokens, range, at) + 1;
+  const reports = behind < range.to && opensWhatIsSaid(tokens[behind]!);
   const ends = !next || !joined(next.gap) || (next.is & Is.preposition) !== 0;
   // In the past the ending tells whose it may be: "Zaapelowała o uwolnienie więźniów".
   const isTold = reports || genderOfVerb(token, language) !== undefined;

@@ -4,7 +4,15 @@ import { Is, pronoun, Says } from '../lexicon';
 import type { Token } from '../tokens';
 import { adverbialEnd } from './adverbials';
 import { isNamed, wordsOfSomebody } from './named';
-import { joined, type Phrase, speaksForIn, verbGroupStart, withoutOwner } from './phrases';
+import {
+  beforeVerbGroup,
+  joined,
+  type Phrase,
+  phraseEndingAt,
+  speaksForIn,
+  verbGroupStart,
+  withoutOwner,
+} from './phrases';
 import { type Range, subjectAfter, subjectBefore } from './subject';
 
 /** Whether a phrase hangs on a preposition, so that it is no subject where there is another one. */
@@ -68,10 +76,16 @@ function agrees(
 ): boolean {
   const { mention } = tokens[phrase.head]!;
   const isPlural = isPluralVerb(tokens[at]!, language);
-  if (hangs(tokens, range, phrase) && language.within.length > 0)
+  if (hangs(tokens, range, phrase) && (language.within.length > 0 || language.oblique.endings.length > 0))
     return isPlural && language.within.includes(tokens[phrase.from - 1]!.word);
   if (isOblique(tokens[caseOf(tokens, phrase)]!, language)) return false;
   return !(mention?.kind === 'person' && isPlural && phrase.to === phrase.head);
+}
+
+/** "Uosto tarybos pranešime": the name before the document, in the case that tells whose it is. */
+function authorBefore(tokens: readonly Token[], { from, head }: Phrase): Phrase | null {
+  for (let at = head - 1; at >= from; at--) if (tokens[at]!.inflected) return { from, head: at, to: at };
+  return null;
 }
 
 /** Whose the document is in which something is said, or in what place: "it says in a letter of the council". */
@@ -83,11 +97,14 @@ export function sourceOf(
 ): Phrase | null {
   const preposition = at + 1 < range.to ? tokens[at + 1]! : null;
   const isBehind = preposition && (preposition.is & Is.preposition) !== 0 && joined(preposition.gap);
-  const phrase = isBehind ? subjectAfter(tokens, range, at + 1) : subjectBefore(tokens, range, at, language);
+  const phrase = isBehind
+    ? subjectAfter(tokens, range, at + 1)
+    : (subjectBefore(tokens, range, at, language) ?? subjectAfter(tokens, range, at));
   if (!phrase) return null;
+  if (tokens[phrase.head]!.is & wordsOfSomebody) return authorBefore(tokens, phrase);
   let { from } = phrase;
   while (from <= phrase.head && !(tokens[from]!.is & (wordsOfSomebody | Is.organ))) from++;
-  if (from === phrase.head || tokens[phrase.head]!.is & wordsOfSomebody) return null;
+  if (from === phrase.head) return null;
   const author = from < phrase.head ? { ...phrase, from: from + 1 } : phrase;
   return isNamed(tokens, author) ? author : null;
 }
@@ -102,6 +119,60 @@ const mayBeTold = (tokens: readonly Token[], { head, to }: Phrase, { oblique }: 
 const isPerson = (tokens: readonly Token[], { head }: Phrase): boolean =>
   tokens[head]!.mention?.kind === 'person';
 
+/**
+ * "Ředitel pro bezpečnost Jan Holm": the name behind a person's noun with what hangs on that, where both are in the case of
+ * a subject.
+ */
+function byName(tokens: readonly Token[], phrase: Phrase): Phrase {
+  const { mention, inflected } = tokens[phrase.to]!;
+  const noun = tokens[phrase.head]!;
+  if (mention?.kind !== 'person' || inflected || phrase.to === phrase.head) return phrase;
+  const isNoun = !noun.mention && (noun.says & Says.person) !== 0;
+  const isSubject = mention.entity !== null || mention.exact === mention.name;
+  return isNoun && isSubject ? { ...phrase, head: phrase.to } : phrase;
+}
+
+/** "Holm laiške teigė", "Holm lži odmítla": the name without a noun behind it that tells by its case that it is no subject. */
+function withoutPlace(tokens: readonly Token[], phrase: Phrase, { oblique }: Language): Phrase {
+  const { mention, capital, is } = tokens[phrase.head]!;
+  const maySpeak = Is.speaker | Is.organ | Is.voice | Is.body | wordsOfSomebody | pronoun;
+  if (oblique.endings.length === 0 || mention || capital || is & maySpeak || phrase.to > phrase.head)
+    return phrase;
+  for (let head = phrase.head - 1; head >= phrase.from; head--) {
+    const { mention: name, inflected } = tokens[head]!;
+    if (name) return inflected || name.kind === 'event' ? phrase : { from: phrase.from, head, to: head };
+  }
+  return phrase;
+}
+
+/** Whether the word at `at` is somebody who may speak, by its case. */
+function maySpeakAt(tokens: readonly Token[], at: number): boolean {
+  const { mention, is, inflected } = tokens[at]!;
+  return mention ? mention.kind === 'person' && !inflected : (is & Is.speaker) !== 0;
+}
+
+/**
+ * "Holm novinářům řekla", "Holm dnes Coast News řekla": the phrase without those who are told, where somebody stands before
+ * it, perhaps with a time between.
+ */
+function beforeAddressee(tokens: readonly Token[], { from: lower }: Range, phrase: Phrase): Phrase {
+  const { mention, says } = tokens[phrase.head]!;
+  if (mention ? mention.kind !== 'organisation' : (says & Says.told) === 0) return phrase;
+  let first = phrase.head;
+  while (first > phrase.from && isToldAt(tokens, first - 1, mention)) first--;
+  const last = first > phrase.from ? first - 1 : beforeVerbGroup(tokens, lower, first);
+  if (last < lower || last === first || !joined(tokens[first]!.gap)) return phrase;
+  // A common noun before a name may well be that of the organisation: "agentura Coast News".
+  if (!maySpeakAt(tokens, last) || (mention && !tokens[last]!.mention)) return phrase;
+  return phraseEndingAt(tokens, lower, last) ?? phrase;
+}
+
+/** Whether the word at `at` is one for those who are told, or of the name of an organisation. */
+function isToldAt(tokens: readonly Token[], at: number, name: Token['mention']): boolean {
+  const { mention, says } = tokens[at]!;
+  return mention ? mention === name : (says & Says.told) !== 0;
+}
+
 /** The phrase before the verb at `at`, as far as it may be the subject. */
 function fittingBefore(
   tokens: readonly Token[],
@@ -111,7 +182,8 @@ function fittingBefore(
   language: Language,
 ): Phrase | null {
   if (!before) return null;
-  const inner = withoutOwner(tokens, before, language);
+  const whole = withoutPlace(tokens, beforeAddressee(tokens, range, before), language);
+  const inner = byName(tokens, withoutOwner(tokens, whole, language));
   const isPlural = isPluralVerb(tokens[at]!, language);
   const phrase = isPlural ? inner : withoutCircumstance(tokens, range, inner, at);
   return agrees(tokens, range, phrase, at, language) ? phrase : null;
@@ -119,8 +191,8 @@ function fittingBefore(
 
 /** "Сказал Coast News сторож Ян Клас": the phrase without the outlet that is told, which stands right behind the verb. */
 function behindAddressee(tokens: readonly Token[], phrase: Phrase): Phrase {
-  const { mention } = tokens[phrase.from]!;
-  if (mention?.kind !== 'organisation') return phrase;
+  const { mention, inflected } = tokens[phrase.from]!;
+  if (mention?.kind !== 'organisation' || inflected) return phrase;
   let from = phrase.from + 1;
   while (from <= phrase.head && tokens[from]!.mention === mention) from++;
   return from <= phrase.head && tokens[from]!.is & Is.speaker ? { ...phrase, from } : phrase;
@@ -155,7 +227,23 @@ export function subjectBehind(
   language: Language,
 ): Phrase | null {
   const within = speakersWithin(tokens, range, at, language);
-  return within ?? phraseBehind(tokens, range, circumstanceEnd(tokens, range, at, language), language);
+  if (within) return within;
+  const phrase = phraseBehind(tokens, range, circumstanceEnd(tokens, range, at, language), language);
+  const isSubject = phrase && !(tokens[phrase.head]!.inflected && caseOf(tokens, phrase) === phrase.head);
+  if (isSubject && isNamed(tokens, phrase)) return phrase;
+  return nameAtEnd(tokens, range, at) ?? (isSubject ? phrase : null);
+}
+
+/** "…, said, having come to Lund, the “mayor” Holm.": the name in the case of a subject with which the sentence ends. */
+function nameAtEnd(tokens: readonly Token[], { to }: Range, at: number): Phrase | null {
+  const { mention, inflected, quoted } = tokens[to - 1]!;
+  if (mention?.kind !== 'person' || inflected || quoted || to - 1 <= at) return null;
+  let from = to - 1;
+  while (tokens[from - 1]!.mention === mention) from--;
+  if (tokens[from - 1]!.is & Is.preposition) return null;
+  for (let i = at + 1; i < from; i++)
+    if (/[,:;]/.test(tokens[i]!.gap) || tokens[i]!.verb || tokens[i]!.is & Is.complementiser) return null;
+  return { from, head: to - 1, to: to - 1 };
 }
 
 /**
@@ -195,5 +283,7 @@ export function subjectOnEitherSide(
   // "В Хольме критиковали Лунд": who is named behind a plural is its object.
   const isObject = behind && tokens[behind.head]!.mention && isPluralVerb(tokens[at]!, language);
   if (isSpeaker && isObject) return own;
-  return behind ?? speakersWithin(tokens, range, at, language) ?? own;
+  const found = behind ?? speakersWithin(tokens, range, at, language);
+  // "At that moment they said": what hangs on a preposition speaks only if it can.
+  return found ?? (own && !isSpeaker && hangs(tokens, range, own) ? null : own);
 }

@@ -268,9 +268,18 @@ export function beforeVerbGroup(tokens: readonly Token[], lower: number, at: num
     const before = is & Is.time ? beforeTime(tokens, lower, last) : last;
     if (before < last) last = before;
     else if (is & (Is.auxiliary | Is.adverb) || says & Says.clitic || isNot(tokens[last]!)) last--;
+    else if (says & Says.told && isOnlyTold(tokens, lower, last)) last--;
     else break;
   }
   return last;
+}
+
+/** Whether a word for those who are told is no subject: by its case, or behind a quotation where its name has none. */
+function isOnlyTold(tokens: readonly Token[], lower: number, at: number): boolean {
+  if (!tokens[at]!.capital) return at > lower;
+  let first = at;
+  while (first > lower && tokens[first]!.gap === '' && tokens[first - 1]!.says & Says.told) first--;
+  return first > lower && tokens[first - 1]!.quoted;
 }
 
 /** In "a-t-il dit" the auxiliary to which a hyphen ties the pronoun `subject` before the verb, or -1. */

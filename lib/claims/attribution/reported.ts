@@ -2,111 +2,19 @@
 import type { Language } from '../../text/languages/language';
 import { Is, pronoun } from '../lexicon';
 import type { Token } from '../tokens';
+import { attributionCue, namesActor } from './attributions';
 import { isNamed } from './named';
-import { joined, type Phrase, withoutOwner } from './phrases';
+import { joined, type Phrase } from './phrases';
 import { type Cue, verbCue } from './reporting-verb';
-import { possessorGender } from './speaker';
-import { followsQuotation, mainSubject, type Range, subjectAfter } from './subject';
+import { mainSubject, type Range } from './subject';
 
-/** Whether a phrase names an actor, or somebody of one: "the Lakeland government". */
-function namesActor(tokens: readonly Token[], { from, to }: Phrase): boolean {
-  for (let at = from; at <= to; at++) if (tokens[at]!.mention) return true;
-  return false;
-}
-
-function standsAt(tokens: readonly Token[], { to }: Range, at: number, phrase: readonly string[]): boolean {
-  return phrase.every((word, i) => at + i < to && tokens[at + i]!.word === word);
-}
-
-/** "По его словам": the cue of an attribution with the one who speaks inside it. */
-function ownedCue(tokens: readonly Token[], range: Range, at: number, phrase: readonly string[]): Cue {
-  return {
-    at: at + phrase.length,
-    words: phrase.length + 1,
-    subject: { from: at + 1, head: at + 1, to: at + 1 },
-    quotes: followsQuotation(tokens, range, at),
-    relative: false,
-    closes: tokens[at]!.gap === ',',
-  };
-}
-
-/** "Jej zdaniem": the cue of an attribution of one word behind the one who speaks. */
-function ownedBefore(tokens: readonly Token[], range: Range, at: number): Cue {
-  const owner = at - 1;
-  return {
-    at,
-    words: 2,
-    subject: { from: owner, head: owner, to: owner },
-    quotes: followsQuotation(tokens, range, owner),
-    relative: false,
-    closes: tokens[owner]!.gap === ',',
-  };
-}
-
-/** Whom an attribution names. Both a person and whose they are stand in the same case behind it: the name is kept. */
-function attributed(tokens: readonly Token[], range: Range, last: number, language: Language): Phrase | null {
-  const subject = subjectAfter(tokens, range, last);
-  if (!subject || tokens[subject.head]!.mention?.kind === 'person') return subject;
-  return withoutOwner(tokens, subject, language);
-}
-
-/** Whether an attribution stands behind a comma, and nothing but a time or a place behind its subject. */
-function closes(tokens: readonly Token[], range: Range, at: number, { to }: Phrase): boolean {
-  const next = to + 1 < range.to ? tokens[to + 1]! : undefined;
-  const ends = !next || (next.is & (Is.preposition | Is.time | Is.adverb)) !== 0;
-  return at > range.from && tokens[at]!.gap.endsWith(',') && ends;
-}
-
-/** The cue at an attribution with the one who speaks inside it or before it, by a pronoun: "по его словам", "jej zdaniem". */
-function pronounCue(
-  tokens: readonly Token[],
-  range: Range,
-  at: number,
-  phrase: readonly string[],
-  language: Language,
-): Cue | null {
-  const isOwner = (owner: number) =>
-    owner >= range.from && owner < range.to && possessorGender(tokens[owner]!.word, language) !== undefined;
-  if (phrase.length === 2 && isOwner(at + 1) && standsAt(tokens, range, at + 2, phrase.slice(1)))
-    return ownedCue(tokens, range, at, phrase);
-  const opens = at - 1 === range.from || (at > range.from && !joined(tokens[at - 1]!.gap));
-  const isOwned = phrase.length === 1 && opens && isOwner(at - 1);
-  return isOwned ? ownedBefore(tokens, range, at) : null;
-}
-
-/** The cue at an attribution with the one who speaks behind it. */
-function nounCue(
-  tokens: readonly Token[],
-  range: Range,
-  at: number,
-  phrase: readonly string[],
-  language: Language,
-): Cue | null {
-  const last = at + phrase.length - 1;
-  if (last + 1 >= range.to || !standsAt(tokens, range, at, phrase)) return null;
-  const subject = attributed(tokens, range, last, language);
-  if (!subject || !isNamed(tokens, subject)) return null;
-  if (language.closingAttributions?.includes(phrase[0]!) && !closes(tokens, range, at, subject)) return null;
-  return {
-    at: last,
-    words: phrase.length,
-    subject,
-    quotes: followsQuotation(tokens, range, at),
-    relative: false,
-    closes: tokens[at]!.gap === ',' && namesActor(tokens, subject),
-  };
-}
-
-/** The cue at an attribution such as "according to" that begins at `at`. */
-function attributionCue(tokens: readonly Token[], range: Range, at: number, language: Language): Cue | null {
-  const { word } = tokens[at]!;
-  for (const phrase of language.attributions) {
-    if (phrase[0] !== word) continue;
-    const cue =
-      pronounCue(tokens, range, at, phrase, language) ?? nounCue(tokens, range, at, phrase, language);
-    if (cue) return cue;
-  }
-  return null;
+/** Whether the quotation names the one who is before it, so that somebody else says it. */
+function isSpokenOf(tokens: readonly Token[], { to }: Range, { head }: Phrase): boolean {
+  const name = tokens[head]!.mention?.name;
+  return (
+    name !== undefined &&
+    tokens.slice(head, to).some(({ quoted, mention }) => quoted && mention?.name === name)
+  );
 }
 
 /** The cue of a quotation behind a colon without a verb of speech: "The mayor is worried: '...'". */
@@ -115,7 +23,7 @@ function colonCue(tokens: readonly Token[], range: Range): Cue | null {
     const { quoted, gap } = tokens[at]!;
     if (!quoted) continue;
     const subject = gap.startsWith(':') ? mainSubject(tokens, { from: range.from, to: at }) : null;
-    return subject && isNamed(tokens, subject)
+    return subject && isNamed(tokens, subject) && !isSpokenOf(tokens, range, subject)
       ? { at, words: 0, subject, quotes: true, relative: false, closes: false }
       : null;
   }
@@ -148,7 +56,7 @@ function settle(tokens: readonly Token[], cue: Cue, next: Cue): void {
   // "Holm, according to the paper, said", "According to the paper, Holm said": the sentence is Holm's.
   else if (!tokens[cue.at]!.verb)
     cue.relative ||=
-      next.subject.to < cue.at ||
+      next.subject.head < cue.at ||
       (next.subject.from === cue.subject.to + 1 && namesActor(tokens, next.subject));
 }
 

@@ -49,6 +49,7 @@ function verbGroup(tokens: readonly Token[], range: Range, at: number, { reflexi
   while (
     i >= range.from &&
     tokens[i + 1]!.gap === '' &&
+    !tokens[i]!.mention &&
     tokens[i]!.is & (Is.modal | Is.negation | Is.auxiliary | Is.adverb)
   ) {
     is |= tokens[i]!.is;
@@ -188,6 +189,7 @@ function suits(
   language: Language,
 ): boolean {
   const { is, mention } = tokens[subject.head]!;
+  if (subject.head === at) return !verb.document;
   const isWithin = subject.from > range.from && language.within.includes(tokens[subject.from - 1]!.word);
   if (is & Is.time && !mention) return false;
   if (!isWithin && !verb.source && followsPreposition(tokens, range, subject, at)) return false;

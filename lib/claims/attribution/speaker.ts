@@ -299,6 +299,26 @@ function unsaid(
   return near?.speaker ?? (gender ? personFor(gender, tokens, range.from, at, discourse) : null);
 }
 
+/** How far behind a noun its name may stand: "the councillor for schools, sport and trade Jan Holm". */
+const nameReach = 16;
+
+/** Whose noun the head of a phrase is, where the words up to a name behind it are all a description of that. */
+function introducedBehind(
+  tokens: readonly Token[],
+  { to: upper }: Range,
+  { head }: Phrase,
+  text: string,
+): Mention | null {
+  for (let at = head + 1; at < Math.min(upper, head + nameReach); at++) {
+    const { mention } = tokens[at]!;
+    if (mention?.kind !== 'person' || !mention.description) continue;
+    const begin = mention.start - 1 - mention.description.length;
+    const isBefore = text.slice(begin, mention.start - 1) === mention.description;
+    return isBefore && begin <= tokens[head]!.start ? mention : null;
+  }
+  return null;
+}
+
 /**
  * Who the subject `phrase` of the statement `range` is, or who is meant by a verb that stands in its place.
  * @returns null where it refers to nobody, as "it" or "I" may
@@ -319,6 +339,8 @@ export function speakerOf(
       genderOfVerb(tokens[phrase.head]!, discourse.language),
       discourse,
     );
+  const introduced = introducedBehind(tokens, range, phrase, discourse.text);
+  if (introduced) return named(introduced);
   const gender = is & pronoun ? undefined : possessorGender(tokens[phrase.head]!.word, discourse.language);
   if (gender) return personFor(gender, tokens, range.from, phrase.head, discourse);
   const actor =

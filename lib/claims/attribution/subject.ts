@@ -97,9 +97,12 @@ function circumstanceStart(tokens: readonly Token[], lower: number, phrase: Phra
   return at < phrase.from && isAside(tokens[at]!.gap) ? at : -1;
 }
 
-/** Whether a phrase is what an aside hangs on, and no aside itself. */
+/** Whether a phrase is what an aside hangs on, and no aside itself, as ", one of the sailors," is. */
 function isWhole(tokens: readonly Token[], phrase: Phrase | null): boolean {
-  return phrase !== null && (namesPerson(tokens, phrase) || !/[,(]$/.test(tokens[phrase.from]!.gap));
+  if (!phrase || namesPerson(tokens, phrase)) return phrase !== null;
+  let { from } = phrase;
+  while (from > 0 && joined(tokens[from]!.gap) && tokens[from - 1]!.is & (Is.preposition | Is.single)) from--;
+  return !/[,(]$/.test(tokens[from]!.gap);
 }
 
 /** Whether the phrase in an aside says better than the one before it who is meant: "the mayor of Lund, Anna Holm". */
@@ -212,6 +215,10 @@ function wholePhrase(tokens: readonly Token[], at: number, upper: number): Phras
   return whole ? { ...whole, from: at } : part;
 }
 
+/** "Brandtův mluvčí": whether a name in another case than a subject's only tells whose the noun behind it is. */
+const ownsNext = (tokens: readonly Token[], { to }: Phrase, at: number): boolean =>
+  tokens[at]!.inflected && at < to && !tokens[at + 1]!.mention && (tokens[at + 1]!.is & Is.speaker) !== 0;
+
 /** The phrase behind the verb or the "according to" whose last word is `at`. */
 export function subjectAfter(tokens: readonly Token[], range: Range, at: number): Phrase | null {
   if (at + 1 >= range.to || !joined(tokens[at + 1]!.gap)) return null;
@@ -229,7 +236,7 @@ export function subjectAfter(tokens: readonly Token[], range: Range, at: number)
     if (ends && (namesPerson(tokens, named) || isNew)) return named;
   }
   for (let i = phrase.to; i >= phrase.from; i--)
-    if (isPerson(tokens[i])) return { from: phrase.from, head: i, to: i };
+    if (isPerson(tokens[i]) && !ownsNext(tokens, phrase, i)) return { from: phrase.from, head: i, to: i };
   return phrase;
 }
 

@@ -76,6 +76,10 @@ export interface Language {
   attributions: readonly (readonly string[])[];
   /** First words of those that stand only behind what is said, at the end of its sentence: ", so Holm". */
   closingAttributions?: readonly string[];
+  /** Words behind the name of a speaker: "Brandto teigimu". */
+  postpositions?: readonly string[];
+  /** Whether the sentence goes on behind what such a phrase takes, without a comma: "Podle policie most spadl". */
+  attributionsRunOn?: true;
   /** "was quoted as saying": verbs and the word that ties them to a reporting participle. */
   relays: { verbs: readonly string[]; link: readonly string[] };
   /** Whether a subject may stand behind its verb anywhere, and not only behind what is said. */
@@ -95,6 +99,10 @@ export interface Language {
   dropped?: Readonly<Record<Gender, readonly string[]>>;
   /** Which nouns are no subjects, for the case they are in: by their endings, and forms of the nouns for speakers. */
   oblique: { endings: readonly string[]; speakers: readonly string[] };
+  /** Endings, as they are written, of names that a subject has although the dictionary does not: "Merkelová". */
+  nominatives?: readonly string[];
+  /** Nouns for those who are told, in the case that shows it: they stand between a verb and its subject as a time does. */
+  addressees?: readonly string[];
   /** Prepositions behind which somebody speaks who is not the subject, for there is none: "In the ministry say that". */
   within: readonly string[];
   /** Words between what somebody views and how: sees it as unfair. */

@@ -110,6 +110,7 @@ export const polish: Language = {
     ['jak', 'powiedzial'],
     ['jak', 'powiedziala'],
   ],
+  attributionsRunOn: true,
   relays: { verbs: [], link: [] },
   freeOrder: true,
   plurals: list('li ly aja eja uja'),
