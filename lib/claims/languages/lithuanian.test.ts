@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claimsIn } from './fixture';
+import { claimsIn } from '../fixture';
 
 describe('Lithuanian', () => {
   test.each<[string, string[], string[]]>([
