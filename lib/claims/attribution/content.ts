@@ -131,6 +131,7 @@ function clauseOpening(tokens: readonly Token[], to: number, from: number): numb
   return -1;
 }
 
+/** Whether there is such a clause. */
 function reachesClause(tokens: readonly Token[], to: number, from: number): boolean {
   return clauseOpening(tokens, to, from) >= 0;
 }
@@ -338,7 +339,7 @@ function reportsBeside(
   phrases: readonly (readonly string[])[],
   language: Language,
 ): boolean | null {
-  if (hasOneBefore(tokens, range, at, phrases)) return true;
+  if (language.freeOrder && hasOneBefore(tokens, range, at, phrases)) return true;
   return hasOneBehind(tokens, range, at, phrases) ? !declinesToSay(tokens, range, at, language) : null;
 }
 
