@@ -1,7 +1,7 @@
 /** What of the engine is measured: the entry of its bundle (bundle.ts). */
 export { findingActors } from '../lib/actors/find';
 export { findActors } from '../lib/actors/find-at-once';
-export { buildingMatcher, matchForms } from '../lib/actors/matcher';
+export { buildingMatcher, matchForms } from '../lib/actors/names/matcher';
 export { annotate } from '../lib/annotate';
 export { findingClaims } from '../lib/claims/find';
 export { findClaims } from '../lib/claims/find-at-once';

@@ -5,17 +5,22 @@ import type { Language } from '../text/languages/language';
 import type { ReadArticle } from '../text/read-article';
 import { WordUnion } from '../text/word-table';
 import { isPause, type Work } from '../work';
-import { findFirstNames } from './first-names';
-import { type Demonyms, demonymsOf, type GivenNames, givenNames } from './forename';
 import { findingIntroduced } from './introduced/introduced';
-import { buildingMatcher, type Match, type Matcher, matchForms } from './matcher';
 import type { NamedSpan } from './named-span';
-import { type OfficeNouns, type OfficesByHolder, officeNounsOf, officesByHolderOf } from './office-before';
-import { type Organs, organsOf } from './organs';
+import { findFirstNames } from './names/first-names';
+import { type Demonyms, demonymsOf, type GivenNames, givenNames } from './names/forename';
+import { buildingMatcher, type Match, type Matcher, matchForms } from './names/matcher';
+import {
+  type OfficeNouns,
+  type OfficesByHolder,
+  officeNounsOf,
+  officesByHolderOf,
+} from './names/office-before';
+import { type Organs, organsOf } from './names/organs';
+import { resolving } from './names/resolve';
 import type { Part } from './part';
-import { resolving } from './resolve';
-import { type RoleLexicon, roleLexicon } from './role-words';
-import { findingRoles } from './roles';
+import { findingRoles } from './roles/roles';
+import { type RoleLexicon, roleLexicon } from './roles/words';
 
 /** What is built once for a knowledge base and a language. */
 interface Prepared {

@@ -1,6 +1,9 @@
 import type { Span, Via } from '../annotations';
 import type { IndexedEntity } from '../knowledge/knowledge';
 
+/** All entities that an article names. */
+export type Entities = Pick<ReadonlySet<IndexedEntity>, 'has'>;
+
 /** A stretch of text in which words may name somebody. */
 export interface WordSpan extends Span {
   /** Positions of its first and last word in the reading. */

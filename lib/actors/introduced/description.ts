@@ -1,7 +1,7 @@
 /** The article's own words about a name: what stands right before it, behind it or before it with a comma. */
 import { Look } from '../../text/looks';
 import type { ReadBlock } from '../../text/read-block';
-import { isTitleCase } from '../line';
+import { isTitleCase } from '../roles/line';
 import { verbsOfSpeech } from '../verbs-of-speech';
 import { nounAcross } from './attributes';
 import { phraseStart } from './noun-phrase';

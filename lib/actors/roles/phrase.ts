@@ -1,13 +1,13 @@
 /** The phrase around a noun that names somebody by what they are: where it begins and ends, and what it belongs to. */
-import type { IndexedEntity } from '../knowledge/knowledge';
-import type { Language } from '../text/languages/language';
-import { Look } from '../text/looks';
-import { isForm } from '../text/word-table';
-import { elidedArticle } from './elided-article';
+import type { IndexedEntity } from '../../knowledge/knowledge';
+import type { Language } from '../../text/languages/language';
+import { Look } from '../../text/looks';
+import { isForm } from '../../text/word-table';
+import { elidedArticle } from '../elided-article';
+import { verbsOfSpeech } from '../verbs-of-speech';
 import { follows, gapBefore, isTitleCase, type Line, touches } from './line';
-import { type Linked, tieOf } from './role-tie';
-import type { RoleSense, RoleWord } from './role-words';
-import { verbsOfSpeech } from './verbs-of-speech';
+import { type Linked, tieOf } from './tie';
+import type { RoleSense, RoleWord } from './words';
 
 export interface RolePhrase {
   /** Where it begins, an elided article with it. */

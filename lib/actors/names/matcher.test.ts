@@ -1,9 +1,9 @@
 import { describe, expect, type MockInstance, test, vi } from 'vitest';
-import { languageFor } from '../text/languages';
-import { Reading } from '../text/reading';
-import { WordUnion } from '../text/word-table';
-import { atOnce } from '../work';
-import { entity } from './fixture';
+import { languageFor } from '../../text/languages';
+import { Reading } from '../../text/reading';
+import { WordUnion } from '../../text/word-table';
+import { atOnce } from '../../work';
+import { entity } from '../fixture';
 import { buildingMatcher, matchForms } from './matcher';
 
 const person = (name: string) => entity(name, 'person', { names: [name], surnames: [name.split(' ')[1]!] });

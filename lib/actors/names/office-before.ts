@@ -1,14 +1,14 @@
 /** Offices right before a surname, which tell whose it is: "Foreign Minister Holm". */
-import { coversDay } from '../knowledge/as-of';
-import type { IndexedEntity, IndexedOffice } from '../knowledge/knowledge';
-import type { Language, Post } from '../text/languages/language';
-import { Look } from '../text/looks';
-import type { ReadBlock } from '../text/read-block';
-import type { Reading } from '../text/reading';
-import { numbered } from '../text/vocabulary';
-import { WordTable } from '../text/word-table';
+import { coversDay } from '../../knowledge/as-of';
+import type { IndexedEntity, IndexedOffice } from '../../knowledge/knowledge';
+import type { Language, Post } from '../../text/languages/language';
+import { Look } from '../../text/looks';
+import type { ReadBlock } from '../../text/read-block';
+import type { Reading } from '../../text/reading';
+import { numbered } from '../../text/vocabulary';
+import { WordTable } from '../../text/word-table';
+import { isJoined, wordsOf } from '../roles/words';
 import type { Match } from './matcher';
-import { isJoined, wordsOf } from './role-words';
 
 /** A noun for an office, by its words as they are folded, with their numbers. */
 interface OfficeNoun {

@@ -1,15 +1,15 @@
 /** What stands before a surname and tells whose it is: "Siarhei", "S.", "Alexander G." */
-import type { IndexedEntity } from '../knowledge/knowledge';
-import { fold } from '../text/fold';
-import type { Language } from '../text/languages/language';
-import { Look } from '../text/looks';
-import type { ReadBlock } from '../text/read-block';
-import type { Reading } from '../text/reading';
-import { isIn, WordTable } from '../text/word-table';
-import { words } from '../text/words';
-import { capitalisedAnyway } from './capitalised';
+import type { IndexedEntity } from '../../knowledge/knowledge';
+import { fold } from '../../text/fold';
+import type { Language } from '../../text/languages/language';
+import { Look } from '../../text/looks';
+import type { ReadBlock } from '../../text/read-block';
+import type { Reading } from '../../text/reading';
+import { isIn, WordTable } from '../../text/word-table';
+import { words } from '../../text/words';
+import { capitalisedAnyway } from '../capitalised';
+import { isTitleCase } from '../roles/line';
 import type { Candidate } from './forms';
-import { isTitleCase } from './line';
 import { Match } from './matcher';
 
 /** From a given name to the entities that bear it, in that spelling or in another one of it. */

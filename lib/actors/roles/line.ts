@@ -1,8 +1,8 @@
 /** The words of one block, with who is named where in them. */
-import { partitionPoint } from '../sorted';
-import type { ReadBlock } from '../text/read-block';
-import type { NamedSpan } from './named-span';
-import { isJoined, type RoleWord } from './role-words';
+import { partitionPoint } from '../../sorted';
+import type { ReadBlock } from '../../text/read-block';
+import type { NamedSpan } from '../named-span';
+import { isJoined, type RoleWord } from './words';
 
 /** An entity that is named in the words of a block. */
 export type NamedHere = Pick<NamedSpan, 'entity' | 'firstWord' | 'lastWord'>;

@@ -1,11 +1,11 @@
 /** The words that name somebody without their name: "president", "strongman", "husband", and what ties them to a state. */
-import type { IndexedDescription, IndexedOffice, Knowledge } from '../knowledge/knowledge';
-import { fold } from '../text/fold';
-import type { Gender, Language, Post } from '../text/languages/language';
-import type { ReadBlock } from '../text/read-block';
-import { Reading } from '../text/reading';
-import { numbered } from '../text/vocabulary';
-import { WordTable } from '../text/word-table';
+import type { IndexedDescription, IndexedOffice, Knowledge } from '../../knowledge/knowledge';
+import { fold } from '../../text/fold';
+import type { Gender, Language, Post } from '../../text/languages/language';
+import type { ReadBlock } from '../../text/read-block';
+import { Reading } from '../../text/reading';
+import { numbered } from '../../text/vocabulary';
+import { WordTable } from '../../text/word-table';
 
 /** What a word or phrase may mean for naming somebody. */
 export interface RoleSense {

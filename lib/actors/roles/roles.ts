@@ -1,15 +1,14 @@
 /** Who is meant by what they are: "the Belarusian president", "EU Council chief", "her husband", "the strongman". */
-import { coversDay } from '../knowledge/as-of';
-import type { IndexedEntity, IndexedOffice, Knowledge } from '../knowledge/knowledge';
-import type { Gender, Language, Post } from '../text/languages/language';
-import type { ReadBlock } from '../text/read-block';
-import { isPause, type Work } from '../work';
+import { coversDay } from '../../knowledge/as-of';
+import type { IndexedEntity, IndexedOffice, Knowledge } from '../../knowledge/knowledge';
+import type { Gender, Language, Post } from '../../text/languages/language';
+import type { ReadBlock } from '../../text/read-block';
+import { isPause, type Work } from '../../work';
+import { type Entities, NamedSpan } from '../named-span';
+import type { Part } from '../part';
 import { Line } from './line';
-import { NamedSpan } from './named-span';
-import type { Part } from './part';
-import type { Entities } from './resolve';
-import { type RolePhrase, rolePhrase } from './role-phrase';
-import { ownerWithin, type RoleLexicon, type RoleSense, type RoleWord, roleWordsIn } from './role-words';
+import { type RolePhrase, rolePhrase } from './phrase';
+import { ownerWithin, type RoleLexicon, type RoleSense, type RoleWord, roleWordsIn } from './words';
 
 /** What role phrases are resolved with. */
 export interface RoleContext {

@@ -1,9 +1,9 @@
 /** What ties a noun for an office, a relative or the like to whom or what it belongs: "Poland's", "of Poland", "Polish". */
-import type { IndexedEntity } from '../knowledge/knowledge';
-import type { Language } from '../text/languages/language';
+import type { IndexedEntity } from '../../knowledge/knowledge';
+import type { Language } from '../../text/languages/language';
+import { titleBefore } from '../title';
 import { follows, type Line, touches } from './line';
-import type { RoleSense, RoleWord } from './role-words';
-import { titleBefore } from './title';
+import type { RoleSense, RoleWord } from './words';
 
 /** Positions of the words before `at` that leave the meaning of a noun as it is are passed over. */
 function beforeModifiers(line: Line, at: number, modifiers: readonly string[]): number {

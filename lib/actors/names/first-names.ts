@@ -1,13 +1,12 @@
 /** First names alone: "Svetlana", straight after "Svetlana Tikhanovskaya"; "his son Viktor", after his father. */
-import type { IndexedEntity } from '../knowledge/knowledge';
-import { fold } from '../text/fold';
-import type { ReadBlock } from '../text/read-block';
-import type { ReadWord } from '../text/reading';
-import { isForm } from '../text/word-table';
+import type { IndexedEntity } from '../../knowledge/knowledge';
+import { fold } from '../../text/fold';
+import type { ReadBlock } from '../../text/read-block';
+import type { ReadWord } from '../../text/reading';
+import { isForm } from '../../text/word-table';
+import { type Entities, NamedSpan } from '../named-span';
+import type { Part } from '../part';
 import type { GivenNames } from './forename';
-import { NamedSpan } from './named-span';
-import type { Part } from './part';
-import type { Entities } from './resolve';
 
 /** A first name counts in the block in which its bearer, or a relative, is named, and in so many after it. */
 const NEAR_BLOCKS = 1;

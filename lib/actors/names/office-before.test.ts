@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { joinBlocks } from '../article';
-import type { Knowledge } from '../knowledge/knowledge';
-import { findActors } from './find-at-once';
-import { entity } from './fixture';
+import { joinBlocks } from '../../article';
+import type { Knowledge } from '../../knowledge/knowledge';
+import { findActors } from '../find-at-once';
+import { entity } from '../fixture';
 
 const person = (id: string, name: string, surname: string) =>
   entity(id, 'person', { names: [name], surnames: [surname], ambiguous: [surname] });

@@ -1,6 +1,6 @@
 /** Bodies of a state, which the press of its affairs names without the state: "the Interior Ministry". */
-import type { IndexedEntity } from '../knowledge/knowledge';
-import { foldedWords } from '../text/words';
+import type { IndexedEntity } from '../../knowledge/knowledge';
+import { foldedWords } from '../../text/words';
 
 /** From a body to the place whose it is. */
 export type Organs = ReadonlyMap<IndexedEntity, IndexedEntity>;

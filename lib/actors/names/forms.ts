@@ -1,11 +1,11 @@
 /** The ways to write an entity, made ready for matching. */
-import type { Via } from '../annotations';
-import type { IndexedEntity } from '../knowledge/knowledge';
-import { fold } from '../text/fold';
-import { asLacinka } from '../text/lacinka';
-import { elisionsAnywhere } from '../text/languages/elisions';
-import { numbered } from '../text/vocabulary';
-import { type Word, words } from '../text/words';
+import type { Via } from '../../annotations';
+import type { IndexedEntity } from '../../knowledge/knowledge';
+import { fold } from '../../text/fold';
+import { asLacinka } from '../../text/lacinka';
+import { elisionsAnywhere } from '../../text/languages/elisions';
+import { numbered } from '../../text/vocabulary';
+import { type Word, words } from '../../text/words';
 
 /** Whom a stretch of text may mean. */
 export interface Candidate {

@@ -2,14 +2,14 @@
  * Finds where the forms of names stand in a text: a table from a form's first word, walked over the words of the text.
  * Its cost does not grow with the number of names known. Whom a form means is decided later (resolve.ts).
  */
-import type { IndexedEntity } from '../knowledge/knowledge';
-import type { ReadBlock } from '../text/read-block';
-import type { Reading } from '../text/reading';
-import { numberOf } from '../text/vocabulary';
-import { WordTable } from '../text/word-table';
-import type { Work } from '../work';
+import type { IndexedEntity } from '../../knowledge/knowledge';
+import type { ReadBlock } from '../../text/read-block';
+import type { Reading } from '../../text/reading';
+import { numberOf } from '../../text/vocabulary';
+import { WordTable } from '../../text/word-table';
+import type { Work } from '../../work';
+import type { WordSpan } from '../named-span';
 import { type Candidate, type Form, formsOf, plainGap } from './forms';
-import type { WordSpan } from './named-span';
 
 /** The forms that begin with one word. */
 interface Branch {

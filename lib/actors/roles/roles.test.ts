@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { joinBlocks } from '../article';
-import type { IndexedOffice, Knowledge } from '../knowledge/knowledge';
-import type { Post } from '../text/languages/language';
-import { findActors } from './find-at-once';
-import { entity } from './fixture';
+import { joinBlocks } from '../../article';
+import type { IndexedOffice, Knowledge } from '../../knowledge/knowledge';
+import type { Post } from '../../text/languages/language';
+import { findActors } from '../find-at-once';
+import { entity } from '../fixture';
 
 const person = (id: string, name: string, gender: 'female' | 'male') =>
   entity(id, 'person', { names: [name], surnames: [name.split(' ').at(-1)!], gender });

@@ -1,14 +1,14 @@
 /** Decides whom each match means, in one pass over the matches of an article. */
-import type { IndexedEntity } from '../knowledge/knowledge';
-import { isForm, isIn } from '../text/word-table';
-import type { Work } from '../work';
+import type { IndexedEntity } from '../../knowledge/knowledge';
+import { isForm, isIn } from '../../text/word-table';
+import type { Work } from '../../work';
+import { type Entities, NamedSpan } from '../named-span';
+import { titleBefore } from '../title';
 import { type Demonyms, type ForenameHints, withForename } from './forename';
 import type { Candidate } from './forms';
 import type { Match } from './matcher';
-import { NamedSpan } from './named-span';
 import { holds, type OfficeNouns, type OfficesByHolder, postsBefore } from './office-before';
 import type { Organs } from './organs';
-import { titleBefore } from './title';
 
 /** What tells whom a surname means, beside the names in the article. */
 export interface Hints extends ForenameHints {
@@ -23,9 +23,6 @@ export interface Hints extends ForenameHints {
   definite: readonly string[];
   links: readonly string[];
 }
-
-/** All entities that an article names. */
-export type Entities = Pick<ReadonlySet<IndexedEntity>, 'has'>;
 
 /** How the article names an entity that some form makes certain, or that was named so far. */
 interface Naming {
