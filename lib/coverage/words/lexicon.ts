@@ -1,6 +1,6 @@
 /** Finds words of lists by their beginnings, in one pass over the words of a text. */
 import { fold } from '../../text/fold';
-import { variants } from '../../text/languages/be-spelling';
+import { variants } from '../../text/languages/be/spelling';
 import { elisionsAnywhere } from '../../text/languages/elisions';
 import { foldedWords } from '../../text/words';
 

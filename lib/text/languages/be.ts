@@ -1,6 +1,6 @@
-import { obliqueSpeakers, speakers } from './be-speakers';
-import { spelt, variants } from './be-spelling';
-import { asReported, reportingVerbs } from './be-verbs';
+import { obliqueSpeakers, speakers } from './be/speakers';
+import { spelt, variants } from './be/spelling';
+import { asReported, reportingVerbs } from './be/verbs';
 import type { Language } from './language';
 import { unwritten } from './unwritten';
 import { list, valued } from './write';

@@ -1,7 +1,7 @@
-import { numbers } from './cs-numbers';
-import { persons } from './cs-persons';
-import { obliqueSpeakers, speakers } from './cs-speakers';
-import { asReported, reportingVerbs } from './cs-verbs';
+import { numbers } from './cs/numbers';
+import { persons } from './cs/persons';
+import { obliqueSpeakers, speakers } from './cs/speakers';
+import { asReported, reportingVerbs } from './cs/verbs';
 import type { Language } from './language';
 import { unwritten } from './unwritten';
 import { list } from './write';

@@ -1,5 +1,5 @@
 import { french as elisions } from './elisions';
-import { attributions, reportingVerbs } from './fr-verbs';
+import { attributions, reportingVerbs } from './fr/verbs';
 import type { Language } from './language';
 import { unwritten } from './unwritten';
 import { list } from './write';

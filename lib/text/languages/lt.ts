@@ -1,6 +1,6 @@
 import type { Language } from './language';
-import { speakers } from './lt-speakers';
-import { asReported, reportingVerbs } from './lt-verbs';
+import { speakers } from './lt/speakers';
+import { asReported, reportingVerbs } from './lt/verbs';
 import { unwritten } from './unwritten';
 import { list, valued } from './write';
 

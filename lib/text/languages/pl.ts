@@ -1,6 +1,6 @@
 import type { Language } from './language';
-import { speakers } from './pl-speakers';
-import { reportingVerbs } from './pl-verbs';
+import { speakers } from './pl/speakers';
+import { reportingVerbs } from './pl/verbs';
 import { unwritten } from './unwritten';
 import { list, valued } from './write';
 

@@ -1,5 +1,5 @@
 import type { Language } from './language';
-import { asReported, reportingVerbs } from './uk-verbs';
+import { asReported, reportingVerbs } from './uk/verbs';
 import { unwritten } from './unwritten';
 import { list, valued } from './write';
 

@@ -1,5 +1,5 @@
-import { spelt } from './be-spelling';
-import type { ReportingVerb } from './language';
+import type { ReportingVerb } from '../language';
+import { spelt } from './spelling';
 
 const clause = { clause: true } as const;
 const named = { clause: true, named: true } as const;

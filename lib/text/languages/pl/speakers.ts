@@ -1,5 +1,5 @@
 /** Polish nouns for those who speak, as subjects and as they stand behind “według”. */
-import { list } from './write';
+import { list } from '../write';
 
 export const speakers = list(
   `policja policji milicja milicji omon wladze wladz urzednicy urzednik rzad rzadu ministerstwo ministerstwa resort

@@ -1,6 +1,6 @@
 /** The verbs by which somebody says something in French, in the forms that the press uses, and phrases that name who does. */
-import type { ReportingVerb } from './language';
-import { list, verb } from './write';
+import type { ReportingVerb } from '../language';
+import { list, verb } from '../write';
 
 type Frame = Omit<ReportingVerb, 'finite' | 'participles'>;
 

@@ -1,6 +1,6 @@
 /** The verbs by which the Polish press reports. */
-import type { ReportingVerb } from './language';
-import { list } from './write';
+import type { ReportingVerb } from '../language';
+import { list } from '../write';
 
 const clause = { clause: true, named: true } as const;
 const aside = { aside: true, named: true } as const;

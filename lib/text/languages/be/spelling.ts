@@ -1,6 +1,6 @@
 /** The two spellings of Belarusian. */
-import type { Language } from './language';
-import { list } from './write';
+import type { Language } from '../language';
+import { list } from '../write';
 
 /** The classical spelling writes a soft sign where a consonant is soft only because the next one is: Сьцяпан, Натальля. */
 export const variants: NonNullable<Language['variants']> = {

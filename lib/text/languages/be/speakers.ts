@@ -1,4 +1,4 @@
-import { spelt } from './be-spelling';
+import { spelt } from './spelling';
 
 /** Nouns for those who speak, as subjects and as they stand behind "паводле". */
 export const speakers =

@@ -1,6 +1,6 @@
 /** The verbs by which the Czech press reports. */
-import type { ReportingVerb } from './language';
-import { list } from './write';
+import type { ReportingVerb } from '../language';
+import { list } from '../write';
 
 const aside = { aside: true, named: true } as const;
 const object = { object: true, named: true } as const;

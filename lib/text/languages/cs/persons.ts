@@ -1,5 +1,5 @@
 /** The Czech nouns by which a person is introduced. */
-import { list } from './write';
+import { list } from '../write';
 
 export const persons = list(
   `advokat advokatka aktivista aktivistka analyticka analytik architekt architektka arcibiskup asistent asistentka

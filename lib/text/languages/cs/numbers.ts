@@ -1,6 +1,6 @@
 /** How numbers are written in Czech, and what stands around them. */
-import type { Language } from './language';
-import { list, valued } from './write';
+import type { Language } from '../language';
+import { list, valued } from '../write';
 
 export const numbers: Pick<
   Language,

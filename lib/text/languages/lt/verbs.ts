@@ -1,6 +1,6 @@
 /** The verbs by which the Lithuanian press reports: the third person, which one and many share, and half-participles. */
-import type { ReportingVerb } from './language';
-import { list } from './write';
+import type { ReportingVerb } from '../language';
+import { list } from '../write';
 
 const aside = { aside: true, named: true } as const;
 const object = { object: true, named: true } as const;

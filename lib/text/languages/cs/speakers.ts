@@ -1,5 +1,5 @@
 /** Czech nouns for those who speak, and the cases of theirs that are no subjects. */
-import { list } from './write';
+import { list } from '../write';
 
 /** Forms that are no subjects: as they stand behind “podle”, and of those who are told. */
 export const obliqueSpeakers = list(

@@ -1,5 +1,5 @@
-import type { ReportingVerb } from './language';
-import { list, verb } from './write';
+import type { ReportingVerb } from '../language';
+import { list, verb } from '../write';
 
 const clause = { clause: true } as const;
 const named = { clause: true, named: true } as const;

@@ -1,5 +1,5 @@
 /** Lithuanian nouns for those who speak, as subjects and in the genitive before “teigimu” or behind “anot”. */
-import { list } from './write';
+import { list } from '../write';
 
 export const speakers = list(
   `administracij|a|os advokat|as|ai|e|es|o|u agentur|a|os aktyvist|as|ai|e|es|o|u ambasad|a|os ambasador|ius|e|iaus
