@@ -313,6 +313,8 @@ export const hardCases: Record<string, string[]> = {
     '{figure -| Brandt was arrested by police near the yard and later charged.}',
   ],
   'several speakers and organisations': [
+    '{reported Current and former officials| Current and former officials said that the bridge was safe.}',
+    '{reported Police| Police and sailors said that the bridge was safe.}',
     "{reported northern-league| The Northern League said that the bridge was safe.} {reported The Sailor's League| The Sailor's League said that it was not.}",
     '{reported anna-holm| According to Coast News, Holm said that the bridge was safe.}',
     '{reported anna-holm| Holm and Brandt said the bridge was safe.}',

@@ -122,7 +122,19 @@ function firstOfSeveral(tokens: readonly Token[], lower: number, phrase: Phrase)
   if (link <= lower || !(tokens[link]!.is & Is.conjunction) || !joined(tokens[phrase.from]!.gap))
     return phrase;
   const first = joined(tokens[link]!.gap) ? simplePhrase(tokens, lower, link - 1) : null;
-  return first && opensClause(tokens, lower, first.from) ? { ...first, to: phrase.to } : phrase;
+  if (!first || !opensClause(tokens, lower, first.from)) return phrase;
+  return isAdjective(tokens, first, phrase) ? { ...phrase, from: first.from } : { ...first, to: phrase.to };
+}
+
+/** "Current and former officials": whether what stands before "and" is no noun of its own, but another word for the next one. */
+function isAdjective(tokens: readonly Token[], { from, to }: Phrase, { head }: Phrase): boolean {
+  const { mention, is, says } = tokens[from]!;
+  const isNoun =
+    mention !== null ||
+    (is & (Is.speaker | Is.organ | Is.body | Is.voice)) !== 0 ||
+    (says & Says.person) !== 0;
+  const { is: isHead, mention: named } = tokens[head]!;
+  return from === to && !isNoun && !(is & pronoun) && !named && (isHead & Is.speaker) !== 0;
 }
 
 /** In "the group he led said" the phrase before the pronoun; `at` is what looks like a noun behind that. */
