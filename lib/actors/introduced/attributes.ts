@@ -13,9 +13,14 @@ const MOST_WORDS = 6;
 const endsWithAny = (word: string, endings: readonly string[]): boolean =>
   endings.some(ending => word.endsWith(ending));
 
-/** Whether a word is an acronym, which has no case: "МИД". */
+/** An acronym with the ending of its case. */
+const inflectedAcronym = /^\p{Lu}{2,}\p{Ll}{1,2}$/u;
+
+/** Whether a word is an acronym, perhaps in a case: "МИД", "МИДа". */
 export function isAcronym({ block: { reading } }: Scene, at: number): boolean {
-  return (reading.looks[at]! & Look.capitals) !== 0 && reading.bareEnd(at) > reading.starts[at]! + 1;
+  const [start, end] = [reading.starts[at]!, reading.bareEnd(at)];
+  if ((reading.looks[at]! & Look.capitals) !== 0) return end > start + 1;
+  return reading.beginsCapital(at) && inflectedAcronym.test(reading.text.slice(start, end));
 }
 
 /** Whether a word is in the case of an attribute, as far as its ending tells. */

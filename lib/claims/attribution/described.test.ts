@@ -41,6 +41,12 @@ describe('whom the article has introduced', () => {
   test.each([
     ['by the noun', [minister, `The minister ${report}`], 'Karin Lund'],
     ['behind a quotation', [minister, '"The bridge is safe," the minister said.'], 'Karin Lund'],
+    [
+      'whom the knowledge base has, by the noun before the name',
+      ['Foreign Minister Anna Holm came to Norrby.', `The minister ${report}`],
+      'anna-holm',
+    ],
+    ['not who was it once', ['Former minister Anna Holm came.', `The minister ${report}`], 'The minister'],
     ['with what else is known', [minister, `The harbour minister ${report}`], 'Karin Lund'],
     ['with an age', [sailor, '"The bridge is safe," says the 47-year-old sailor.'], 'Olof Ek'],
     ['by the second noun', [sailor, `The poet ${report}`], 'Olof Ek'],

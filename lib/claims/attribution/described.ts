@@ -2,9 +2,9 @@
 import type { Mention } from '../../annotations';
 import type { Language } from '../../text/languages/language';
 import { foldedWords } from '../../text/words';
-import { Is } from '../lexicon';
+import { Is, Says } from '../lexicon';
 import type { Token } from '../tokens';
-import type { Phrase } from './phrases';
+import { joined, type Phrase } from './phrases';
 
 /** Somebody introduced, in which block last, with the words that describe them. */
 interface Described {
@@ -36,6 +36,30 @@ function nounsOf(words: readonly string[], language: Language): string[] {
       return [...nouns, noun];
   }
   return nouns;
+}
+
+/** At most so many words before a name tell what its bearer is: "Foreign Minister Karin Lund". */
+const longestTitle = 4;
+
+/** Notes a person by the noun right before the name at a token. */
+export function noteTitled(
+  tokens: readonly Token[],
+  at: number,
+  block: number,
+  language: Language,
+  persons: DescribedPersons,
+): void {
+  const noun = tokens[at - 1];
+  if (!noun || tokens[at]!.gap !== '' || noun.mention || noun.quoted || !(noun.says & Says.person)) return;
+  const words: string[] = [];
+  for (let i = at - 1; i >= Math.max(0, at - longestTitle); i--) {
+    const { word, mention, is } = tokens[i]!;
+    if (language.roles.excluders.includes(word)) return;
+    if (mention || is & (Is.determiner | Is.preposition) || (i < at - 1 && !joined(tokens[i + 1]!.gap)))
+      break;
+    words.unshift(word);
+  }
+  persons.set(noun.word, { mention: tokens[at]!.mention!, block, words });
 }
 
 /** Notes a person by the description that the article has of them; "a former minister" is no minister. */

@@ -4,7 +4,7 @@ import type { Knowledge } from '../../knowledge/knowledge';
 import type { Gender, Language } from '../../text/languages/language';
 import { Is, pronoun, title } from '../lexicon';
 import type { Token } from '../tokens';
-import { type DescribedPersons, describedPerson, noteDescribed } from './described';
+import { type DescribedPersons, describedPerson, noteDescribed, noteTitled } from './described';
 import { genderOfVerb } from './dropped-subject';
 import { noteOrganisation, type Organisations, referent, startOrganisations } from './organisations';
 import { joined, type Phrase, phraseFrom } from './phrases';
@@ -104,6 +104,7 @@ export function goOn(
       learnTitle(token, tokens[i - 1], discourse);
       discourse.persons.push(named(mention));
       noteDescribed(mention, discourse.block, discourse.language, discourse.described);
+      noteTitled(tokens, i, discourse.block, discourse.language, discourse.described);
       if (!token.quoted && !token.possessive) subject ??= mention;
     } else if (mention.kind === 'organisation') {
       const said = speaker?.mention?.name === mention.name;

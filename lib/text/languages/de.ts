@@ -11,7 +11,7 @@ const reportingVerbs: ReportingVerb[] = [
   verb('sagt sagte sagten sagen', '', clause),
   verb('erklart erklarte erklarten erklaren', '', named),
   verb('betont betonte betonten betonen unterstreicht unterstrich unterstrichen', '', named),
-  verb('berichtet berichtete berichteten berichten', '', named),
+  verb('berichtet berichtete berichteten berichten erzahlt erzahlte erzahlten erzahlen', '', named),
   verb('meldet meldete meldeten melden', '', named),
   verb('schreibt schrieb schrieben schreiben twittert twitterte', '', named),
   verb('teilt teilte teilten', '', { before: ['mit'], aside: true, named: true }),
@@ -32,7 +32,7 @@ const reportingVerbs: ReportingVerb[] = [
   verb('bestatigt bestatigte bestatigten bestatigen', '', { ...object, clause: true }),
   verb('fordert forderte forderten fordern', '', { ...object, clause: true }),
   verb('verlangt verlangte verlangten verlangen', '', object),
-  verb('ruft rief riefen', '', { before: list('auf dazu'), named: true }),
+  verb('ruft rief riefen rufen', '', { before: list('auf dazu'), aside: true, named: true }),
   verb('drangt drangte drangten pocht pochte', '', { before: ['auf'], named: true }),
   verb('pladiert pladierte pladierten', '', { before: ['fur'], named: true }),
   verb('spricht sprach sprachen sprechen', '', { before: ['von'], tied: true, named: true }),
@@ -120,7 +120,7 @@ export const german: Language = {
   negations: list('nicht nie kein keine keinen keiner weder ohne'),
   adverbs:
     list(`auch bereits zuvor spater nun jetzt heute gestern erneut wieder zudem ausserdem noch schon dann danach dabei
-    jedoch allerdings so doch hier damals nur sogar offenbar mehrfach wiederholt`),
+    jedoch allerdings indes dagegen hingegen wiederum so doch hier damals nur sogar offenbar mehrfach wiederholt`),
   adverbEndings: [],
   notAdverbs: [],
   times:
@@ -268,7 +268,7 @@ export const german: Language = {
     person:
       list(`abgeordnete abgeordneter aktivist aktivistin analyst analystin angestellte angestellter anwalt anwaltin
       arbeiter arbeiterin architekt architektin arzt arztin athlet athletin aussenministerin autor autorin bankier
-      bauer bauerin beobachter beobachterin berater beraterin bischof blogger bloggerin botschafter botschafterin
+        beobachter beobachterin berater beraterin bischof blogger bloggerin botschafter botschafterin
       bruder buchhalterin burgermeister burgermeisterin burgerrechtler burgerrechtlerin chef chefin chefredakteur
       chefredakteurin chemiker demonstrant demonstrantin dichter dichterin diplomat diplomatin direktor direktorin
       dissident dissidentin dolmetscher dolmetscherin ehefrau ehemann einwohner einwohnerin erzbischof experte
@@ -278,7 +278,7 @@ export const german: Language = {
       informatikerin ingenieur ingenieurin journalist journalistin jurist juristin kandidat kandidatin kanzler
       kanzlerin kapitan kardinal kollege kollegin kommandant kommentator kommissar kommissarin komponist
       komponistin koordinator koordinatorin korrespondent korrespondentin krankenschwester kunstler kunstlerin
-      landsmann laufer lauferin lehrer lehrerin leiter leiterin maler malerin mann minister ministerin mitarbeiter
+      landsmann laufer lauferin lehrer lehrerin leiter leiterin minister ministerin mitarbeiter
       mitarbeiterin mitglied moderator moderatorin musiker musikerin mutter nobelpreistrager nobelpreistragerin
       oberst offizier okonom okonomin oppositionelle oppositioneller organisator organisatorin pensionar
       pensionarin pfarrer philosoph philosophin physiker physikerin pilot politiker politikerin politologe

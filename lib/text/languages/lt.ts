@@ -275,7 +275,14 @@ export const lithuanian: Language = {
     as is ys us ai ei a e i o u y`),
   roles: {
     posts: {
-      'head-of-state': ['prezidentas', 'prezidente', 'valstybes vadovas'],
+      'head-of-state': [
+        'prezidentas',
+        'prezidente',
+        'valstybes vadovas',
+        'valstybes vadove',
+        'salies vadovas',
+        'salies vadove',
+      ],
       monarch: ['karalius', 'karaliene', 'monarchas'],
       'head-of-government': [
         'ministras pirmininkas',

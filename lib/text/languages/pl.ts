@@ -364,10 +364,10 @@ export const polish: Language = {
       ekspert ekspertka emeryt emerytka europosel europoslanka fizyk fotograf general gornik gubernator
       historyczka historyk informatyk inzynier kanclerz kandydat kandydatka kapitan kapral kardynal kierowca
       kierowniczka kierownik kolega kolezanka komentator komentatorka konsul koordynator koordynatorka
-      korespondent korespondentka ksiadz kurator laureat laureatka lekarka lekarz lektor lider liderka literat
-      major malarka malarz marszalek matka maz mecenas mezczyzna mieszkaniec mieszkanka minister ministra muzyk
-      naczelnik nauczyciel nauczycielka naukowiec noblista noblistka nurkowiec obronca obserwator obserwatorka
-      oficer ojciec olimpijczyk opiekun opozycjonista opozycjonistka organizator organizatorka pastor
+      korespondent korespondentka ksiadz kurator laureat laureatka lekarka lekarz lektor letni letnia lider
+      liderka literat major malarka malarz marszalek matka maz mecenas mezczyzna mieszkaniec mieszkanka minister
+      ministra muzyk naczelnik nauczyciel nauczycielka naukowiec noblista noblistka nurkowiec obronca obserwator
+      obserwatorka oficer ojciec olimpijczyk opiekun opozycjonista opozycjonistka organizator organizatorka pastor
       pelnomocniczka pelnomocnik pielegniarka pilkarka pilkarz pisarka pisarz plywaczka plywak poeta poetka
       policjant policjantka politolog politolozka polityczka polityk pomocnik porucznik posel poslanka prawniczka
       prawnik premier prezenter prezenterka prezes prezeska prezydent profesor profesorka programista prokurator
