@@ -119,7 +119,7 @@ export function* findingActors(
     findFirstNames(parts, resolved, entities, named, { given, kin: roleRules.kin }),
   );
   yield;
-  const introduced = yield* findingIntroduced(reading, parts, known, open, language);
+  const introduced = yield* findingIntroduced(reading, parts, known, open, language, given);
   return merged<Mention>(
     known.map(each => mentionOf(text, each)),
     introduced.map(({ start, end, name, kind, description }): Mention => {

@@ -6,6 +6,7 @@ import { verbsOfSpeech } from '../verbs-of-speech';
 import { nounAcross } from './attributes';
 import { phraseStart } from './noun-phrase';
 import { type IntroducedKind, kindOfNoun, kindOfPlural } from './nouns';
+import { isOwnersName } from './owners';
 import {
   capitalTied,
   gapBefore,
@@ -170,13 +171,14 @@ function isTitle({ block, language: { titles } }: Scene, at: number): boolean {
 }
 
 /** "Factory worker": the noun phrase right before the name. */
-function descriptionBefore({ scene, first }: Run): Description | null {
+function descriptionBefore(run: Run): Description | null {
+  const { scene, first } = run;
   const { reading, first: begin } = scene.block;
   const noun = first - 1;
   if (noun < begin || !(reading.isSpaced(noun) || space.test(reading.gap(noun)))) return null;
   const single = kindOfNoun(scene.block, scene.language, noun);
   const kind = single ?? kindOfPlural(scene.block, scene.language, noun);
-  if (!kind || isInsideName(scene, noun, kind)) return null;
+  if (!kind || isInsideName(scene, noun, kind) || isOwnersName(run, noun)) return null;
   const { first: from, isDetermined } = phraseStart(scene, noun);
   // "Frau Berg" is no more than a name, "seine Frau" tells whose wife.
   if (!isDetermined && isTitle(scene, noun)) return null;
@@ -185,9 +187,10 @@ function descriptionBefore({ scene, first }: Run): Description | null {
 }
 
 /** "Директор театра": a noun before the name with what belongs to it between. */
-function descriptionAcross({ scene, first }: Run): Description | null {
+function descriptionAcross(run: Run): Description | null {
+  const { scene, first } = run;
   const noun = nounAcross(scene, first);
-  if (noun === null) return null;
+  if (noun === null || isOwnersName(run, noun)) return null;
   const { reading } = scene.block;
   let from = noun;
   while (gapBefore(scene, from) === '-') from--;

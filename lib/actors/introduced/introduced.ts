@@ -9,6 +9,7 @@ import type { Reading } from '../../text/reading';
 import { foldedWords } from '../../text/words';
 import { isPause, type Work } from '../../work';
 import type { NamedSpan } from '../named-span';
+import type { GivenNames } from '../names/forename';
 import type { Part } from '../part';
 import { type Description, describe, describedWith } from './description';
 import { isPartOfMore, type Run, runsIn, Taken } from './runs';
@@ -34,12 +35,13 @@ export function* findingIntroduced(
   taken: readonly NamedSpan[],
   open: ReadonlyMap<number, number>,
   language: Language,
+  given: GivenNames,
 ): Work<Introduced[]> {
   const covered = takenWords(reading, taken);
   const runs: Run[] = [];
   for (let index = 0; index < parts.length; index++) {
     const { block } = parts[index]!;
-    for (const run of runsIn({ block, taken: covered, language })) runs.push(run);
+    for (const run of runsIn({ block, taken: covered, language, given })) runs.push(run);
     if (isPause(index)) yield;
   }
   const known = new Map<string, Introduced>();
@@ -62,12 +64,11 @@ export function* findingIntroduced(
   const bySurname = surnames([...known.values()], runs);
   return runs.flatMap(run => {
     const numbered = nameOf(run, true);
-    const whole = known.has(numbered.name) ? numbered : nameOf(run, false);
-    const meant = known.get(whole.name) ?? bearerOf(run, whole.name, bySurname);
-    // "Позднее Захарова сообщила": the first word of a sentence has its capital for that.
-    const rest = !meant && opensBlock(run) ? { ...run, first: run.first + 1 } : run;
-    const { start, end, name } = rest === run ? whole : nameOf(rest, false);
-    const introduced = meant ?? (rest === run ? undefined : bearerOf(rest, name, bySurname));
+    const { start, end, name } = known.has(numbered.name) ? numbered : nameOf(run, false);
+    const introduced =
+      known.get(name) ??
+      (run.first === run.last ? bySurname.get(name) : undefined) ??
+      inAnotherCase(run, bySurname);
     if (!introduced || isPartOfMore(run) || (!introduced.description && open.get(start) === end)) return [];
     return name === introduced.name || start > introduced.start ? [{ ...introduced, start, end }] : [];
   });
@@ -105,21 +106,6 @@ function surnames(introduced: readonly Introduced[], runs: readonly Run[]): Map<
     if (bearer && firstOf(bearer.name) !== firstOf(name)) people.delete(surnameOf(name));
   }
   return people;
-}
-
-/** Whether a run of two words begins a sentence. */
-function opensBlock({ scene: { block }, first, last }: Run): boolean {
-  if (last !== first + 1) return false;
-  return first === block.first || /[.!?…]["”»]?\s$/u.test(block.reading.gap(first - 1));
-}
-
-/** Whom a name that is not written in full means: by the surname, or by either in another case. */
-function bearerOf(
-  run: Run,
-  name: string,
-  bySurname: ReadonlyMap<string, Introduced>,
-): Introduced | undefined {
-  return (run.first === run.last ? bySurname.get(name) : undefined) ?? inAnotherCase(run, bySurname);
 }
 
 /** Whom a name means of which the words are inflected: the surname, or the whole name. */

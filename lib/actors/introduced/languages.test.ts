@@ -33,6 +33,7 @@ describe('a noun with what belongs to it before the name introduces', () => {
       'Министр иностранных дел Норландии Ида Берг уехала.',
       ['Ида Берг: Министр иностранных дел Норландии'],
     ],
+    ['ru', 'Представитель портового МИДа Ида Берг ушла.', ['Ида Берг: Представитель портового МИДа']],
     ['ru', 'Активистка из Норландии Ида Берг уехала.', ['Ида Берг: Активистка из Норландии']],
     ['ru', 'Сказал лидер Союза паромщиков Ян Хольм.', ['Ян Хольм: лидер Союза паромщиков']],
     ['uk', 'Так уточнив речник відомства Ян Хольм.', ['Ян Хольм: речник відомства']],
@@ -92,6 +93,28 @@ describe('a noun right before the name introduces', () => {
   });
 });
 
+describe('a name behind a noun is somebody else’s', () => {
+  test.each<[language: string, text: string]>([
+    ['ru', 'Адвокат Пера Ларсена ушла.'],
+    ['ru', 'Это сказала жена Сергея Климова.'],
+    ['uk', 'Дружина Івана Петренка поїхала.'],
+    ['be', 'Адвакат Пера Ларсена сышоў.'],
+    ['pl', 'Żona Piotra Nowaka wyszła.'],
+    ['cs', 'Advokát Pera Larsena odešel.'],
+  ])('in %s: %s', (language, text) => {
+    expect(introducedIn(text, language)).toEqual([]);
+  });
+
+  test.each<[why: string, language: string, text: string, found: string[]]>([
+    ['a pronoun says whose', 'ru', 'Это сказала его жена Ида Берг.', ['Ида Берг: его жена']],
+    ['its surname is in no case', 'ru', 'Адвокат Ида Берг ушла.', ['Ида Берг: Адвокат']],
+    ['the noun is a woman’s', 'ru', 'Журналистка Нора Лунина ушла.', ['Нора Лунина: Журналистка']],
+    ['an age is told', 'pl', 'Powiedziała 38-letnia Ida Berg.', ['Ida Berg: 38-letnia']],
+  ])('and their own where %s', (_, language, text, found) => {
+    expect(introducedIn(text, language)).toEqual(found);
+  });
+});
+
 describe('a noun before a comma introduces, with what is elided', () => {
   test.each<[text: string, found: string[]]>([
     ["L'avocate de la famille, Ida Berg, a confirmé.", ['Ida Berg: avocate de la famille']],
@@ -115,6 +138,12 @@ describe('who was introduced is met again', () => {
       'uk',
       'Речник відомства Ян Хольм поїхав. Вони бачили Яна Хольма.',
       ['Ян Хольм', 'Яна Хольма'],
+    ],
+    [
+      'by the surname behind the first word of a sentence',
+      'ru',
+      'Директор театра Ян Хольм уехал. Позднее Хольм вернулся.',
+      ['Ян Хольм', 'Хольм'],
     ],
     [
       'and not by a word that only looks like it',

@@ -129,7 +129,8 @@ export function phraseStart(scene: Scene, noun: number): { first: number; isDete
     const isFirstVerb = at === first && isVerbBehind(scene, at, boundary);
     if (isVerb || isFirstVerb) return { first: at + 1, isDetermined: false };
   }
-  return { first, isDetermined: isDetermined || hasPossessor(scene, first, noun) };
+  const start = scene.language.roles.articles ? first : behindSpeech(scene, first, noun);
+  return { first: start, isDetermined: isDetermined || hasPossessor(scene, start, noun) };
 }
 
 /** Whether the first word behind a boundary is a verb by its place, however it looks. */

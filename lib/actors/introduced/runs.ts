@@ -3,6 +3,7 @@ import type { Language } from '../../text/languages/language';
 import { Look } from '../../text/looks';
 import type { ReadBlock } from '../../text/read-block';
 import { capitalisedAnyway } from '../capitalised';
+import type { GivenNames } from '../names/forename';
 import { endsAsAttribute, isAcronym, nounAcross } from './attributes';
 import { kindOfCompound } from './nouns';
 
@@ -38,6 +39,8 @@ export interface Scene {
   /** By position in the reading: `Taken`, where a mention covers the word. */
   taken: Uint8Array;
   language: Language;
+  /** Given names that are known. */
+  given: GivenNames;
 }
 
 export const space = /^\s$/u;
