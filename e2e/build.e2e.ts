@@ -53,9 +53,9 @@ describe.each(['chromium', 'firefox'] as const)('the build for %s', name => {
     expect(gzipped(readFileSync(join(folder, 'reader.js')))).toBeLessThanOrEqual(195_000);
   });
 
-  test('has the languages other than English apart, in at most 65 kB gzipped', () => {
+  test('has the languages other than English apart, in at most 70 kB gzipped', () => {
     const [reader, languages] = ['reader.js', 'languages.js'].map(file => readFileSync(join(folder, file)));
-    expect(gzipped(languages!)).toBeLessThanOrEqual(65_000);
+    expect(gzipped(languages!)).toBeLessThanOrEqual(70_000);
     // One phrase of each tells whether the rest is there; Italian has none of its own.
     const phrases = others
       .map(({ roles }) => roles.posts['prosecutor-general'][0]!)

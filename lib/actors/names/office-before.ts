@@ -70,12 +70,14 @@ function endsAt({ reading, first }: ReadBlock, at: number, noun: OfficeNoun): bo
   return true;
 }
 
+const none: readonly Post[] = [];
+
 /** What the noun right before a match says that its bearer is; nothing where there is none. */
 export function postsBefore({ block, firstWord }: Match, nouns: OfficeNouns): readonly Post[] {
   const at = firstWord - 1;
-  if (at < block.first || !block.reading.isSpaced(at)) return [];
-  const found = nouns.form(block.reading, at)?.filter(noun => endsAt(block, at, noun)) ?? [];
-  return found.flatMap(({ posts }) => posts);
+  if (at < block.first || !block.reading.isSpaced(at)) return none;
+  const ending = nouns.form(block.reading, at);
+  return ending ? ending.filter(noun => endsAt(block, at, noun)).flatMap(({ posts }) => posts) : none;
 }
 
 /** Whether somebody held an office of some kinds on a day; without a day, at any time. */

@@ -297,9 +297,11 @@ function hasClause(
   if (!next || next.quoted) return false;
   // "Stressed in Lund that", "asked him whether".
   const mayFollow = (next.is & adverbial) !== 0 || verb.addressee || verb.request;
-  const opens = clauseOpening(tokens, range.to, at + 1);
-  // "Řekla listu, že": a comma shows that it hangs on the verb, whoever is told.
-  if (opens >= 0 && (mayFollow || tokens[opens]!.gap === ',')) return true;
+  if (mayFollow || language.freeOrder) {
+    const opens = clauseOpening(tokens, range.to, at + 1);
+    // "Řekla listu, že": a comma shows that it hangs on the verb, whoever is told.
+    if (opens >= 0 && (mayFollow || tokens[opens]!.gap === ',')) return true;
+  }
   if (!language.infinitives) return false;
   const behind = adverbialEnd(tokens, range, at) + 1;
   return [at + 1, behind].some(from => isInfinitive(tokens, range.to, from, language));

@@ -10,7 +10,8 @@ import { joined, type Phrase } from './phrases';
 interface Described {
   mention: Mention;
   block: number;
-  words: readonly string[];
+  /** Worked out where they are asked for, as of few; none where they say that somebody is it no longer. */
+  words: () => readonly string[];
 }
 
 /** The persons introduced so far, by the nouns that say what they are. */
@@ -51,15 +52,21 @@ export function noteTitled(
 ): void {
   const noun = tokens[at - 1];
   if (!noun || tokens[at]!.gap !== '' || noun.mention || noun.quoted || !(noun.says & Says.person)) return;
+  const words = () => titleWords(tokens, at, language);
+  persons.set(noun.word, { mention: tokens[at]!.mention!, block, words });
+}
+
+/** The words of the title before the name at a token; none of one who bears it no longer. */
+function titleWords(tokens: readonly Token[], at: number, { roles }: Language): string[] {
   const words: string[] = [];
   for (let i = at - 1; i >= Math.max(0, at - longestTitle); i--) {
     const { word, mention, is } = tokens[i]!;
-    if (language.roles.excluders.includes(word)) return;
+    if (roles.excluders.includes(word)) return [];
     if (mention || is & (Is.determiner | Is.preposition) || (i < at - 1 && !joined(tokens[i + 1]!.gap)))
       break;
     words.unshift(word);
   }
-  persons.set(noun.word, { mention: tokens[at]!.mention!, block, words });
+  return words;
 }
 
 /** Notes a person by the description that the article has of them; "a former minister" is no minister. */
@@ -73,7 +80,7 @@ export function noteDescribed(
   if (via !== 'introduced' || !description) return;
   const words = foldedWords(description);
   if (words.some(word => language.roles.excluders.includes(word))) return;
-  for (const noun of nounsOf(words, language)) persons.set(noun, { mention, block, words });
+  for (const noun of nounsOf(words, language)) persons.set(noun, { mention, block, words: () => words });
 }
 
 /** The person introduced not long before whom a definite phrase means; what else it says of them must be known. */
@@ -86,9 +93,11 @@ export function describedPerson(
   if (head === from || head !== to || persons.size === 0 || !(tokens[from]!.is & Is.definite)) return null;
   const described = persons.get(tokens[head]!.word);
   if (!described || block - described.block > nearby) return null;
+  const words = described.words();
+  if (words.length === 0) return null;
   for (let at = from + 1; at < head; at++) {
     const isTied = tokens[at]!.gap === '-' || tokens[at + 1]!.gap === '-';
-    if (!isTied && !described.words.includes(tokens[at]!.word)) return null;
+    if (!isTied && !words.includes(tokens[at]!.word)) return null;
   }
   return described.mention;
 }

@@ -340,7 +340,9 @@ export function speakerOf(
       genderOfVerb(tokens[phrase.head]!, discourse.language),
       discourse,
     );
-  const introduced = introducedBehind(tokens, range, phrase, discourse.text);
+  const introduced = discourse.language.freeOrder
+    ? introducedBehind(tokens, range, phrase, discourse.text)
+    : null;
   if (introduced) return named(introduced);
   const gender = is & pronoun ? undefined : possessorGender(tokens[phrase.head]!.word, discourse.language);
   if (gender) return personFor(gender, tokens, range.from, phrase.head, discourse);
