@@ -40,7 +40,7 @@ describe.each(['chromium', 'firefox'] as const)(
       );
       expect(marks['mark-claim']).toEqual([
         'Die Demonstranten fordern den Rücktritt Alexander Lukaschenkos.',
-      'Polens Regierungschef rief zu einem Sondergipfel auf.',
+        'Polens Regierungschef rief zu einem Sondergipfel auf.',
         'Die Polizei habe bei den Protesten fast 7.000 Menschen festgenommen, sagte die Oppositionelle Swetlana Tichanowskaja.',
       ]);
       await tab.close();
