@@ -1,19 +1,18 @@
 /** Names behind a noun that tell whose somebody is, and not who: "адвокат Ивана Петрова", "żona Jana Kowalskiego". */
+import type { Language } from '../../text/languages/language';
 import { isForm } from '../../text/word-table';
 import type { Run } from './runs';
 
-/** Endings of names that a man has in the genitive and a woman in the nominative. */
-const eitherEnding = /[аяa]$/u;
-/** Endings of surnames in the genitive, or that have none: a surname without them shows that the name is in the nominative. */
-const genitiveSurname = /(?:[аяa]|[ое]го|ego|ко|[иы]х|[iy]ch)$/u;
-/** Endings of nouns for women. */
-const femaleNoun = /(?:[аяa]|чь|мать)$/u;
+type Genitives = NonNullable<Language['introductions']['genitives']>;
+
+const endsWithAny = (word: string, endings: readonly string[]): boolean =>
+  endings.some(ending => word.endsWith(ending));
 
 /** Whether the given name is in another case, as far as the names that are known tell: that of a man with the ending of a woman's. */
-function isInflected({ scene: { block, given }, first }: Run): boolean {
+function isInflected({ scene: { block, given }, first }: Run, { given: endings }: Genitives): boolean {
   const { reading } = block;
   if (given.get(reading, first)) return false;
-  const gender = eitherEnding.test(reading.folded(first)) ? 'male' : 'female';
+  const gender = endsWithAny(reading.folded(first), endings) ? 'male' : 'female';
   return reading
     .word(first)
     .bases.some(base => [...(given.of(base) ?? [])].some(bearer => bearer.gender === gender));
@@ -26,16 +25,18 @@ function hasPronoun({ scene: { block, language } }: Run, noun: number): boolean 
 }
 
 /**
- * Whether a name behind a noun is that of somebody else, whose relative, lawyer or the like is meant: in languages with
- * cases and without articles. Where a name may be either, only a noun for a woman makes it that of whom it means.
+ * Whether a name behind a noun is that of somebody else, whose relative, lawyer or the like is meant. Where a name may be either, only a noun for a woman makes it that of whom it means.
  */
 export function isOwnersName(run: Run, noun: number): boolean {
   const { scene, first, last } = run;
   const { block, language, given } = scene;
   const { reading } = block;
-  if (!reading.inflects || language.roles.articles) return false;
+  const { genitives } = language.introductions;
+  if (!genitives) return false;
   if (isForm(language.roles.kin, reading, noun) && !hasPronoun(run, noun)) return true;
-  if (isInflected(run)) return true;
-  const isEither = eitherEnding.test(reading.folded(first)) && genitiveSurname.test(reading.folded(last));
-  return isEither && !given.get(reading, first) && !femaleNoun.test(reading.folded(noun));
+  if (isInflected(run, genitives)) return true;
+  const isEither =
+    endsWithAny(reading.folded(first), genitives.given) &&
+    endsWithAny(reading.folded(last), genitives.surnames);
+  return isEither && !given.get(reading, first) && !endsWithAny(reading.folded(noun), genitives.women);
 }

@@ -157,6 +157,7 @@ export const belarusian: Language = {
   },
   introductions: {
     ...unwritten.introductions,
+    genitives: { given: list('а я'), surnames: list('а я ага яга ка ых іх'), women: list('а я маці') },
     attributes: {
       endings: list('а я ы і у ю аў яў оў еў эй ей ага яга ай яй ых іх спраў'),
       verbs: ['ла', 'лі'],

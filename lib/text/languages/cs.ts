@@ -276,6 +276,7 @@ export const czech: Language = {
   },
   introductions: {
     ...unwritten.introductions,
+    genitives: { given: list('a e'), surnames: list('a e eho iho ych ich'), women: list('a yne ine ni') },
     participles: [],
     thirdPersons: list('al el il la li lo ly ul'),
     verbs: [

@@ -199,6 +199,11 @@ export interface Language {
      * that tell a verb: "директор театра Ян Хольм".
      */
     attributes?: { endings: readonly string[]; verbs: readonly string[] };
+    /**
+     * Where a name behind such a noun may be in the genitive, "адвокат Ивана Петрова": endings of given names that a man has
+     * then and a woman as a subject, of surnames that may be in it, and of nouns for women.
+     */
+    genitives?: Readonly<Record<'given' | 'surnames' | 'women', readonly string[]>>;
     /** Endings of these nouns in the plural. */
     plurals: readonly string[];
     /** Endings of participles, which are adjectives before such a noun and begin a clause behind it: jailed, jailing. */

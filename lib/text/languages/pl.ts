@@ -355,6 +355,7 @@ export const polish: Language = {
   },
   introductions: {
     ...unwritten.introductions,
+    genitives: { given: list('a'), surnames: list('a ego ko ich ych'), women: list('a yni ini') },
     attributes: { endings: list('a y i u ow ego iej ej ich ych spraw'), verbs: ['la', 'li', 'ly'] },
     person:
       list(`adwokat adwokatka aktor aktorka aktywista aktywistka ambasador ambasadorka analityczka analityk architekt

@@ -156,6 +156,7 @@ export const russian: Language = {
   },
   introductions: {
     ...unwritten.introductions,
+    genitives: { given: list('а я'), surnames: list('а я ого его ко их ых'), women: list('а я чь мать') },
     attributes: { endings: list('а я ы и ов ев ей ого его ой их ых дел'), verbs: ['ла', 'ли'] },
     person:
       list(`автор адвокат адвокатесса адмирал академик актер активист активистка актриса аналитик артист архиепископ

@@ -138,6 +138,7 @@ export const ukrainian: Language = {
   },
   introductions: {
     ...unwritten.introductions,
+    genitives: { given: list('а я'), surnames: list('а я ого його ко их іх'), women: list('а я мати') },
     attributes: { endings: list('а я и і ї у ю ів їв ей ого його ої их іх справ'), verbs: ['ла', 'ли'] },
     person:
       list(`автор авторка адвокат адвокатка академік активіст активістка актор акторка аналітик архітектор батько блогер
