@@ -9,7 +9,7 @@ import { isPause, type Work } from '../work';
 import { cuesIn, mainCue } from './attribution/reported';
 import type { Cue } from './attribution/reporting-verb';
 import { type Discourse, goOn, type Speaker, speakerOf, startDiscourse } from './attribution/speaker';
-import { mainSubject, type Range } from './attribution/subject';
+import { mainSubject } from './attribution/subject';
 import { inflectedOnes } from './cases';
 import { featuresOf, scoreOf } from './check-worthiness';
 import { tellsIncident } from './incidents';
@@ -21,7 +21,7 @@ import { type FoundQuantity, quantitiesIn } from './quantities';
 import { quotedIn } from './quoted';
 import { type Quote, quotesIn } from './quotes';
 import { type Statement, statementsOf } from './statements';
-import { type Token, tokensOf } from './tokens';
+import { type Range, type Token, tokensOf } from './tokens';
 
 interface Found extends Span {
   kind: ClaimKind;

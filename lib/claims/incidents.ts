@@ -1,7 +1,6 @@
 /** Incidents: what the outlet states in its own voice that can be checked, without a number too. */
-import type { Range } from './attribution/subject';
 import { Says } from './lexicon';
-import type { Token } from './tokens';
+import type { Range, Token } from './tokens';
 
 /** Whether a statement tells of force or loss in its own words. */
 export function tellsIncident(tokens: readonly Token[], { from, to }: Range): boolean {

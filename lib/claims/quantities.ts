@@ -2,9 +2,8 @@
 import type { Hedge, Quantity } from '../annotations';
 import type { Language } from '../text/languages/language';
 import { WordTable } from '../text/word-table';
-import type { Range } from './attribution/subject';
 import { Is, Says } from './lexicon';
-import type { Token } from './tokens';
+import type { Range, Token } from './tokens';
 
 /** A quantity and where it stands: its tokens from hedge to number, without the unit. */
 export interface FoundQuantity extends Range {

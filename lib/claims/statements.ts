@@ -2,10 +2,9 @@
 import type { Span } from '../annotations';
 import type { Language } from '../text/languages/language';
 import { sentences } from '../text/sentences';
-import type { Range } from './attribution/subject';
 import { Is } from './lexicon';
 import type { Quote } from './quotes';
-import type { Token } from './tokens';
+import type { Range, Token } from './tokens';
 
 /** A sentence, or the sentences that belong together, with what its tokens are together: what none is need not be looked for. */
 export interface Statement extends Span, Range {

@@ -14,6 +14,12 @@ import { Is, type Lexicon, pronoun, Says, type VerbForm } from './lexicon';
 import { numberEnd } from './number-end';
 import type { Quoted } from './quoted';
 
+/** The tokens of one statement: indices from `from` up to but without `to`. */
+export interface Range {
+  from: number;
+  to: number;
+}
+
 /** A word of a block, or a number with its parts. */
 export class Token implements Word {
   private folded: string | undefined;

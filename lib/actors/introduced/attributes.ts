@@ -5,7 +5,7 @@
 import { Look } from '../../text/looks';
 import { verbsOfSpeech } from '../verbs-of-speech';
 import { kindOfNoun } from './nouns';
-import { type Scene, Taken } from './runs';
+import { type Scene, Taken } from './scene';
 
 /** At most so many words stand between a noun and the name. */
 const MOST_WORDS = 6;

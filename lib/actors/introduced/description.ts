@@ -7,17 +7,8 @@ import { nounAcross } from './attributes';
 import { phraseStart } from './noun-phrase';
 import { type IntroducedKind, kindOfNoun, kindOfPlural } from './nouns';
 import { isOwnersName } from './owners';
-import {
-  capitalTied,
-  gapBefore,
-  isInitial,
-  isNoName,
-  isPartOfMore,
-  type Run,
-  type Scene,
-  space,
-  wordAt,
-} from './runs';
+import { capitalTied, isPartOfMore, type Run } from './runs';
+import { gapBefore, isInitial, isNoName, type Scene, space, wordAt } from './scene';
 
 export interface Description {
   kind: IntroducedKind;

@@ -12,7 +12,8 @@ import type { NamedSpan } from '../named-span';
 import type { GivenNames } from '../names/forename';
 import type { Part } from '../part';
 import { type Description, describe, describedWith } from './description';
-import { isPartOfMore, type Run, runsIn, Taken } from './runs';
+import { isPartOfMore, type Run, runsIn } from './runs';
+import { Taken } from './scene';
 
 export interface Introduced extends Span {
   name: string;

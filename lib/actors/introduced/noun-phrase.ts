@@ -4,7 +4,7 @@ import { Look } from '../../text/looks';
 import type { ReadBlock } from '../../text/read-block';
 import { elidedArticle } from '../elided-article';
 import { verbsOfSpeech } from '../verbs-of-speech';
-import { gapBefore, isNoName, type Scene, space, wordAt } from './runs';
+import { gapBefore, isNoName, type Scene, space, wordAt } from './scene';
 
 /** A phrase has at most so many words before its noun. */
 const MOST_WORDS = 6;

@@ -1,8 +1,7 @@
 /** Times, places and the like behind a verb. */
 import { Is, pronoun, Says } from '../lexicon';
-import type { Token } from '../tokens';
+import type { Range, Token } from '../tokens';
 import { joined } from './phrases';
-import type { Range } from './subject';
 
 /** How far behind the verb they may reach. */
 const reach = 24;

@@ -1,12 +1,12 @@
 /** Attributions: who says a statement by words such as "according to". */
 import type { Language } from '../../text/languages/language';
 import { Is, Says, title } from '../lexicon';
-import type { Token } from '../tokens';
+import type { Range, Token } from '../tokens';
 import { isNamed } from './named';
 import { joined, type Phrase, phraseEndingAt, withoutOwner } from './phrases';
 import type { Cue } from './reporting-verb';
 import { possessorGender } from './speaker';
-import { followsQuotation, type Range, subjectAfter } from './subject';
+import { followsQuotation, subjectAfter } from './subject';
 
 /** Whether a phrase names an actor, or somebody of one: "the Lakeland government". */
 export function namesActor(tokens: readonly Token[], { from, to }: Phrase): boolean {

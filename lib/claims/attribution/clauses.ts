@@ -1,9 +1,8 @@
 /** Clauses without commas between a subject and its verb. */
 import type { Language } from '../../text/languages/language';
 import { Is, pronoun, Says } from '../lexicon';
-import type { Token } from '../tokens';
+import type { Range, Token } from '../tokens';
 import { joined, type Phrase, phraseEndingAt, simplePhrase } from './phrases';
-import type { Range } from './subject';
 
 /** How many words an aside or such a clause may have. */
 export const longestAside = 40;

@@ -1,10 +1,10 @@
 /** Whether somebody who speaks also says something: what stands around a verb of speech. */
 import type { Language } from '../../text/languages/language';
 import { Is, pronoun, Says, type Verb } from '../lexicon';
-import type { Token } from '../tokens';
+import type { Range, Token } from '../tokens';
 import { adverbialEnd, placeEnd } from './adverbials';
 import { joined, type Phrase, verbGroupStart } from './phrases';
-import { followsQuotation, isInverted, mainClauseStart, type Range } from './subject';
+import { followsQuotation, isInverted, mainClauseStart } from './subject';
 
 /** Where the clause of the verb at `at` begins: with its subject, or with its own first word where that is behind it. */
 export function opening(

@@ -1,10 +1,10 @@
 /** Verbs of speech without a subject beside them, where a language lets it go: "Dodała, że", "„…” – dodał". */
 import type { Gender, Language } from '../../text/languages/language';
 import { Is } from '../lexicon';
-import type { Token } from '../tokens';
+import type { Range, Token } from '../tokens';
 import { adverbialEnd } from './adverbials';
 import { joined, type Phrase, verbGroupStart } from './phrases';
-import { followsQuotation, type Range } from './subject';
+import { followsQuotation } from './subject';
 
 /** The gender that the ending of a verb tells of its subject; in the present it tells none. */
 export function genderOfVerb({ word }: Token, { dropped }: Language): Gender | undefined {

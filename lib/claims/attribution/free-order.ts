@@ -1,7 +1,7 @@
 /** Who speaks in languages in which the subject may stand on either side of its verb: told by case, number and place. */
 import type { Language } from '../../text/languages/language';
 import { Is, pronoun, Says } from '../lexicon';
-import type { Token } from '../tokens';
+import type { Range, Token } from '../tokens';
 import { adverbialEnd } from './adverbials';
 import { isNamed, wordsOfSomebody } from './named';
 import {
@@ -13,7 +13,7 @@ import {
   verbGroupStart,
   withoutOwner,
 } from './phrases';
-import { type Range, subjectAfter, subjectBefore } from './subject';
+import { subjectAfter, subjectBefore } from './subject';
 
 /** Whether a phrase hangs on a preposition, so that it is no subject where there is another one. */
 function hangs(tokens: readonly Token[], { from: lower }: Range, { from }: Phrase): boolean {

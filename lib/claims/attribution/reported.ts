@@ -1,12 +1,12 @@
 /** Reporting: where a statement says whose it is. */
 import type { Language } from '../../text/languages/language';
 import { Is, pronoun } from '../lexicon';
-import type { Token } from '../tokens';
+import type { Range, Token } from '../tokens';
 import { attributionCue, namesActor } from './attributions';
 import { isNamed } from './named';
 import { joined, type Phrase } from './phrases';
 import { type Cue, verbCue } from './reporting-verb';
-import { mainSubject, type Range } from './subject';
+import { mainSubject } from './subject';
 
 /** Whether the quotation names the one who is before it, so that somebody else says it. */
 function isSpokenOf(tokens: readonly Token[], { to }: Range, { head }: Phrase): boolean {

@@ -1,7 +1,7 @@
 /** Verbs by which somebody says something: what makes one a report, and whose. */
 import type { Language } from '../../text/languages/language';
 import { Is, pronoun, Says, type Verb } from '../lexicon';
-import type { Token } from '../tokens';
+import type { Range, Token } from '../tokens';
 import { closesSentence, hasContent, introducesQuotation, opening } from './content';
 import { droppedSubject } from './dropped-subject';
 import { sourceOf, subjectBehind, subjectOnEitherSide } from './free-order';
@@ -13,7 +13,6 @@ import {
   invertedSubject,
   isInverted,
   mainSubject,
-  type Range,
   subjectAfter,
   subjectBefore,
 } from './subject';

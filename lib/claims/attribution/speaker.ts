@@ -3,12 +3,12 @@ import type { Mention } from '../../annotations';
 import type { Knowledge } from '../../knowledge/knowledge';
 import type { Gender, Language } from '../../text/languages/language';
 import { Is, pronoun, title } from '../lexicon';
-import type { Token } from '../tokens';
+import type { Range, Token } from '../tokens';
 import { type DescribedPersons, describedPerson, noteDescribed, noteTitled } from './described';
 import { genderOfVerb } from './dropped-subject';
 import { noteOrganisation, type Organisations, referent, startOrganisations } from './organisations';
 import { joined, type Phrase, phraseFrom } from './phrases';
-import { mainSubject, type Range } from './subject';
+import { mainSubject } from './subject';
 
 export interface Speaker {
   entity: string | null;

@@ -1,7 +1,7 @@
 /** The subject of a reporting verb: before it, behind it in inverted order, or the sentence's own. */
 import type { Language } from '../../text/languages/language';
 import { Is, pronoun } from '../lexicon';
-import type { Token } from '../tokens';
+import type { Range, Token } from '../tokens';
 import { adverbialEnd } from './adverbials';
 import { attributesEnd, namedBehindAttributes } from './attributes';
 import { beforeParticiple, beforeRestrictive, longestAside } from './clauses';
@@ -14,12 +14,6 @@ import {
   simplePhrase,
   verbGroupStart,
 } from './phrases';
-
-/** The tokens of one statement: indices from `from` up to but without `to`. */
-export interface Range {
-  from: number;
-  to: number;
-}
 
 /** Whether something stands between two words by which an aside may begin or end. */
 const isAside = (gap: string): boolean => gap !== '' && /[,()–—]/.test(gap);

@@ -6,11 +6,10 @@ import { Reading } from '../../text/reading';
 import { stem } from '../../text/stem';
 import { numbered } from '../../text/vocabulary';
 import type { Work } from '../../work';
-import type { Range } from '../attribution/subject';
 import { Is, type Lexicon, pronoun, Says } from '../lexicon';
 import { type FoundQuantity, parseNumber, quantitiesIn } from '../quantities';
 import { nothingQuoted } from '../quoted';
-import { type Token, tokensOf } from '../tokens';
+import { type Range, type Token, tokensOf } from '../tokens';
 import { KnownStems } from './known-stems';
 
 /** A number of a statement or a wording, with the quantity that it belongs to, if any. */

@@ -1,10 +1,9 @@
 /** Ties a statement to the known claims that it makes, if any is near enough. */
 import type { KnownLink, Quantity } from '../../annotations';
 import type { Language } from '../../text/languages/language';
-import type { Range } from '../attribution/subject';
 import type { FoundQuantity } from '../quantities';
 import type { Statement } from '../statements';
-import type { Token } from '../tokens';
+import type { Range, Token } from '../tokens';
 import {
   type Content,
   type ContentNumber,
