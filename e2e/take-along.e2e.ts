@@ -29,11 +29,30 @@ describe.each(['chromium', 'firefox'] as const)('a reader in %s takes along', na
 
   const outcome = () =>
     session.browser.panel.evaluate(
-      () => document.querySelector('.outcome:not(:empty, .pending)')?.textContent,
+      () => document.querySelector('.outcome:not(:empty, .pending, [data-old])')?.textContent,
     );
+
+  /** Forgets what the panel says of the press before: until it has changed, it is not of the next one. */
+  const forget = () =>
+    session.browser.panel.evaluate(() => {
+      const place = document.querySelector('.outcome');
+      if (!place) return;
+      place.toggleAttribute('data-old', true);
+      const observer = new MutationObserver(() => {
+        place.removeAttribute('data-old');
+        observer.disconnect();
+      });
+      observer.observe(place, {
+        attributeFilter: ['class'],
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+    });
 
   /** Presses a button of the panel, and gives what it is said to have done. */
   async function press(button: string): Promise<string> {
+    await forget();
     await session.browser.panel.click(`[aria-label="${button}"]`);
     return until(outcome, 'the outcome in the panel');
   }
