@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { Readability } from '@mozilla/readability';
 import { describe, expect, test, vi } from 'vitest';
-import { readableTexts } from './readable';
+import { findingTexts, readableTexts } from './readable';
 
 const sentence =
   'The council met on Wednesday, talked until the evening, and said that it would meet again, at length. ';
@@ -112,6 +112,34 @@ describe("the live text of Readability's result", () => {
       return clone;
     };
     expect(textsOf(document)).toEqual([]);
+  });
+
+  // Advertisements arrive, and teasers leave, while an article is being read.
+  describe.each([0, 1, 2, 3])('and is the same where, after step %i, the page', step => {
+    test.each<[string, (document: Document) => void]>([
+      ['gets an element above it', ({ body }) => body.prepend(document.createElement('iframe'))],
+      ['gets text above it', ({ body }) => body.prepend('Advertisement')],
+      ['loses an element above it', ({ body }) => body.querySelector('.menu')!.remove()],
+      [
+        'rewrites what is no part of it',
+        ({ body }) => {
+          body.querySelector('.menu')!.innerHTML = '<a href="#">News</a> <a href="#">Weather</a>';
+        },
+      ],
+    ])('%s', (_, change) => {
+      const page = pageOf(
+        `<ul class="menu"><li>News</li></ul><article><p>${long}</p><p>Minsk: ${long}</p><p>${long}</p></article>`,
+      );
+      const wanted = [...page.querySelectorAll('p')].map(({ firstChild }) => firstChild);
+      const finding = findingTexts(page, []);
+      for (let at = 0; ; at++) {
+        if (at === step) change(page);
+        const { done, value } = finding.next();
+        if (!done) continue;
+        expect([...value]).toEqual(wanted);
+        break;
+      }
+    });
   });
 
   test('leaves the page as it was', () => {

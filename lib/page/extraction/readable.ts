@@ -21,11 +21,10 @@ interface Passage {
   nodes: Text[];
 }
 
-interface NumberedPage {
-  /** All elements in the order of the page: the number of one is its index. */
-  elements: Element[];
-  /** By an element's number, how many texts of the page stand before the first one below it. */
-  textsBefore: number[];
+/** The texts of a page, counted. */
+interface CountedPage {
+  /** How many texts of the page stand before the first one below an element. */
+  textsBefore: Map<Element, number>;
   /** The passages with the same text, white space around it aside, in the order of the page. */
   passages: Map<string, Passage[]>;
 }
@@ -48,7 +47,7 @@ function runFrom(text: Text): Text[] {
   return run;
 }
 
-function addPassage(passages: NumberedPage['passages'], at: number, nodes: Text[]): void {
+function addPassage(passages: CountedPage['passages'], at: number, nodes: Text[]): void {
   const text = nodes
     .map(({ data }) => data)
     .join('')
@@ -59,14 +58,13 @@ function addPassage(passages: NumberedPage['passages'], at: number, nodes: Text[
   else passages.set(text, [{ at, nodes }]);
 }
 
-function numberPage(document: Document): NumberedPage {
-  const page: NumberedPage = { elements: [], textsBefore: [], passages: new Map() };
+function countTexts(document: Document): CountedPage {
+  const page: CountedPage = { textsBefore: new Map(), passages: new Map() };
   let texts = 0;
   const walker = document.createTreeWalker(document, SHOW_ELEMENT | SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node.nodeType === ELEMENT_NODE) {
-      page.elements.push(node as Element);
-      page.textsBefore.push(texts);
+      page.textsBefore.set(node as Element, texts);
       continue;
     }
     const text = node as Text;
@@ -88,17 +86,22 @@ function numberAround(text: Text): number {
   return Number(text.parentElement?.closest(`[${NUMBER}]`)?.getAttribute(NUMBER) ?? 0);
 }
 
-function numberedClone(document: Document, without: readonly Element[]): Document {
+/** A clone of a page, and the elements that it was made of: the number of one is its index. */
+interface NumberedClone {
+  clone: Document;
+  elements: Element[];
+}
+
+/** Both are taken at once: on a page that has changed since, another element would have the number. */
+function numberedClone(document: Document, without: readonly Element[]): NumberedClone {
+  const elements = [...document.querySelectorAll('*')];
   const clone = document.cloneNode(true) as Document;
-  const elements = clone.querySelectorAll('*');
-  elements.forEach((element, number) => {
+  const left = new Set(without);
+  clone.querySelectorAll('*').forEach((element, number) => {
     element.setAttribute(NUMBER, String(number));
+    if (left.has(elements[number]!)) element.remove();
   });
-  if (without.length > 0) {
-    const numbers = new Map([...document.querySelectorAll('*')].map((element, number) => [element, number]));
-    for (const element of without) elements[numbers.get(element) ?? -1]?.remove();
-  }
-  return clone;
+  return { clone, elements };
 }
 
 /** Readability's result; null where it declines, or fails: it walks the depth of a page by recursion, and trusts it. */
@@ -133,19 +136,18 @@ export function readableTexts(document: Document): Set<Text> {
  */
 export function* findingTexts(document: Document, without: readonly Element[]): Work<Set<Text>> {
   const texts = new Set<Text>();
-  const clone = numberedClone(document, without);
+  const { clone, elements } = numberedClone(document, without);
   yield;
   const result = parse(clone);
   yield;
   if (!result) return texts;
-  const { elements, textsBefore, passages } = numberPage(document);
+  const { textsBefore, passages } = countTexts(document);
   yield;
   let next = 0;
   for (const text of textsIn(result)) {
-    const number = numberAround(text);
-    const element = elements[number];
-    const first = textsBefore[number];
-    // The page may have become shorter since it was cloned.
+    const element = elements[numberAround(text)];
+    const first = element && textsBefore.get(element);
+    // It may have left the page since that was cloned.
     if (!element || first === undefined) continue;
     const same = passages.get(text.data.trim()) ?? [];
     const found = findBelow(same, element, Math.max(first, next)) ?? findBelow(same, element, first);
