@@ -25,6 +25,21 @@ test('groups of digits that a space parts are one number in French, but not behi
   expect(read('en 2020 300 personnes', french)).toContain('300 personnes = 300 personnes');
 });
 
+test.each([
+  ['be', 'У жніўні 2020 людзей білі, 14 жніўня людзей вызвалілі, у 2020 годзе людзей было больш', []],
+  ['cs', '12. srpna lidí přibylo, v roce 2020 lidí ubylo', []],
+  ['de', 'Am 9. August Menschen, im Jahr 2020 Menschen, im August 2020 Demonstranten', []],
+  ['fr', 'Le 12 août les manifestants, en août 2020 personnes', []],
+  ['lt', 'rugpjūčio 9 žmonės, 2020 m. rugpjūčio 9 d. žmonių', []],
+  ['pl', '12 sierpnia 2020 r. protestujących, w 2020 roku osób', []],
+  ['ru', 'В августе 2020 протестующих били, 14 августа человек погиб, в 2020 году людей', []],
+  ['uk', '9 серпня люди вийшли, у 2020 році людей', []],
+  // What stands behind a month is a day in some languages alone.
+  ['ru', 'В августе 20 человек задержали', ['20 человек = 20 человек']],
+])('days and years count nobody in %s: %s', (tag, text, expected) => {
+  expect(read(text, languageFor(tag))).toEqual(expected);
+});
+
 describe('quantitiesIn', () => {
   test.each([
     // numbers
@@ -78,6 +93,14 @@ describe('quantitiesIn', () => {
     ['years of anything else', 'a bridge 26 years old', []],
     // nothing of a crisis
     ['a date', 'on 19 August 2020', []],
+    ['a day behind its month', 'On August 12 people left', []],
+    ['a day behind a month cut short', 'On Aug. 12 people left', []],
+    ['a day before its month', 'the 9 August candidates', []],
+    ['a year behind its month', 'in August 2020 protesters were beaten', []],
+    ['a year behind a whole date', 'on 9 August 2020 people voted', []],
+    ['a year before what it tells of', 'the 2020 presidential candidates', []],
+    ['more than a month has days', 'in May 300 people were held', ['300 people = 300 people']],
+    ['a year that counts', 'exactly 2006 people', ['2006 people = 2006 people']],
     ['a day', 'entered an 11th day', []],
     ['a distance', 'three kilometres from the town', []],
     ['a unit behind a comma', 'in 2020, people left', []],

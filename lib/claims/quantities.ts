@@ -2,6 +2,7 @@
 import type { Hedge, Quantity } from '../annotations';
 import type { Language } from '../text/languages/language';
 import { WordTable } from '../text/word-table';
+import { isInDate, looksLikeYear } from './dates';
 import { Is, Says } from './lexicon';
 import type { Range, Token } from './tokens';
 
@@ -248,7 +249,9 @@ function unitBehind(reader: Reader, numeral: Numeral, tenure: boolean): Unit | n
   const { next, is } = numeral;
   const share = is === 'count' ? shareBehind(reader, numeral) : null;
   if (share) return share;
-  for (let i = next; i < Math.min(range.to, next + reach); i++) {
+  // "The 2020 presidential candidates"
+  const behind = next + (looksLikeYear(tokens[next - 1]!) ? 1 : reach);
+  for (let i = next; i < Math.min(range.to, behind); i++) {
     const { word, gap, is: kinds, end } = tokens[i]!;
     // "55 tys. people"
     const isAbbreviated = gap === '.' && abbreviations.includes(tokens[i - 1]!.word);
@@ -282,7 +285,8 @@ export function quantitiesIn(
   const found: FoundQuantity[] = [];
   let tenure: boolean | undefined;
   for (let at = range.from; at < range.to; ) {
-    const lower = tokens[at]!.says & Says.quantity ? numeralAt(reader, at) : null;
+    const mayBegin = (tokens[at]!.says & Says.quantity) !== 0 && !isInDate(tokens, at, language);
+    const lower = mayBegin ? numeralAt(reader, at) : null;
     if (!lower) {
       at++;
       continue;

@@ -197,6 +197,13 @@ export const german: Language = {
   memberships: ['einer der', 'eine der', 'eines der', 'einer von', 'eine von'],
   shares: list('prozent'),
   ranges: { openers: ['zwischen'], links: [{ word: 'und', open: true }, { word: 'bis' }] },
+  dates: {
+    months: list(
+      'januar jan februar feb marz april mai juni juli august september sept oktober okt november nov dezember dez',
+    ),
+    days: ['before'],
+    years: list('jahr jahre jahres'),
+  },
   hedges: {
     about: list('etwa rund circa ungefahr'),
     almost: list('fast knapp beinahe'),

@@ -454,6 +454,13 @@ export const english: Language = {
   memberships: ['one of', 'one of the'],
   shares: ['percent', 'per cent', 'pct'],
   ranges: { openers: ['between', 'from'], links: [{ word: 'and', open: true }, { word: 'to' }] },
+  dates: {
+    months:
+      list(`january february march april may june july august september october november december jan feb mar apr jun jul aug
+    sep sept oct nov dec`),
+    days: ['before', 'behind'],
+    years: ['year'],
+  },
   hedges: {
     about: ['about', 'around', 'some', 'approximately', 'roughly', 'an estimated', 'estimated'],
     almost: ['almost', 'nearly', 'close to', 'just under'],
@@ -464,7 +471,7 @@ export const english: Language = {
   units:
     list(`people person protesters demonstrators opponents supporters workers strikers employees students activists
     journalists officials officers soldiers troops police women men children prisoners detainees victims citizens voters
-    votes vote candidates migrants refugees arrests detentions deaths injuries cases complaints signatures rubles roubles
+    votes candidates migrants refugees arrests detentions deaths injuries cases complaints signatures rubles roubles
     dollars euros`),
   durations: {
     units: list('year years month months'),

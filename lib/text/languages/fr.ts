@@ -220,6 +220,11 @@ export const french: Language = {
   memberships: ['un des', 'une des', 'un de', 'une de'],
   shares: ['pour cent'],
   ranges: { openers: list('entre de'), links: [{ word: 'et', open: true }, { word: 'a' }] },
+  dates: {
+    months: list('janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'),
+    days: ['before'],
+    years: list('an annee'),
+  },
   hedges: {
     about: ['autour de', 'environ', 'quelque', 'approximativement', 'a peu pres'],
     almost: ['presque', 'pres de', 'pres de la', 'quasi'],

@@ -287,6 +287,12 @@ export interface Language {
   shares: readonly string[];
   /** What ties the ends of a range; an `open` one does so only behind an opener: "between 5 and 7". */
   ranges: { openers: readonly string[]; links: readonly { word: string; open?: true }[] };
+  /** What makes a number a day or a year: names of months, the side of them on which the day stands, words beside a year. */
+  dates: {
+    months: readonly string[];
+    days: readonly ('before' | 'behind')[];
+    years: readonly string[];
+  };
   /** Phrases before a number that leave it vague: almost, at least. */
   hedges: Readonly<Record<Hedge, readonly string[]>>;
   /** Nouns that make a number a figure of a crisis. */

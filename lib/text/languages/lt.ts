@@ -233,6 +233,13 @@ export const lithuanian: Language = {
   memberships: list('vienas viena vieno vienos vienam vienu').map(one => `${one} is`),
   shares: list('proc procentai procentas procentais procento procentu procentus'),
   ranges: { openers: list('nuo tarp'), links: [{ word: 'iki' }, { word: 'ir', open: true }] },
+  dates: {
+    months:
+      list(`saus|is|io|i|yje vasar|is|io|i|yje kov|as|o|a|e baland|is|zio|i|zyje geguz|e|es|eje birzel|is|io|i|yje liep|a|os|oje
+    rugpjut|is|i rugpjucio rugpjutyje rugsej|is|o|i|yje spal|is|io|i|yje lapkrit|is|i lapkricio lapkrityje gruod|is|zio|i|zyje`),
+    days: ['behind'],
+    years: list('m metai metais metu metus'),
+  },
   hedges: {
     about: ['apie', 'apytiksliai', 'mazdaug'],
     almost: ['beveik', 'kone'],

@@ -263,6 +263,13 @@ export const polish: Language = {
   memberships: ['jeden z', 'jedna z', 'jedno z', 'jednym z', 'jednego z', 'jednej z'],
   shares: list('proc procent procenta'),
   ranges: { openers: list('od miedzy'), links: [{ word: 'do' }, { word: 'a', open: true }] },
+  dates: {
+    months:
+      list(`stycz|en|nia|niu luty lutego lutym marzec marca marcu kwie|cien|tnia|tniu maj maja maju czerw|iec|ca|cu lip|iec|ca|cu
+    sierp|ien|nia|niu wrze|sien|snia|sniu pazdziernik||a|u listopad||a|zie grud|zien|nia|niu`),
+    days: ['before'],
+    years: list('r rok roku'),
+  },
   hedges: {
     about: ['okolo', 'ok', 'mniej wiecej', 'w przyblizeniu', 'blisko', 'jakies'],
     almost: ['prawie', 'niemal', 'niespelna'],

@@ -14,6 +14,7 @@ export const numbers: Pick<
   | 'memberships'
   | 'shares'
   | 'ranges'
+  | 'dates'
   | 'hedges'
 > = {
   numberFormat: { group: '\u00A0', decimal: ',' },
@@ -97,6 +98,13 @@ export const numbers: Pick<
   ]),
   shares: list('procent procenta procento procentum'),
   ranges: { openers: list('od mezi'), links: [{ word: 'az' }, { word: 'do' }, { word: 'a', open: true }] },
+  dates: {
+    months:
+      list(`leden ledna lednu unor unora unoru brezen brezna breznu duben dubna dubnu kveten kvetna kvetnu cerven cervna cervnu
+    cervenec cervence cervenci srpen srpna srpnu zari rijen rijna rijnu listopad listopadu prosinec prosince prosinci`),
+    days: ['before'],
+    years: list('rok roku roce'),
+  },
   hedges: {
     about: ['asi', 'cca', 'kolem', 'okolo', 'priblizne', 'zhruba'],
     almost: ['bezmala', 'skoro', 'temer'],
