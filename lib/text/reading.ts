@@ -80,6 +80,9 @@ export class Reading {
   private readonly irregular = new Map<number, ReadWord>();
   /** The others that were asked for. */
   private readonly words = new Map<number, ReadWord>();
+  /** Where the text begins in which an opening apostrophe was looked for, and where the first one ends. */
+  private lookedFrom = -1;
+  private opening = Number.POSITIVE_INFINITY;
   /** Whether the language has endings without an apostrophe, so that every word must be looked at for them. */
   private readonly endsAnyhow: boolean;
   /** Whether the language inflects names. */
@@ -106,6 +109,7 @@ export class Reading {
     this.text = text;
     this.length = 0;
     this.vocabulary = vocabularySize();
+    this.lookedFrom = -1;
     if (this.irregular.size > 0) this.irregular.clear();
     if (this.words.size > 0) this.words.clear();
   }
@@ -151,7 +155,7 @@ export class Reading {
         endings[word] = 0;
       }
       // The space behind an apostrophe alone parts it from the next word as any other does.
-      if ((next & Trait.joint) !== 0 && this.noteOwner(word, start)) spaced++;
+      if ((next & Trait.joint) !== 0 && this.noteOwner(word, start, end)) spaced++;
       word++;
     }
     this.length = word;
@@ -175,14 +179,24 @@ export class Reading {
   }
 
   /** Notes a word that has what follows, where the apostrophe behind it says so and closes no quotation from `start` on. */
-  private noteOwner(word: number, start: number): boolean {
+  private noteOwner(word: number, start: number, end: number): boolean {
     const { text, rules } = this;
     const at = this.ends[word]!;
     if (!ownerApostrophe.test(text.slice(at, at + 3))) return false;
     if (!rules.owners.includes(text[at - 1]!.toLowerCase())) return false;
-    if (openingApostrophe.test(text.slice(start, at))) return false;
+    if (this.openingBetween(start, end) <= at) return false;
     this.looks[word]! |= Look.owner;
     return true;
+  }
+
+  /** Where the first apostrophe between two offsets that may open a quotation ends; it is looked for once. */
+  private openingBetween(start: number, end: number): number {
+    if (this.lookedFrom !== start) {
+      const found = openingApostrophe.exec(this.text.slice(start, end));
+      this.opening = found ? start + found.index + found[0].length : Number.POSITIVE_INFINITY;
+      this.lookedFrom = start;
+    }
+    return this.opening;
   }
 
   /** Adds the rest of a word that may have more to it than its letters. */
