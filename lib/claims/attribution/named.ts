@@ -1,5 +1,5 @@
 /** Subjects that speak by what they are, whatever the verb. */
-import { Is } from '../lexicon';
+import { Is, Says } from '../lexicon';
 import type { Token } from '../tokens';
 import { joined, type Phrase } from './phrases';
 
@@ -11,6 +11,7 @@ export function isNamed(tokens: readonly Token[], { from, head }: Phrase): boole
   const token = tokens[head]!;
   if (token.mention || token.is & (Is.female | Is.male | Is.they | Is.speaker | Is.body | wordsOfSomebody))
     return true;
+  if (token.says & Says.person && !(token.says & Says.oblique)) return true;
   const represents = token.is & (Is.voice | Is.organ);
   if (represents !== 0 && head > from) return true;
   // Behind a full stop the first word of a sentence is no name yet.

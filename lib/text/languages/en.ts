@@ -389,7 +389,16 @@ export const english: Language = {
     brother sister company data figures poll polls survey study research documents records monitor charity institute
     website foundation voter voters students student citizens people many groups group organisation organization statement
     campaign neighbours channel channels operator operators organiser organisers
-    organizer organizers firm firms companies`),
+    organizer organizers firm firms companies advisers advisors aides airline airport artists athletes attorneys
+    biologists bishops chairs chiefs clergy columnists commanders commentators commissioners consultants councillors
+    correspondents defendants defenders delegates demonstrator detainees directors dissidents drivers economists
+    editors embassies embassy employees engineers envoys executives exiles fans farmers governors guards heads
+    historians hospital inmates lecturers legislators managers mayors medics members migrants miners monks
+    musicians negotiators nurses opponents owners paramedics pensioners philosophers photographers pilots players
+    politicians presenters presidency presidents priests prisoners professors psychologists publishers rectors
+    refugees reporters representatives researchers retirees scholars scientists sociologists soldiers spokespeople
+    spokesmen sportsmen strategists survivors teachers technicians tourists traders troops unionists unions
+    veterans volunteers women writers`),
 
   numberFormat: { group: ',', decimal: '.' },
   numberWords: {
