@@ -2,6 +2,7 @@
 import type { Span } from '../annotations';
 import type { Language } from '../text/languages/language';
 import { sentences } from '../text/sentences';
+import { adverbialEnd } from './attribution/adverbials';
 import { Is } from './lexicon';
 import type { Quote } from './quotes';
 import type { Range, Token } from './tokens';
@@ -56,19 +57,31 @@ function take(tokens: readonly Token[], at: number, statement: Statement): void 
 /** How many words may name the speaker before or behind the verb. */
 const longestTag = 8;
 
-/** "'Why?' Holm asked.": whether a sentence only says who asked or cried what stands before it. */
-function isTag(tokens: readonly Token[], { from, to }: Range): boolean {
+/** What a quotation with a sentence of its own ends in: it asks, cries, or is whole. */
+type Ending = 'open' | 'whole';
+
+/** How a quotation ends, by the last two characters before the sentence behind it. */
+function endingOf(last: string): Ending | null {
+  if (!/["”»’']$/u.test(last)) return null;
+  if (/^[?!…]/u.test(last)) return 'open';
+  return last.startsWith('.') ? 'whole' : null;
+}
+
+/** "'Why?' Holm asked.", "'It sank.' Holm said.": whether a sentence only says who asked, cried or said what stands before it. */
+function isTag(text: string, quotation: Span, tokens: readonly Token[], { from, to }: Range): boolean {
+  const ending = endingOf(text.slice(quotation.end - 2, quotation.end));
+  if (!ending) return false;
   for (let at = from; at < Math.min(to, from + longestTag); at++) {
     const { verb, mention, quoted } = tokens[at]!;
     if (quoted) return false;
     if (!verb || mention || verb.participle) continue;
     const next = at + 1 < to ? tokens[at + 1]! : null;
+    // Behind a full stop nothing else may follow: "'It sank.' Holm said in Lund that the bridge was safe."
+    if (ending === 'whole') return at > from && adverbialEnd(tokens, { from, to }, at) + 1 === to;
     return at > from && (next?.gap !== '' || (next.is & (Is.preposition | Is.adverb)) !== 0);
   }
   return false;
 }
-
-const exclamation = /[?!…]["”»’']$/u;
 
 /** The statements of `block`, in order. */
 export function statementsOf(
@@ -89,12 +102,9 @@ export function statementsOf(
     while (nextQuote < quotes.length && quotes[nextQuote]!.end <= sentence.start) nextQuote++;
     const quote = quotes[nextQuote];
     const isQuoted = last && quote && quote.start < last.end && quote.end > sentence.start;
-    const isAsked =
-      last &&
-      quotes[nextQuote - 1]?.end === last.end &&
-      exclamation.test(text.slice(last.end - 2, last.end)) &&
-      isTag(tokens, { from, to: at });
-    const statement = last && (isQuoted || isAsked) ? last : statementAt(sentence, from);
+    const isTagged =
+      last && quotes[nextQuote - 1]?.end === last.end && isTag(text, last, tokens, { from, to: at });
+    const statement = last && (isQuoted || isTagged) ? last : statementAt(sentence, from);
     if (statement !== last) out.push(statement);
     statement.end = sentence.end;
     for (let each = from; each < at; each++) take(tokens, each, statement);

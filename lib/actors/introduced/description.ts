@@ -287,6 +287,19 @@ function descriptionBeforeComma(run: Run): Description | null {
   return { kind: 'person', text: reading.text.slice(reading.starts[from], reading.bareEnd(first - 1)) };
 }
 
+/** "The head of the border service Ida Berg said": a noun with what belongs to it, where a verb shows that somebody speaks. */
+function descriptionOfSpeaker(run: Run): Description | null {
+  const { scene, first, last } = run;
+  const { block, language } = scene;
+  const { reading } = block;
+  const speaks =
+    last + 1 < block.last && reading.isSpaced(last) && block.isIn(verbsOfSpeech(language), last + 1);
+  if (!speaks || first === block.first || !reading.isSpaced(first - 1)) return null;
+  const from = determinedStart(scene, first - 1);
+  if (from === null) return null;
+  return { kind: 'person', text: reading.text.slice(reading.starts[from], reading.bareEnd(first - 1)) };
+}
+
 /** A person is introduced with two names at least, or as somebody; a whole acronym is no person. */
 function mayBe({ kind, isSomebodys }: Description, { scene, first, last, isOrganisation }: Run): boolean {
   if (kind === 'organisation') return true;
@@ -315,7 +328,7 @@ function descriptionWithin({ scene, first, last, isOrganisation }: Run): Descrip
 /** What the article says of a name where it introduces it. */
 export function describe(run: Run): Description | null {
   if (isPartOfMore(run)) return null;
-  const before = descriptionBefore(run) ?? descriptionAcross(run);
+  const before = descriptionBefore(run) ?? descriptionAcross(run) ?? descriptionOfSpeaker(run);
   if (before && !before.isScant && mayBe(before, run)) return before;
   const behind = descriptionBehind(run);
   const found = behind && !behind.isScant ? behind : (before ?? descriptionBeforeComma(run) ?? behind);

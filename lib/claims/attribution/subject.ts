@@ -116,6 +116,17 @@ function nameBeforeAside(tokens: readonly Token[], lower: number, at: number): P
   return isName ? outer : null;
 }
 
+/** The phrase of an aside, up to its last word if it can be; "activist and filmmaker Anna Holm" is that of the name. */
+function asideFrom(tokens: readonly Token[], at: number, end: number): Phrase | null {
+  const first = phraseFrom(tokens, at, end + 1);
+  const link = first ? tokens[first.to + 1]! : null;
+  if (!first || !link || first.to + 2 > end || tokens[first.head]!.mention || tokens[first.head]!.capital)
+    return first;
+  if (!(link.is & Is.conjunction) || !joined(link.gap)) return first;
+  const second = phraseFrom(tokens, first.to + 2, end + 1);
+  return second?.to === end && namesPerson(tokens, second) ? { ...second, from: at } : first;
+}
+
 /** "Holm, mayor of Lund, said" is said by Holm; so is "the mayor of Lund, Anna Holm, said". */
 function beforeAside(tokens: readonly Token[], lower: number, at: number): Phrase | null {
   const relative = relativeOpens(tokens, lower, at);
@@ -135,7 +146,7 @@ function beforeAside(tokens: readonly Token[], lower: number, at: number): Phras
       outermost ??= before;
       continue;
     }
-    const inner = phraseFrom(tokens, opens, end + 1);
+    const inner = asideFrom(tokens, opens, end);
     if (namesPerson(tokens, outer)) return outer;
     if (depth === 0 && inner?.to === end && saysWho(tokens, inner, outer)) return inner;
     // "After the talks, the mayor of Lund, ...": behind the adverbial stands no aside.

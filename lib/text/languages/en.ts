@@ -153,6 +153,46 @@ const reportingVerbs: ReportingVerb[] = [
   verb('list lists listed', 'listing', { nominal: true, figure: true, named: true }),
   verb('put puts', 'putting', { figure: true, named: true }),
   verb('count counts counted', 'counting', { nominal: true, figure: true, named: true }),
+  verb('suspect suspects', 'suspecting', { nominal: true, clause: true, named: true }),
+  verb('highlight highlights highlighted', 'highlighting', { nominal: true, aside: true, named: true }),
+  verb('underline underlines underlined underscore underscores underscored', 'underlining underscoring', {
+    aside: true,
+    named: true,
+  }),
+  verb('reassure reassures reassured', 'reassuring', { clause: true, addressee: true, named: true }),
+  verb('clarify clarifies clarified specify specifies specified', 'clarifying specifying', {
+    aside: true,
+    named: true,
+  }),
+  verb('mention mentions mentioned', 'mentioning', { nominal: true, aside: true, named: true }),
+  verb('post posts posted', 'posting', { nominal: true, aside: true, named: true }),
+  verb('proclaim proclaims proclaimed', 'proclaiming', { aside: true, named: true }),
+  verb('advise advises advised', 'advising', { aside: true, request: true, named: true }),
+  verb('plead pleads pleaded beg begs begged implore implores implored', 'pleading begging imploring', {
+    aside: true,
+    request: true,
+    named: true,
+  }),
+  verb(
+    'yell yells yelled scream screams screamed whisper whispers whispered',
+    'yelling screaming whispering',
+    {
+      nominal: true,
+      aside: true,
+      named: true,
+    },
+  ),
+  verb(
+    'mock mocks mocked ridicule ridicules ridiculed deride derides derided',
+    'mocking ridiculing deriding',
+    {
+      nominal: true,
+      object: true,
+      named: true,
+    },
+  ),
+  verb('downplay downplays downplayed', 'downplaying', { object: true, named: true }),
+  verb('endorse endorses endorsed', 'endorsing', { object: true, named: true }),
   verb('show shows showed', 'showing', { object: true, document: true }),
   verb('find finds found', 'finding', { object: true, document: true }),
 ];
@@ -347,7 +387,7 @@ export const english: Language = {
     list(`of in on at from to for with by about against over under between among amid into onto during
     after before since until near outside inside within without through across behind beyond despite following via
     per around along towards toward upon including like unlike as than ahead`),
-  agents: ['by', 'from'],
+  agents: ['by', 'from', 'of'],
   passiveAgents: ['by'],
   conjunctions: list('and or but yet nor so plus both either'),
   hypotheticals: list('if unless lest what whatever whoever whichever'),
