@@ -55,8 +55,9 @@ export type Verb = {
 type Phrases = readonly (readonly string[])[] | undefined;
 
 function writtenOut(verb: ReportingVerb): Verb {
-  const { finite, participles, clause, aside, addressee, object, before } = verb;
+  const { finite, participles, perfect, clause, aside, addressee, object, before } = verb;
   const {
+    particles,
     request,
     predicate,
     document,
@@ -73,11 +74,13 @@ function writtenOut(verb: ReportingVerb): Verb {
   return {
     finite,
     participles,
+    perfect,
     clause,
     aside,
     addressee,
     object,
     before: before?.map(phrase => phrase.split(' ')),
+    particles,
     request,
     predicate,
     document,
@@ -96,6 +99,8 @@ function writtenOut(verb: ReportingVerb): Verb {
 export interface VerbForm {
   verb: Verb;
   participle: boolean;
+  /** It may end a clause that an auxiliary opens. */
+  perfect: boolean;
 }
 
 /** What a word may say, each a bit; so that most words are passed over by one look. */
@@ -237,8 +242,12 @@ function homographsOf({ homographs }: Language): Lexicon['homographs'] {
 function verbsOf({ reportingVerbs }: Language): WordTable<VerbForm> {
   const verbs = new WordTable<VerbForm>();
   for (const verb of reportingVerbs.map(writtenOut)) {
-    for (const form of verb.finite) verbs.set(form, { verb, participle: false });
-    for (const form of verb.participles) verbs.set(form, { verb, participle: true });
+    for (const form of verb.finite) verbs.set(form, { verb, participle: false, perfect: false });
+    for (const form of verb.participles) verbs.set(form, { verb, participle: true, perfect: false });
+    for (const form of verb.perfect ?? []) {
+      const participle = !verb.finite.includes(form);
+      verbs.set(form, { verb, participle, perfect: true });
+    }
   }
   return verbs;
 }
@@ -247,7 +256,11 @@ function made(language: Language): Lexicon {
   const lists = wordsOf(language);
   const meanings = Object.entries(meaningsOf(language)) as [keyof typeof Says, readonly string[]][];
   const verbs = verbsOf(language);
-  const speech = language.reportingVerbs.flatMap(({ finite, participles }) => [...finite, ...participles]);
+  const speech = language.reportingVerbs.flatMap(({ finite, participles, perfect = [] }) => [
+    ...finite,
+    ...participles,
+    ...perfect,
+  ]);
   for (const words of [...Object.values(lists), ...meanings.map(([, words]) => words), language.notAdverbs])
     words.forEach(numbered);
   const is = new Int32Array(vocabularySize() + 1);

@@ -307,6 +307,39 @@ function hasClause(
   return [at + 1, behind].some(from => isInfinitive(tokens, range.to, from, language));
 }
 
+/** How far behind the verb the part of it that ends its clause may stand. */
+const particleReach = 16;
+
+/** "Kündigte am Montag Sanktionen an", "teilte mit, ...": whether the verb ends its clause with a part of it, and says something. */
+function endsInParticle(
+  tokens: readonly Token[],
+  { to }: Range,
+  at: number,
+  particles: readonly string[],
+): boolean {
+  for (let i = at + 1; i < Math.min(to, at + particleReach) && joined(tokens[i]!.gap); i++) {
+    const { word, quoted, mention } = tokens[i]!;
+    if (quoted) return false;
+    if (mention || !particles.includes(word)) continue;
+    const next = i + 1 < to ? tokens[i + 1]! : null;
+    if (!next || !joined(next.gap)) return i > at + 1 || (next !== null && /^[,:]/.test(next.gap));
+  }
+  return false;
+}
+
+/** Whether the verb says something by a part of it, by what its object is called or by a number. */
+function isByItsKind(
+  tokens: readonly Token[],
+  range: Range,
+  at: number,
+  { particles, naming, figure }: Verb,
+  language: Language,
+): boolean {
+  if (particles && endsInParticle(tokens, range, at, particles)) return true;
+  if (naming && names(tokens, range, at)) return true;
+  return figure === true && tellsNumber(tokens, range, at, language);
+}
+
 /** Whether what stands around the verb is a report. */
 export function hasContent(
   tokens: readonly Token[],
@@ -320,8 +353,7 @@ export function hasContent(
   if (next && next.is & Is.complementiser && !next.quoted) return at + 2 < range.to;
   if ((verb.clause || verb.aside) && hasClause(tokens, range, at, verb, language)) return true;
   if (verb.object && followsObject(tokens, range, at, subject, language)) return true;
-  if (verb.naming && names(tokens, range, at)) return true;
-  if (verb.figure && tellsNumber(tokens, range, at, language)) return true;
+  if (isByItsKind(tokens, range, at, verb, language)) return true;
   if (verb.view) return judges(tokens, range, at, language);
   if (verb.predicate || saysNothing(tokens, range, at, language)) return false;
   const beside = verb.before ? reportsBeside(tokens, range, at, verb.before, language) : null;

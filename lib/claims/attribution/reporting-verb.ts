@@ -258,11 +258,54 @@ function isPastParticiple(
   return tokens[at]!.isWritten(pastParticiples);
 }
 
-/**
- * The cue at the verb with index `at`, or null where it reports nothing.
- * @param previous the cue before it in the statement
- */
-export function verbCue(
+/** How far before the verb at the end of a clause its auxiliary may stand. */
+const auxiliaryReach = 32;
+
+/** The auxiliary that opens the clause which ends in the verb at `at`: "hatte am Montag in Lund gesagt", or -1. */
+function auxiliaryBefore(tokens: readonly Token[], { from }: Range, at: number): number {
+  const stops = Is.complementiser | Is.relative | Is.subordinator | Is.negation | Is.modal;
+  for (let i = at - 1; i >= Math.max(from, at - auxiliaryReach) && joined(tokens[i + 1]!.gap); i--) {
+    const { is, verb, mention, quoted } = tokens[i]!;
+    if (quoted) return -1;
+    if (mention) continue;
+    if (is & Is.auxiliary) return is & Is.passive ? -1 : i;
+    if (verb || is & stops) return -1;
+  }
+  return -1;
+}
+
+/** Whether what somebody says may begin at a word behind a comma or a colon, and no clause that says when or which. */
+const opensContent = ({ gap, is }: Token): boolean =>
+  /[,:]/.test(gap) && ((is & Is.complementiser) !== 0 || !(is & (Is.subordinator | Is.relative)));
+
+/** The cue of a verb at the end of a clause that its auxiliary opens: "Am Montag hatte Holm in Lund gesagt, ...". */
+function perfectCue(tokens: readonly Token[], range: Range, at: number, language: Language): Cue | null {
+  const { verb } = tokens[at]!.verb!;
+  const auxiliary = auxiliaryBefore(tokens, range, at);
+  const subject = auxiliary < 0 ? null : finiteSubject(tokens, range, auxiliary, verb, language);
+  if (!subject || !suits(tokens, range, subject, auxiliary, verb, language)) return null;
+  const follows = followsQuotation(tokens, range, verbGroupStart(tokens, range.from, auxiliary));
+  const quotes = follows || introducesQuotation(tokens, range, at);
+  const next = at + 1 < range.to ? tokens[at + 1]! : null;
+  const isFollowed =
+    next !== null && opensContent(next) && hasContent(tokens, range, at, verb, null, language);
+  // "Hat die Wahl kritisiert", "hat gegen die Wahl protestiert": what it is about stands before the verb.
+  const first = Math.max(auxiliary, subject.to) + 1;
+  const isAbout = (token: Token) => verb.before?.some(([only]) => only === token.word) === true;
+  const isPreceded = (verb.object === true && first < at) || tokens.slice(first, at).some(isAbout);
+  if (!quotes && !isFollowed && !isPreceded) return null;
+  return {
+    at,
+    words: 1,
+    subject,
+    quotes,
+    relative: inRelativeClause(tokens, range, auxiliary),
+    closes: follows,
+  };
+}
+
+/** The cue of a verb that stands beside its subject. */
+function besideCue(
   tokens: readonly Token[],
   range: Range,
   at: number,
@@ -270,7 +313,6 @@ export function verbCue(
   language: Language,
 ): Cue | null {
   const { verb, participle } = tokens[at]!.verb!;
-  if (isNoun(tokens, range, at)) return null;
   const group = verbGroup(tokens, range, at, language);
   if (!group.auxiliary && !participle && isPastParticiple(tokens, range, at, language)) return null;
   if (group.open || (group.negated ? !verb.negated && !verb.deniable : verb.negated)) return null;
@@ -283,6 +325,23 @@ export function verbCue(
     ? finiteSubject(tokens, range, at, verb, language)
     : participleSubject(tokens, range, at);
   return activeCue(tokens, range, at, { finite, shared, relay, own }, language);
+}
+
+/**
+ * The cue at the verb with index `at`, or null where it reports nothing.
+ * @param previous the cue before it in the statement
+ */
+export function verbCue(
+  tokens: readonly Token[],
+  range: Range,
+  at: number,
+  previous: Cue | null,
+  language: Language,
+): Cue | null {
+  const { participle, perfect } = tokens[at]!.verb!;
+  if (isNoun(tokens, range, at)) return null;
+  const ended = perfect ? perfectCue(tokens, range, at, language) : null;
+  return ended ?? (perfect && participle ? null : besideCue(tokens, range, at, previous, language));
 }
 
 /** Whose an active verb may be. */

@@ -49,6 +49,33 @@ describe('German', () => {
     ['so somebody said at a time', ['Der Damm breche, so Brandt am Freitag.'], ['reported erik-brandt']],
     ['so somebody without a name says', ['Der Damm breche, so die Polizei.'], ['reported die Polizei']],
     ['nobody behind another so', ['Es war kalt, so viele Boote fuhren nicht aus.'], []],
+    ['the perfect', ['Holm hat am Montag gesagt, dass Eis nahe sei.'], ['reported anna-holm']],
+    [
+      'the perfect with the subject inside',
+      ['Am Montag hatte Anna Holm in Norrby erklärt, das Eis sei nahe.'],
+      ['reported anna-holm'],
+    ],
+    [
+      'the perfect behind a quotation',
+      ['„Das Eis ist nahe“, hatte Brandt am Montag gesagt.'],
+      ['quote erik-brandt'],
+    ],
+    ['an object before the participle', ['Brandt hat das Gesetz kritisiert.'], ['reported erik-brandt']],
+    [
+      'what is protested against',
+      ['Zuvor hatte Brandt in Norrby gegen den Bau protestiert.'],
+      ['reported erik-brandt'],
+    ],
+    ['not the passive', ['Das Gesetz wurde scharf kritisiert.'], []],
+    ['not what somebody has not said', ['Brandt hat nicht gesagt, wo das Schiff ist.'], []],
+    ['not before a clause of time', ['Holm hat das Buch geschrieben, bis das Eis kam.'], []],
+    ['a part at the end', ['Brandt kündigte am Montag neue Regeln an.'], ['reported erik-brandt']],
+    [
+      'a part before a clause',
+      ['Holm rief die Arbeiter auf, sich in Sicherheit zu bringen.'],
+      ['reported anna-holm'],
+    ],
+    ['not the same part of another verb', ['Brandt kam am Montag in Norrby an.'], []],
     [
       'a place before what is spoken of',
       ['Holm sprach auf dem Markt von einem „Scherz“.'],

@@ -27,6 +27,8 @@ export interface ReportingVerb {
   finite: readonly string[];
   /** Forms that go on from a subject named before: ", saying". */
   participles: readonly string[];
+  /** Forms that end a clause which an auxiliary opens: "hatte am Montag gesagt". */
+  perfect?: readonly string[];
   /** What it says may follow as a bare clause or stand before it: "she said he won", "he won, she said". */
   clause?: true;
   /** It may follow what it says after a comma, but needs a conjunction before it: "he won, she added". */
@@ -37,6 +39,8 @@ export interface ReportingVerb {
   object?: true;
   /** Words or phrases one of which makes it a report when it follows: "called for", "offered to". */
   before?: readonly string[];
+  /** The part of it that may end its clause: "kündigte am Montag Sanktionen an". */
+  particles?: readonly string[];
   /** Somebody who is to do something may follow: "asked him to resign". */
   request?: true;
   /** It is no verb but stands behind a form of "be", before a clause: "is adamant that". */
