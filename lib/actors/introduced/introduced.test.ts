@@ -43,6 +43,12 @@ describe('the article introduces', () => {
       ['Ida Berg (person): a beekeeper who lives near the coast'],
     ],
     [
+      'by what one is the head of, where one speaks',
+      '“It was late,” the head of the border service Ida Berg told them.',
+      ['Ida Berg (person): head of the border service'],
+    ],
+    ['not by that where nobody speaks', 'They left the port of the old town Ida Berg.', []],
+    [
       'by what one does, where one speaks',
       '“It was late,” said Ida Berg, who keeps bees near the coast.',
       ['Ida Berg (person): who keeps bees near the coast'],

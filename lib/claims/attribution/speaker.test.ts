@@ -21,6 +21,19 @@ describe('who says it', () => {
     ['an adverb behind a comma', 'Erik Brandt, also tweeted: "The ferry runs."', 'erik-brandt'],
     ['an apposition between', 'Holm, head of the harbour, said the bridge was safe.', 'anna-holm'],
     ['a name in apposition', 'The head of the harbour, Anna Holm, said the bridge was safe.', 'anna-holm'],
+    [
+      'a name in apposition behind a noun and "and"',
+      'The head of the harbour, sailor and poet Anna Holm, said the bridge was safe.',
+      'anna-holm',
+    ],
+    [
+      'a name in apposition behind according to',
+      'The bridge is safe, according to the head of the harbour, Anna Holm.',
+      'anna-holm',
+    ],
+    ['a noun for a person, whatever the verb', 'A historian pointed out that ice was near.', 'A historian'],
+    ['several of them', 'According to foreign researchers, ice is near.', 'foreign researchers'],
+    ['a sentence that only says who said it', '"The bridge is safe." Holm said on Monday.', 'anna-holm'],
     ['brackets between', 'Holm (pictured in Norrby) said the bridge was safe.', 'anna-holm'],
     ['a relative clause between', 'Holm, who met Brandt in Lakeland, said the bridge was safe.', 'anna-holm'],
     [
@@ -98,6 +111,11 @@ describe('who is meant', () => {
       'he: the subject of the sentence before, not whoever spoke last',
       ['Ida Falk, a teacher, said so too.', 'Brandt is leaving the town. He denies the charge.'],
       ['Ida Falk', 'erik-brandt'],
+    ],
+    [
+      'he, in an aside behind somebody else',
+      ['Brandt spoke in Norrby. He said ice was near.', 'Kim Falk, he added, had been told.'],
+      ['erik-brandt', 'erik-brandt'],
     ],
     [
       'she, beside a quotation',

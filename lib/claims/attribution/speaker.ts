@@ -152,11 +152,13 @@ function personFor(gender: Gender, tokens: readonly Token[], from: number, at: n
     return mention.kind === 'person' && (known === undefined || known === gender);
   };
   const same = gender === 'female' ? Is.female : Is.male;
+  // "Holm, he added, was ill": the name right before such an aside is somebody else's.
+  const beside = at > from && !joined(tokens[at]!.gap) ? tokens[at - 1]!.mention : null;
   let own: Mention | null = null;
   for (let i = at - 1; i >= from; i--) {
     const { mention, quoted, possessive, is } = tokens[i]!;
     if (quoted) continue;
-    if (mention && !possessive && fits(mention)) own ??= mention;
+    if (mention && mention !== beside && !possessive && fits(mention)) own ??= mention;
     // "He had met Holm, he said": both are somebody before this sentence.
     if (own && !mention && is & same) own = null;
   }

@@ -33,6 +33,10 @@ describe('Russian', () => {
     ['not said', ['Брандт не сказал, где корабль.'], []],
     ['plain background', ['Порт лежит к северу от города.'], []],
     ['a name in quotation marks', ['Корабль «Норрбю» ушел в море.'], []],
+    ['what was said more than once', ['Рабочие заявляли, что лед близко.'], ['reported Рабочие']],
+    ['a study', ['По данным исследования, лед близко.'], ['reported исследования']],
+    ['an official', ['Чиновник подтвердил, что лед близко.'], ['reported Чиновник']],
+    ['not those who are told', ['Хольм сообщила журналистам, что лед близко.'], ['reported anna-holm']],
     ['an insistence', ['Хольм настаивает на закрытии моста.'], ['reported anna-holm']],
     ['how it was described', ['Хольм охарактеризовала это как «шутку».'], ['quote anna-holm']],
   ])('%s', (_, paragraphs, expected) => expect(claimsIn('ru', paragraphs)).toEqual(expected));
