@@ -8,7 +8,7 @@ import { phraseStart } from './noun-phrase';
 import { type IntroducedKind, kindOfNoun, kindOfPlural } from './nouns';
 import { isOwnersName } from './owners';
 import { capitalTied, isPartOfMore, type Run } from './runs';
-import { gapBefore, isInitial, isNoName, type Scene, space, wordAt } from './scene';
+import { gapBefore, isInitial, isNoName, isSpeaking, type Scene, space, wordAt } from './scene';
 
 export interface Description {
   kind: IntroducedKind;
@@ -81,13 +81,6 @@ function isFronted(scene: Scene, first: number): boolean {
   const at = block.isIn(language.determiners.definite, article) ? article - 1 : article;
   if (!block.isIn(language.prepositions, at) || !space.test(gapBefore(scene, first))) return false;
   return opening.test(gapBefore(scene, at));
-}
-
-/** Whether a verb of speech stands right before a name: "said Ida Berg". Who speaks is a person, whatever else is said of them. */
-function isSpeaking({ block, language }: Scene, first: number): boolean {
-  return (
-    first > block.first && block.reading.isSpaced(first - 1) && block.isIn(verbsOfSpeech(language), first - 1)
-  );
 }
 
 /** Whether a quotation ends right before a name: "“No,” Ida Berg, a nurse, told them". */
@@ -300,6 +293,34 @@ function descriptionOfSpeaker(run: Run): Description | null {
   return { kind: 'person', text: reading.text.slice(reading.starts[from], reading.bareEnd(first - 1)) };
 }
 
+/** The last word of the name that begins at `at`, known or not, with what links tie to it. */
+function nameEndFrom({ block, taken, language }: Scene, at: number): number {
+  const { reading } = block;
+  const isName = (word: number) => word < block.last && (taken[word] !== 0 || reading.beginsCapital(word));
+  let end = at;
+  for (;;) {
+    const next = end + 1;
+    if (next >= block.last || !reading.isSpaced(end)) return end;
+    if (isName(next)) end = next;
+    else if (block.isIn(language.introductions.links, next) && isName(next + 1)) end = next + 1;
+    else return end;
+  }
+}
+
+/** "Said Ida Berg of the Harbour Institute": whose body somebody is of, where a verb beside it shows that they speak. */
+function descriptionByBody({ scene, first, last }: Run): Description | null {
+  const { block, language } = scene;
+  const { reading } = block;
+  const link = last + 1;
+  if (!block.isIn(language.roles.links, link) || !reading.isSpaced(last)) return null;
+  const body = block.isIn(language.determiners.definite, link + 1) ? link + 2 : link + 1;
+  if (body >= block.last || !reading.beginsCapital(body)) return null;
+  const end = nameEndFrom(scene, body);
+  const speaks = isSpeaking(scene, first) || block.isIn(verbsOfSpeech(language), end + 1);
+  if (!speaks) return null;
+  return { kind: 'person', text: reading.text.slice(reading.starts[link], reading.bareEnd(end)) };
+}
+
 /** A person is introduced with two names at least, or as somebody; a whole acronym is no person. */
 function mayBe({ kind, isSomebodys }: Description, { scene, first, last, isOrganisation }: Run): boolean {
   if (kind === 'organisation') return true;
@@ -331,7 +352,10 @@ export function describe(run: Run): Description | null {
   const before = descriptionBefore(run) ?? descriptionAcross(run) ?? descriptionOfSpeaker(run);
   if (before && !before.isScant && mayBe(before, run)) return before;
   const behind = descriptionBehind(run);
-  const found = behind && !behind.isScant ? behind : (before ?? descriptionBeforeComma(run) ?? behind);
+  const found =
+    behind && !behind.isScant
+      ? behind
+      : (before ?? descriptionBeforeComma(run) ?? descriptionByBody(run) ?? behind);
   return found && mayBe(found, run) ? found : descriptionWithin(run);
 }
 

@@ -47,6 +47,12 @@ describe('the article introduces', () => {
       '“It was late,” the head of the border service Ida Berg told them.',
       ['Ida Berg (person): head of the border service'],
     ],
+    [
+      'by whose body one is of, where one speaks',
+      '“It was late,” said Ida Berg of the Harbour Office. Berg left.',
+      ['Ida Berg (person): of the Harbour Office', 'Berg (person): of the Harbour Office'],
+    ],
+    ['not by that in a longer name', 'They wrote to Ida Berg of the Harbour.', []],
     ['not by that where nobody speaks', 'They left the port of the old town Ida Berg.', []],
     [
       'by what one does, where one speaks',

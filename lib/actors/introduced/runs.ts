@@ -1,7 +1,7 @@
 /** Runs of capitalised words that may be the names of people and organisations that we do not know. */
 import { Look } from '../../text/looks';
 import { endsAsAttribute, isAcronym, nounAcross } from './attributes';
-import { gapBefore, isInitial, isNoName, type Scene, space, Taken, wordAt } from './scene';
+import { gapBefore, isInitial, isNoName, isSpeaking, type Scene, space, Taken, wordAt } from './scene';
 
 /** A person is introduced by so many names at least. */
 const LEAST_NAMES = 2;
@@ -168,7 +168,11 @@ export function runsIn(scene: Scene): Run[] {
 /** Whether the word before or behind a run is a name too, so that the run is only part of something longer. */
 export function isPartOfMore({ scene, first, last }: Run): boolean {
   const isBehindName = isTaken(scene, first - 1, first) && nounAcross(scene, first) === null;
-  return isBehindName || isTaken(scene, last + 1, last + 1) || goesOn(scene, last);
+  return (
+    isBehindName ||
+    isTaken(scene, last + 1, last + 1) ||
+    (goesOn(scene, last) && !isOfBody(scene, first, last))
+  );
 }
 
 /** Whether a word is taken and only white space or a hyphen stands before the word at `behindGap`, its own or the next. */
@@ -176,6 +180,13 @@ function isTaken(scene: Scene, at: number, behindGap: number): boolean {
   if (!scene.taken[at]) return false;
   const gap = gapBefore(scene, behindGap);
   return space.test(gap) || gap === '-';
+}
+
+/** "Said Ida Berg of Coast News": whether a known name behind a link only says whose somebody is who speaks. */
+function isOfBody(scene: Scene, first: number, last: number): boolean {
+  const { block, language, taken } = scene;
+  const isTied = block.isIn(language.roles.links, last + 1) && taken[last + 2] === Taken.other;
+  return isTied && last > first && isSpeaking(scene, first);
 }
 
 /** "Hands for Peace": a link behind the run and a capitalised word behind that. */

@@ -4,6 +4,7 @@ import { Look } from '../../text/looks';
 import type { ReadBlock } from '../../text/read-block';
 import { capitalisedAnyway } from '../capitalised';
 import type { GivenNames } from '../names/forename';
+import { verbsOfSpeech } from '../verbs-of-speech';
 import { kindOfCompound } from './nouns';
 
 /** What covers a word; 0 is nothing. */
@@ -44,3 +45,10 @@ export function isInitial({ block: { reading } }: Scene, at: number): boolean {
 /** Whether a word has its capital for another reason than being part of a name. */
 export const isNoName = ({ block, language }: Scene, at: number): boolean =>
   block.isIn(capitalisedAnyway(language), at) || kindOfCompound(block, language.introductions, at) !== null;
+
+/** Whether a verb of speech stands right before a name: "said Ida Berg". Who speaks is a person, whatever else is said of them. */
+export function isSpeaking({ block, language }: Scene, first: number): boolean {
+  return (
+    first > block.first && block.reading.isSpaced(first - 1) && block.isIn(verbsOfSpeech(language), first - 1)
+  );
+}
