@@ -285,7 +285,8 @@ export function quantitiesIn(
   const found: FoundQuantity[] = [];
   let tenure: boolean | undefined;
   for (let at = range.from; at < range.to; ) {
-    const mayBegin = (tokens[at]!.says & Says.quantity) !== 0 && !isInDate(tokens, at, language);
+    const { says, isNumber } = tokens[at]!;
+    const mayBegin = (says & Says.quantity) !== 0 && !(isNumber && isInDate(tokens, at, language));
     const lower = mayBegin ? numeralAt(reader, at) : null;
     if (!lower) {
       at++;
