@@ -58,6 +58,8 @@ export const hardStrings: Record<string, Row[]> = {
     'He learnt Belarusian.',
   ],
   'a name inside a longer name': [
+    'Rain fell on [Gomel Region|gomel] and the region of [Brest|brest].',
+    "The [Grodno Region|grodno]'s roads.",
     'Workers of the [Minsk Tractor Works|minsk-tractor-works] struck.',
     'It is in the Minsk agreements.',
     'The [European Council|european-council] met.',

@@ -1,5 +1,6 @@
 /** Decides whom each match means, in one pass over the matches of an article. */
 import type { IndexedEntity } from '../../knowledge/knowledge';
+import type { Language } from '../../text/languages/language';
 import { isForm, isIn } from '../../text/word-table';
 import type { Work } from '../../work';
 import { type Entities, NamedSpan } from '../named-span';
@@ -88,9 +89,31 @@ function decided(matches: readonly Match[], named: Named, hints: Hints): Decided
     }
     const { entity, via } = candidate;
     namingOf(entity, named).last = resolved.length;
-    resolved.push(new NamedSpan(start, end, firstWord, lastWord, entity, via));
+    const isRegion = entity.kind === 'place' && isBeforeRegion(match, hints.language);
+    const last = isRegion ? lastWord + 1 : lastWord;
+    resolved.push(
+      new NamedSpan(start, isRegion ? match.block.reading.bareEnd(last) : end, firstWord, last, entity, via),
+    );
   }
   return { resolved, open, entities: { has: entity => (named.get(entity)?.last ?? -1) >= 0 } };
+}
+
+const none: readonly string[] = [];
+
+/** "Norrby Region": whether the noun for a part of a state, with a capital, belongs to the name of a place before it. */
+function isBeforeRegion(
+  { block, lastWord, end }: Match,
+  { introductions: { regions = none } }: Language,
+): boolean {
+  const { reading, last } = block;
+  const noun = lastWord + 1;
+  return (
+    noun < last &&
+    reading.beginsCapital(noun) &&
+    reading.isSpaced(lastWord) &&
+    end === reading.ends[lastWord] &&
+    regions.includes(reading.bare(noun))
+  );
 }
 
 /** How an entity is named, to be noted. */

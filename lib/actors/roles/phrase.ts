@@ -51,6 +51,15 @@ function isPredicative(
   });
 }
 
+/** "The election of the president": whether what stands before a phrase is the office's, whoever holds it. */
+function isOfOffice(line: Line, first: number, { links, ofOffice = none }: Language['roles']): boolean {
+  const { block } = line;
+  const noun = first - 2;
+  const isTied = follows(line, first) && block.isIn(links, first - 1) && follows(line, first - 1);
+  // "The re-election of the president" is that of whoever it is.
+  return isTied && block.isIn(ofOffice, noun) && gapBefore(line, noun) !== '-';
+}
+
 /** At most so many words are joined by hyphens to one that tells an age: "70-year-old". */
 const MOST_OF_AGE = 3;
 
@@ -190,6 +199,7 @@ export function rolePhrase(line: Line, noun: RoleWord, language: Language): Role
   const isAlone = !roles.articles && !isSomebodys && endsBehind(line, lastWord, language);
   const isDetermined = isMarked || (!roles.articles && isSomebodys) || isAlone;
   if (isBehind(roles.predicators) || (!isMarked && isBehind(roles.excluders))) return null;
+  if (isOfOffice(line, firstWord, roles)) return null;
   if (isPredicative(line, noun, firstWord, language)) return null;
   if (!isDetermined && !opensSentence(line, firstWord)) return null;
   return {

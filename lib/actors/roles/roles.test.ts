@@ -94,6 +94,11 @@ describe('somebody is named by what they are', () => {
     ],
     ['whose they are', 'Lund’s spokeswoman spoke.', ['Lund’s spokeswoman → brandt (role)']],
     ['their title too', 'So Mr. Lund’s spokeswoman spoke.', ['Mr. Lund’s spokeswoman → brandt (role)']],
+    [
+      'what was theirs',
+      'It led to the re-election of the Norlandic president.',
+      ['the Norlandic president → holm (role)'],
+    ],
     ['"of" and its name', 'Then the president of Norland left.', ['the president of Norland → holm (role)']],
     ['an abbreviation', "Norland's PM says no.", ["Norland's PM → falk (role)"]],
     [
@@ -225,6 +230,7 @@ describe('nobody is named', () => {
     ['with the name behind a comma', 'The Norlandic president, Anna Holm, left.'],
     ['by what somebody is', 'She was sworn in as the Norlandic president.'],
     ['by what somebody became', 'He became the Norlandic president.'],
+    ['whoever holds the office', 'They spoke of the election of the Norlandic president.'],
     ['by what somebody was', 'The former Norlandic president left.'],
     ['by half an office', 'Then the Norlandic deputy prime minister left.'],
     ['by an indefinite phrase', 'Then a Norlandic president left.'],

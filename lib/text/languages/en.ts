@@ -298,6 +298,7 @@ export const english: Language = {
     predicators:
       list(`as become becomes became becoming elected named appointed remain remains remained remaining like called
       being been be is are was were`),
+    ofOffice: list('election elections post powers duties term terms'),
     links: ['of'],
     spouses: { female: ['wife'], male: ['husband'] },
     kin: list('son daughter brother sister father mother wife husband'),
@@ -341,6 +342,7 @@ export const english: Language = {
       museum network newspaper ngo nonprofit operator orchestra organisation organization outlet parliament party
       plant platform pollster portal publication secretariat senate site startup station tank theater theatre
       thinktank tribunal union university watchdog website`),
+    regions: list('region oblast province district county'),
     relatives: ['who', 'whose'],
     links: ['of', 'for'],
     plurals: ['s'],
@@ -521,7 +523,9 @@ export const english: Language = {
     list(`people person protesters demonstrators opponents supporters workers strikers employees students activists
     journalists officials officers soldiers troops police women men children prisoners detainees victims citizens voters
     votes candidates migrants refugees arrests detentions deaths injuries cases complaints signatures rubles roubles
-    dollars euros`),
+    dollars euros pilgrims jews belarusians russians ukrainians poles lithuanians residents passengers members doctors
+    teachers miners athletes observers reservists mercenaries servicemen fighters inmates convicts deputies lawmakers
+    clergy priests graduates lawyers artists tourists travellers travelers guards agents staff`),
   durations: {
     units: list('year years month months'),
     of: list('power rule ruled ruling office prison jail'),

@@ -169,6 +169,8 @@ export interface Language {
     followers: readonly string[];
     /** Words behind which the phrase says what somebody is, and names nobody: as, became. */
     predicators: readonly string[];
+    /** Nouns of what is an office's, whoever holds it: "the election of the president". */
+    ofOffice?: readonly string[];
     /** Prepositions with an article in them: "du président". */
     contractions?: readonly string[];
     /** Articles that are elided before a vowel: "l'autocrate". */
@@ -216,6 +218,8 @@ export interface Language {
     thirdPersons: readonly string[];
     /** Verbs without such an ending that take people as objects: met. Where there are none, verbs are not told. */
     verbs: readonly string[];
+    /** Nouns for parts of a state, which behind a place's name belong to it: "Norrby Region". */
+    regions?: readonly string[];
     /** Other words that look like verbs, and endings that show one: rights, famous. */
     verblike: readonly string[];
     verblikeEndings: readonly string[];
