@@ -35,6 +35,7 @@ describe('who says it', () => {
     ['several of them', 'According to foreign researchers, ice is near.', 'foreign researchers'],
     ['a sentence that only says who said it', '"The bridge is safe." Holm said on Monday.', 'anna-holm'],
     ['brackets between', 'Holm (pictured in Norrby) said the bridge was safe.', 'anna-holm'],
+    ['brackets and a relative clause between', 'Brandt (NL), who was late, said so.', 'erik-brandt'],
     ['a relative clause between', 'Holm, who met Brandt in Lakeland, said the bridge was safe.', 'anna-holm'],
     [
       'an apposition behind the report',
@@ -47,6 +48,8 @@ describe('who says it', () => {
     ['an adverbial without a comma', 'On Monday the Harbour Council announced a strike.', 'harbour-council'],
     ['an adverbial with a comma', 'After the talks in Norrby, Holm said the bridge was safe.', 'anna-holm'],
     ['a place before the name', 'In Norrby Holm said the bridge was safe.', 'anna-holm'],
+    ['a place behind an aside', 'Holm, who was late, in Norrby said the bridge was safe.', 'anna-holm'],
+    ['not whoever stands behind "for"', 'They left, for the Harbour Council said so.', 'harbour-council'],
     ['a place behind the name', 'Holm of Lakeland said the bridge was safe.', 'anna-holm'],
     // verbs that go on from a subject
     ['a participle', 'The Northern League met in Norrby, warning that ice was near.', 'northern-league'],

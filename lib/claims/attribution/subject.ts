@@ -1,6 +1,6 @@
 /** The subject of a reporting verb: before it, behind it in inverted order, or the sentence's own. */
 import type { Language } from '../../text/languages/language';
-import { Is, pronoun } from '../lexicon';
+import { Is, pronoun, Says } from '../lexicon';
 import type { Range, Token } from '../tokens';
 import { adverbialEnd } from './adverbials';
 import { attributesEnd, namedBehindAttributes } from './attributes';
@@ -105,6 +105,17 @@ function saysWho(tokens: readonly Token[], inner: Phrase, outer: Phrase | null):
   return outer !== null && isCommon(tokens, outer) && mayNameBody(tokens, inner);
 }
 
+/** How many words may stand in brackets behind a name: a party, an age. */
+const longestBracket = 6;
+
+/** "Holm (NL), who ...": the last word before the brackets that end at `at`; `at` where none do. */
+function beforeBracket(tokens: readonly Token[], lower: number, at: number): number {
+  if (!tokens[at + 1]?.gap.startsWith(')')) return at;
+  for (let i = at; i > Math.max(lower, at - longestBracket); i--)
+    if (tokens[i]!.gap.endsWith('(')) return i - 1;
+  return at;
+}
+
 /** "Holm, a sailor, who ...": the person whose name the aside with the last word `at` says more of. */
 function nameBeforeAside(tokens: readonly Token[], lower: number, at: number): Phrase | null {
   const opens = asideOpens(tokens, lower, at);
@@ -130,8 +141,10 @@ function asideFrom(tokens: readonly Token[], at: number, end: number): Phrase | 
 /** "Holm, mayor of Lund, said" is said by Holm; so is "the mayor of Lund, Anna Holm, said". */
 function beforeAside(tokens: readonly Token[], lower: number, at: number): Phrase | null {
   const relative = relativeOpens(tokens, lower, at);
-  if (relative >= 0)
-    return nameBeforeAside(tokens, lower, relative - 1) ?? phraseEndingAt(tokens, lower, relative - 1);
+  if (relative >= 0) {
+    const before = beforeBracket(tokens, lower, relative - 1);
+    return nameBeforeAside(tokens, lower, before) ?? phraseEndingAt(tokens, lower, before);
+  }
   let outermost: Phrase | null = null;
   let end = at;
   for (let depth = 0; depth < 3; depth++) {
@@ -158,6 +171,22 @@ function beforeAside(tokens: readonly Token[], lower: number, at: number): Phras
   return outermost;
 }
 
+/** "Holm, who was ill, in Lund said": the last word before a place between a comma and a verb; `at` where none stands there. */
+function beforePlace(tokens: readonly Token[], lower: number, at: number): number {
+  if (at < lower || !joined(tokens[at + 1]!.gap) || tokens[at]!.quoted) return at;
+  const place = phraseEndingAt(tokens, lower, at);
+  // "In a 2015 report": a number is no place.
+  if (!place || tokens[place.head]!.isNumber || maySpeak(tokens[place.head]!)) return at;
+  const start = circumstanceStart(tokens, lower, place);
+  return start > lower && !(tokens[start]!.is & Is.subordinator) ? start - 1 : at;
+}
+
+/** Whether a word is, or names, somebody who may speak; a place may as well be where somebody does. */
+function maySpeak({ mention, inflected, is, says }: Token): boolean {
+  if (mention) return mention.kind !== 'place' && !inflected;
+  return (is & (Is.speaker | Is.body | Is.organ | pronoun)) !== 0 || (says & Says.person) !== 0;
+}
+
 /** The phrase before the verb at `at`; null where a conjunction or nothing stands there. */
 export function subjectBefore(
   tokens: readonly Token[],
@@ -165,7 +194,7 @@ export function subjectBefore(
   at: number,
   language: Language,
 ): Phrase | null {
-  const last = beforeVerbGroup(tokens, range.from, at);
+  const last = beforePlace(tokens, range.from, beforeVerbGroup(tokens, range.from, at));
   if (last < range.from || tokens[last]!.quoted) return null;
   if (isAside(tokens[last + 1]!.gap))
     return (
