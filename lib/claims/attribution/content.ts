@@ -6,16 +6,24 @@ import { adverbialEnd, placeEnd } from './adverbials';
 import { joined, type Phrase, verbGroupStart } from './phrases';
 import { followsQuotation, isInverted, mainClauseStart } from './subject';
 
-/** Where the clause of the verb at `at` begins: with its subject, or with its own first word where that is behind it. */
+/**
+ * Where the clause of the verb at `at` begins: with its subject, or with its own first word where that is behind it; with the
+ * "as" before it where the language has one: ", wie Holm sagte".
+ */
 export function opening(
   tokens: readonly Token[],
   { from }: Range,
   at: number,
   subject: Phrase | null,
+  { asides = [] }: Language,
 ): number {
   // A pronoun tied to its auxiliary stands behind that.
-  if (subject && subject.from < at && tokens[subject.from]!.gap !== '-') return subject.from;
-  return Math.min(verbGroupStart(tokens, from, at), subject ? subject.from : at);
+  const isBefore = subject && subject.from < at && tokens[subject.from]!.gap !== '-';
+  const first = isBefore
+    ? subject.from
+    : Math.min(verbGroupStart(tokens, from, at), subject ? subject.from : at);
+  const link = first - 1 > from && joined(tokens[first]!.gap) ? tokens[first - 1]! : null;
+  return link && !link.mention && asides.includes(link.word) ? first - 1 : first;
 }
 
 /** Whether a quotation begins behind the verb before another verb of speech does. */
@@ -39,18 +47,30 @@ function opensAside(tokens: readonly Token[], range: Range, from: number): boole
 }
 
 /** Whether the verb stands in an aside behind what it reports: "..., she added in Lund." */
-function closesAside(tokens: readonly Token[], range: Range, at: number, subject: Phrase | null): boolean {
+function closesAside(
+  tokens: readonly Token[],
+  range: Range,
+  at: number,
+  subject: Phrase | null,
+  language: Language,
+): boolean {
   if (subject && subject.from > at) return isInverted(tokens, range, at);
   if (!endsClause(tokens, range, at)) return false;
-  if (subject && opensAside(tokens, range, opening(tokens, range, at, subject))) return true;
+  if (subject && opensAside(tokens, range, opening(tokens, range, at, subject, language))) return true;
   return followsQuotation(tokens, range, verbGroupStart(tokens, range.from, at));
 }
 
 /** Whether a verb with its subject is the main clause behind all that it reports: ", said Holm", ", Holm said on Monday". */
-export function closesSentence(tokens: readonly Token[], range: Range, at: number, subject: Phrase): boolean {
+export function closesSentence(
+  tokens: readonly Token[],
+  range: Range,
+  at: number,
+  subject: Phrase,
+  language: Language,
+): boolean {
   // "Police denied it, Coast News reports": who relays a report leaves it to whom it is of.
   if (tokens[at]!.is & Is.relay) return false;
-  const from = opening(tokens, range, at, subject);
+  const from = opening(tokens, range, at, subject, language);
   if (subject.from > at) return tokens[from]!.gap.startsWith(',');
   const { clause, aside } = tokens[at]!.verb!.verb;
   if (!clause && !aside) return false;
@@ -361,7 +381,7 @@ export function hasContent(
   if (verb.tied) return false;
   return (
     (verb.request && requests(tokens, range, at, language)) ||
-    hasFrame(tokens, range, at, verb, subject, next)
+    hasFrame(tokens, range, at, verb, subject, language)
   );
 }
 
@@ -384,15 +404,16 @@ function hasFrame(
   at: number,
   verb: Verb,
   subject: Phrase | null,
-  next: Token | null,
+  language: Language,
 ): boolean {
+  const next = at + 1 < range.to ? tokens[at + 1]! : null;
   // "A minister accused of 'theft'" accuses nobody.
   if (verb.object && !verb.clause && !verb.aside && next && next.is & Is.preposition) return false;
-  if (followsQuotation(tokens, range, opening(tokens, range, at, subject))) return true;
+  if (followsQuotation(tokens, range, opening(tokens, range, at, subject, language))) return true;
   if (introducesQuotation(tokens, range, at)) return true;
   if (next && next.is & Is.modal) return false;
-  if (verb.clause) return next !== null || closesAside(tokens, range, at, subject);
-  if (verb.aside && closesAside(tokens, range, at, subject)) return true;
+  if (verb.clause) return next !== null || closesAside(tokens, range, at, subject, language);
+  if (verb.aside && closesAside(tokens, range, at, subject, language)) return true;
   return verb.object === true && next !== null && isObject(next);
 }
 

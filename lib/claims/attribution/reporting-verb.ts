@@ -372,8 +372,8 @@ function activeCue(
     subject,
     quotes:
       introducesQuotation(tokens, range, at) ||
-      followsQuotation(tokens, range, opening(tokens, range, at, subject)),
+      followsQuotation(tokens, range, opening(tokens, range, at, subject, language)),
     relative: shared?.relative ?? (finite && inRelativeClause(tokens, range, at)),
-    closes: finite && !shared && closesSentence(tokens, range, at, subject),
+    closes: finite && !shared && closesSentence(tokens, range, at, subject, language),
   };
 }

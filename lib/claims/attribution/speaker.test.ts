@@ -57,6 +57,7 @@ describe('who says it', () => {
     ['somebody else in a clause', 'A report came after Brandt urged Holm to resign.', 'erik-brandt'],
     ['several speakers: the first', 'Holm and Brandt said the bridge was safe.', 'anna-holm'],
     // phrases
+    ['as somebody said', 'The bridge is safe, as Holm said.', 'anna-holm'],
     ['according to', 'The bridge is safe, according to Holm.', 'anna-holm'],
     [
       'according to, in front',

@@ -49,6 +49,14 @@ describe('German', () => {
     ['so somebody said at a time', ['Der Damm breche, so Brandt am Freitag.'], ['reported erik-brandt']],
     ['so somebody without a name says', ['Der Damm breche, so die Polizei.'], ['reported die Polizei']],
     ['nobody behind another so', ['Es war kalt, so viele Boote fuhren nicht aus.'], []],
+    ['as somebody says, behind it', ['Der Damm breche, wie Holm am Montag sagte.'], ['reported anna-holm']],
+    [
+      'as somebody says, before it',
+      ['Wie die Polizei mitteilte, ist die Straße zu.'],
+      ['reported die Polizei'],
+    ],
+    ['as somebody says, behind a quotation', ['„Er bricht“, wie Brandt sagte.'], ['quote erik-brandt']],
+    ['according to, behind the name', ['Brandt zufolge fällt die Brücke.'], ['reported erik-brandt']],
     ['the perfect', ['Holm hat am Montag gesagt, dass Eis nahe sei.'], ['reported anna-holm']],
     [
       'the perfect with the subject inside',

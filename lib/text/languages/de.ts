@@ -112,6 +112,12 @@ const reportingVerbs: ReportingVerb[] = [
   }),
   verb('appelliert appellierte appellierten', '', { before: ['an'], named: true, perfect: ['appelliert'] }),
   verb('beschuldigt beschuldigte beschuldigten beschuldigen', '', { ...object, perfect: ['beschuldigt'] }),
+  // In one word, as at the end of a clause: "wie Holm mitteilte".
+  verb(
+    'mitteilt mitteilte mitteilten angab angaben bekanntgab bekanntgaben ankundigte ankundigten hinzufugte einraumte',
+    '',
+    named,
+  ),
   verb('erwahnt erwahnte', '', { ...object, clause: true, perfect: ['erwahnt'] }),
   verb('protestiert protestierte protestierten', '', {
     before: ['gegen'],
@@ -152,7 +158,6 @@ export const german: Language = {
   reportingVerbs,
   attributions: [
     ['laut'],
-    ['zufolge'],
     ['so'],
     ...nounsOfSaying.flatMap(noun => [
       ['nach', noun],
@@ -160,6 +165,8 @@ export const german: Language = {
     ]),
   ],
   closingAttributions: ['so'],
+  postpositions: ['zufolge'],
+  asides: ['wie'],
   relays: { verbs: [], link: [] },
   judgements: [],
   freeOrder: true,

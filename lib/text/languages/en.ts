@@ -218,6 +218,7 @@ export const english: Language = {
     ['in', 'the', 'view', 'of'],
     ['in', 'the', 'opinion', 'of'],
   ],
+  asides: ['as'],
   relays: { verbs: list('quoted cited quotes cites reported reports'), link: ['as'] },
   judgements: ['as'],
   complementisers: list('that whether how why what'),

@@ -80,6 +80,8 @@ export interface Language {
   attributions: readonly (readonly string[])[];
   /** First words of those that stand only behind what is said, at the end of its sentence: ", so Holm". */
   closingAttributions?: readonly string[];
+  /** Words before a subject and its verb that stand behind what they report: ", wie Holm sagte". */
+  asides?: readonly string[];
   /** Words behind the name of a speaker: "Brandto teigimu". */
   postpositions?: readonly string[];
   /** Whether the sentence goes on behind what such a phrase takes, without a comma: "Podle policie most spadl". */
