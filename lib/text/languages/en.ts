@@ -282,7 +282,7 @@ export const english: Language = {
       'prosecutor-general': ['prosecutor general', 'general prosecutor', 'chief prosecutor'],
       'secretary-general': ['secretary general'],
       chair: ['chair', 'chairman', 'chairwoman', 'chairperson', 'chairperson in office'],
-      head: ['head', 'chief', 'boss', 'president', 'director', 'speaker'],
+      head: ['head', 'chief', 'boss', 'president', 'director', 'speaker', 'chief executive', 'CEO'],
       spokesperson: ['spokesman', 'spokeswoman', 'spokesperson', 'press secretary'],
     },
     articles: true,
