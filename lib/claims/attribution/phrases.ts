@@ -139,7 +139,7 @@ function isAdjective(tokens: readonly Token[], { from, to }: Phrase, { head }: P
 
 /** In "the group he led said" the phrase before the pronoun; `at` is what looks like a noun behind that. */
 function beforeContactClause(tokens: readonly Token[], lower: number, at: number): Phrase | null {
-  if (at - 2 < lower || !(tokens[at - 1]!.is & (Is.female | Is.male | Is.they))) return null;
+  if (at - 2 < lower || !(tokens[at - 1]!.is & pronoun) || tokens[at - 1]!.is & Is.it) return null;
   const { gap, is, capital, mention } = tokens[at]!;
   if (mention || capital || is || gap !== '' || tokens[at - 1]!.gap !== '') return null;
   const phrase = simplePhrase(tokens, lower, at - 2);

@@ -74,7 +74,12 @@ function relayed(tokens: readonly Token[], range: Range, at: number, language: L
   return null;
 }
 
-function participleSubject(tokens: readonly Token[], range: Range, at: number): Phrase | null {
+function participleSubject(
+  tokens: readonly Token[],
+  range: Range,
+  at: number,
+  { passiveAgents }: Language,
+): Phrase | null {
   let start = at;
   while (start > range.from && tokens[start - 1]!.says & Says.clitic && tokens[start]!.gap === '') start--;
   const before = start > range.from ? tokens[start - 1]! : null;
@@ -82,7 +87,9 @@ function participleSubject(tokens: readonly Token[], range: Range, at: number): 
   // "The EU issued a statement saying": the sentence's subject is the author.
   if (before.is & Is.utterance && joined(tokens[start]!.gap))
     return mainSubject(tokens, range) ?? phraseEndingAt(tokens, range.from, start - 1);
-  const goesOn = /[,–—-]$/.test(tokens[start]!.gap) || before.is & Is.conjunction;
+  // "Holm answered by saying".
+  const isMeans = joined(tokens[start]!.gap) && passiveAgents.includes(before.word);
+  const goesOn = isMeans || /[,–—-]$/.test(tokens[start]!.gap) || before.is & Is.conjunction;
   return goesOn ? mainSubject(tokens, range) : null;
 }
 
@@ -323,7 +330,7 @@ function besideCue(
   const relay = participle ? relayed(tokens, range, at, language) : null;
   const own = finite
     ? finiteSubject(tokens, range, at, verb, language)
-    : participleSubject(tokens, range, at);
+    : participleSubject(tokens, range, at, language);
   return activeCue(tokens, range, at, { finite, shared, relay, own }, language);
 }
 

@@ -53,6 +53,9 @@ describe('who says it', () => {
     ['a place behind the name', 'Holm of Lakeland said the bridge was safe.', 'anna-holm'],
     // verbs that go on from a subject
     ['a participle', 'The Northern League met in Norrby, warning that ice was near.', 'northern-league'],
+    ['a verb behind a comma', 'Holm left Norrby, said she was ill and went home.', 'anna-holm'],
+    ['how somebody answered', 'Brandt answered them by saying that ice was near.', 'erik-brandt'],
+    ['those whom a reporter met', 'Several sailors I met told me ice was near.', 'Several sailors'],
     ['two verbs', 'Holm travelled to Norrby and urged the crews to wait.', 'anna-holm'],
     ['somebody else in a clause', 'A report came after Brandt urged Holm to resign.', 'erik-brandt'],
     ['several speakers: the first', 'Holm and Brandt said the bridge was safe.', 'anna-holm'],

@@ -105,6 +105,13 @@ function saysWho(tokens: readonly Token[], inner: Phrase, outer: Phrase | null):
   return outer !== null && isCommon(tokens, outer) && mayNameBody(tokens, inner);
 }
 
+/** "Holm left Lund, said she was ill and went home": the subject of a verb before, with which a verb behind a comma goes on. */
+function goingOn(tokens: readonly Token[], range: Range, last: number): Phrase | null {
+  const subject = mainSubject(tokens, range);
+  if (!subject || subject.to >= last || !maySpeak(tokens[subject.head]!)) return null;
+  return tokens[subject.head]!.possessive || asideOpens(tokens, range.from, last) >= 0 ? null : subject;
+}
+
 /** How many words may stand in brackets behind a name: a party, an age. */
 const longestBracket = 6;
 
@@ -200,6 +207,7 @@ export function subjectBefore(
     return (
       beforeCircumstance(tokens, range.from, last) ??
       beforeAside(tokens, range.from, last) ??
+      goingOn(tokens, range, last) ??
       phraseEndingAt(tokens, range.from, last)
     );
   if (!joined(tokens[last + 1]!.gap)) return null;
