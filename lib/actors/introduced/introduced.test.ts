@@ -52,6 +52,11 @@ describe('the article introduces', () => {
       '“It was late,” said Ida Berg of the Harbour Office. Berg left.',
       ['Ida Berg (person): of the Harbour Office', 'Berg (person): of the Harbour Office'],
     ],
+    [
+      'by a name with an article in it',
+      'They went to the Norrby Museum of the History of Ships.',
+      ['Norrby Museum of the History of Ships (organisation): null'],
+    ],
     ['not by that in a longer name', 'They wrote to Ida Berg of the Harbour.', []],
     ['not by that where nobody speaks', 'They left the port of the old town Ida Berg.', []],
     [

@@ -84,8 +84,8 @@ function organisationAround(scene: Scene, runFirst: number, runLast: number): Ru
 /** The last word of an organisation's name with what a link ties to it: "Institute for Harbour Studies". */
 function withLinked(scene: Scene, first: number, last: number): number {
   let end = last;
-  while (isLinked(scene, end)) {
-    end += 2;
+  for (let next = linkedTo(scene, end); next !== null; next = linkedTo(scene, end)) {
+    end = next;
     while (isCapitalBehind(scene, end + 1) && scene.taken[end + 1] !== Taken.person) end++;
   }
   return end - first < MOST_LINKED_WORDS ? end : last;
@@ -104,10 +104,21 @@ export function capitalTied({ block }: Scene, last: number, ties: readonly strin
   return isTied ? next : null;
 }
 
-/** Whether a link ties a word with a capital to the one before it, and that is no person's. */
-function isLinked(scene: Scene, last: number): boolean {
-  const next = capitalTied(scene, last, scene.language.introductions.links);
-  return next !== null && scene.taken[next] !== Taken.person;
+/** The word with a capital that a link ties to the one before it, if that is no person's: "of Norrby", "of the History". */
+function linkedTo(scene: Scene, last: number): number | null {
+  const { block, taken, language } = scene;
+  const { links } = language.introductions;
+  const next = capitalTied(scene, last, links);
+  if (next !== null) return taken[next] === Taken.person ? null : next;
+  const behind = last + 3;
+  const isTied =
+    behind < block.last &&
+    taken[behind] === 0 &&
+    block.isIn(links, last + 1) &&
+    block.isIn(language.determiners.definite, last + 2) &&
+    [last, last + 1, last + 2].every(at => block.reading.isSpaced(at)) &&
+    block.reading.beginsCapital(behind);
+  return isTied ? behind : null;
 }
 
 /** "University of Norrby": the organisation whose name begins with a noun for one, to which a link ties more. */
