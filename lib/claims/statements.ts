@@ -83,6 +83,57 @@ function isTag(text: string, quotation: Span, tokens: readonly Token[], { from, 
   return false;
 }
 
+/** How many words of a sentence may stand before what refers to the one before it: "Poinformował o tym Holm". */
+const reachOfReference = 1;
+
+/** "Об этом в среду заявил Хольм": whether a sentence tells who said the one before it, which does not tell that itself. */
+function tellsOfLast(
+  last: Statement,
+  tokens: readonly Token[],
+  { from, to }: Range,
+  language: Language,
+): boolean {
+  const { sentenceBefore } = language;
+  if (!sentenceBefore || last.hasVerb) return false;
+  const isVerb = (at: number) => {
+    const { verb, mention } = tokens[at]!;
+    return verb !== null && !mention && !verb.participle;
+  };
+  for (let at = from; at <= Math.min(to - 1, from + reachOfReference); at++) {
+    const phrase = sentenceBefore.find(words =>
+      words.every((word, i) => at + i < to && tokens[at + i]!.word === word),
+    );
+    if (!phrase) continue;
+    const behind = at + phrase.length;
+    if (at > from) return isVerb(at - 1);
+    // A pronoun alone has many uses: "Das sagte Holm".
+    const reach = phrase.length > 1 ? longestTag : 1;
+    for (let next = behind; next < Math.min(to, behind + reach); next++) if (isVerb(next)) return true;
+  }
+  return false;
+}
+
+/** The last quotation that ends before a sentence, and the first one that does not. */
+interface QuotesAround {
+  before: Quote | undefined;
+  next: Quote | undefined;
+}
+
+/** Whether a sentence belongs to the statement before: by a quotation, or since it only tells who said that. */
+function belongsTo(
+  last: Statement,
+  sentence: Span,
+  { before, next }: QuotesAround,
+  text: string,
+  tokens: readonly Token[],
+  range: Range,
+  language: Language,
+): boolean {
+  if (next && next.start < last.end && next.end > sentence.start) return true;
+  if (before?.end === last.end && isTag(text, last, tokens, range)) return true;
+  return tellsOfLast(last, tokens, range, language);
+}
+
 /** The statements of `block`, in order. */
 export function statementsOf(
   text: string,
@@ -100,11 +151,9 @@ export function statementsOf(
     while (at < tokens.length && tokens[at]!.start < sentence.end) at++;
     const last = out.at(-1);
     while (nextQuote < quotes.length && quotes[nextQuote]!.end <= sentence.start) nextQuote++;
-    const quote = quotes[nextQuote];
-    const isQuoted = last && quote && quote.start < last.end && quote.end > sentence.start;
-    const isTagged =
-      last && quotes[nextQuote - 1]?.end === last.end && isTag(text, last, tokens, { from, to: at });
-    const statement = last && (isQuoted || isTagged) ? last : statementAt(sentence, from);
+    const around = { before: quotes[nextQuote - 1], next: quotes[nextQuote] };
+    const goesOn = last && belongsTo(last, sentence, around, text, tokens, { from, to: at }, language);
+    const statement = goesOn ? last : statementAt(sentence, from);
     if (statement !== last) out.push(statement);
     statement.end = sentence.end;
     for (let each = from; each < at; each++) take(tokens, each, statement);

@@ -55,7 +55,7 @@ describe('the article introduces', () => {
     [
       'by a name with an article in it',
       'They went to the Norrby Museum of the History of Ships.',
-      ['Norrby Museum of the History of Ships (organisation): null'],
+      ['Norrby Museum of the History of Ships (organisation): undefined'],
     ],
     ['not by that in a longer name', 'They wrote to Ida Berg of the Harbour.', []],
     ['not by that where nobody speaks', 'They left the port of the old town Ida Berg.', []],

@@ -37,6 +37,11 @@ describe('Russian', () => {
     ['a study', ['По данным исследования, лед близко.'], ['reported исследования']],
     ['an official', ['Чиновник подтвердил, что лед близко.'], ['reported Чиновник']],
     ['not those who are told', ['Хольм сообщила журналистам, что лед близко.'], ['reported anna-holm']],
+    [
+      'who said the sentence before',
+      ['Мост безопасен. Об этом в среду заявила Анна Хольм.'],
+      ['reported anna-holm > bridge-safe'],
+    ],
     ['an insistence', ['Хольм настаивает на закрытии моста.'], ['reported anna-holm']],
     ['how it was described', ['Хольм охарактеризовала это как «шутку».'], ['quote anna-holm']],
   ])('%s', (_, paragraphs, expected) => expect(claimsIn('ru', paragraphs)).toEqual(expected));

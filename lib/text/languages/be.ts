@@ -204,6 +204,7 @@ export const belarusian: Language = {
     ['паводле'],
     ...asReported.map(form => ['як', form]),
   ],
+  sentenceBefore: [list('пра гэта'), list('аб гэтым')],
   relays: { verbs: list('піша пішуць перада|е|юць паведамля|е|юць'), link: [] },
   judgements: [],
   freeOrder: true,

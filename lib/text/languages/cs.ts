@@ -86,6 +86,7 @@ export const czech: Language = {
     ]),
   ],
   attributionsRunOn: true,
+  sentenceBefore: [list('o tom')],
   relays: { verbs: list('cituje informuje pise pisi uvadi'), link: [] },
   freeOrder: true,
   plurals: list('ali dli eli ili kli rli tli uli aly dly ely ily kly rly tly uly aji eji uji'),

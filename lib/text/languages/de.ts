@@ -167,6 +167,7 @@ export const german: Language = {
   closingAttributions: ['so'],
   postpositions: ['zufolge'],
   asides: ['wie'],
+  sentenceBefore: [['das'], ['dies']],
   relays: { verbs: [], link: [] },
   judgements: [],
   freeOrder: true,

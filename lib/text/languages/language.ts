@@ -82,6 +82,8 @@ export interface Language {
   closingAttributions?: readonly string[];
   /** Words before a subject and its verb that stand behind what they report: ", wie Holm sagte". */
   asides?: readonly string[];
+  /** Phrases for what the sentence before said, at the head of one that tells who said it: "Об этом заявил Хольм". */
+  sentenceBefore?: readonly (readonly string[])[];
   /** Words behind the name of a speaker: "Brandto teigimu". */
   postpositions?: readonly string[];
   /** Whether the sentence goes on behind what such a phrase takes, without a comma: "Podle policie most spadl". */

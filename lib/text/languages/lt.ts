@@ -66,6 +66,7 @@ export const lithuanian: Language = {
     `apskaiciavimais duomenimis isitikinimu ivertinimu liudijimu manymu nuomone pareiskimu pranesimu skaiciavimais
     supratimu teigimu tikinimu tvirtinimu vertinimu ziniomis zodziais`,
   ),
+  sentenceBefore: [list('apie tai')],
   relays: { verbs: list('informuoja pranesa raso rase skelbia'), link: [] },
   freeOrder: true,
   plurals: [],

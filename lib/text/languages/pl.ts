@@ -111,6 +111,7 @@ export const polish: Language = {
     ['jak', 'powiedziala'],
   ],
   attributionsRunOn: true,
+  sentenceBefore: [list('o tym')],
   relays: { verbs: [], link: [] },
   freeOrder: true,
   plurals: list('li ly aja eja uja'),

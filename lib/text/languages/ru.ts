@@ -142,6 +142,7 @@ export const russian: Language = {
     ['согласно'],
     ...asReported.map(form => ['как', form]),
   ],
+  sentenceBefore: [list('об этом'), list('про это'), list('о чем')],
   relays: { verbs: [], link: [] },
   judgements: [],
   freeOrder: true,

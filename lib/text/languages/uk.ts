@@ -180,6 +180,7 @@ export const ukrainian: Language = {
     ['згідно', 'із'],
     ...asReported.map(form => ['як', form]),
   ],
+  sentenceBefore: [list('про це'), list('про таке')],
   relays: { verbs: list('пише пишуть переда|є|ють повідомля|є|ють'), link: [] },
   judgements: [],
   freeOrder: true,
