@@ -207,7 +207,7 @@ export function subjectBefore(
     return (
       beforeCircumstance(tokens, range.from, last) ??
       beforeAside(tokens, range.from, last) ??
-      goingOn(tokens, range, last) ??
+      (language.freeOrder ? null : goingOn(tokens, range, last)) ??
       phraseEndingAt(tokens, range.from, last)
     );
   if (!joined(tokens[last + 1]!.gap)) return null;

@@ -57,6 +57,11 @@ describe('German', () => {
     ],
     ['as somebody says, behind a quotation', ['„Er bricht“, wie Brandt sagte.'], ['quote erik-brandt']],
     ['according to, behind the name', ['Brandt zufolge fällt die Brücke.'], ['reported erik-brandt']],
+    [
+      'who tells it behind what somebody else did',
+      ['Brandt kam in den Hafen.', 'Die Chefin habe mit Entlassung gedroht, erzählt er.'],
+      ['reported erik-brandt'],
+    ],
     ['the perfect', ['Holm hat am Montag gesagt, dass Eis nahe sei.'], ['reported anna-holm']],
     [
       'the perfect with the subject inside',
