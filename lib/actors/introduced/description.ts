@@ -2,25 +2,13 @@
 import { Look } from '../../text/looks';
 import type { ReadBlock } from '../../text/read-block';
 import { isTitleCase } from '../roles/line';
-import { verbsOfSpeech } from '../verbs-of-speech';
 import { nounAcross } from './attributes';
-import { phraseStart } from './noun-phrase';
-import { type IntroducedKind, kindOfNoun, kindOfPlural } from './nouns';
+import { determinedStart, MOST_WORDS_OF_NOUN, phraseStart, withOwner } from './noun-phrase';
+import { type Description, type IntroducedKind, kindOfNoun, kindOfPlural } from './nouns';
 import { isOwnersName } from './owners';
 import { capitalTied, isPartOfMore, type Run } from './runs';
 import { gapBefore, isInitial, isNoName, isSpeaking, type Scene, space, wordAt } from './scene';
-
-export interface Description {
-  kind: IntroducedKind;
-  /** Null where the name itself says what it is. */
-  text: string | null;
-  /** Whether an age or a verb of speech shows that it is somebody's: then even a first name alone is. */
-  isSomebodys?: boolean;
-  /** Whether its noun is in the plural, so that the next name of a list has it too. */
-  isPlural?: boolean;
-  /** Whether it is no more than a title with a capital, "Lt Gen", a clause or an age: then another one says more. */
-  isScant?: boolean;
-}
+import { descriptionByBody, descriptionOfSpeaker } from './speaking';
 
 /** What a description may be long, in UTF-16 units; a longer one is no description but a clause. */
 const LONGEST_DESCRIPTION = 140;
@@ -212,32 +200,6 @@ function isHeadline({ block }: Scene): boolean {
   return made;
 }
 
-/** The first word of a phrase, or the pronoun before it that says whose: "her sister". */
-function withOwner({ block, language }: Scene, first: number): number {
-  const before = first - 1;
-  const isOwner = block.isIn(language.determiners.other, before) && block.reading.isSpaced(before);
-  return isOwner && before >= block.first ? before : first;
-}
-
-/** At most so many words stand between a noun and the comma before the name: "the head of the strike committee, Ida Berg,". */
-const MOST_WORDS_OF_NOUN = 7;
-
-/** A space, perhaps with what is elided behind it: "de l'Intérieur". */
-const spaceOrElided = /^\s(?:\p{L}{1,2}['’])?$/u;
-
-/** The person's noun of the phrase that ends at `last`: there, or before "of" or another preposition. */
-function nounOf(scene: Scene, last: number): number | null {
-  const { block, language } = scene;
-  if (kindOfNoun(block, language, last) === 'person') return last;
-  for (let at = last - 2; at >= last - MOST_WORDS_OF_NOUN; at--) {
-    if (![at + 1, at + 2].every(each => spaceOrElided.test(gapBefore(scene, each)))) return null;
-    // "The minister on Monday" is no more than the minister.
-    const isTied = block.isIn(language.prepositions, at + 1) && !block.isIn(language.times, at + 2);
-    if (isTied && kindOfNoun(block, language, at) === 'person') return at;
-  }
-  return null;
-}
-
 /** Whether a name ends between commas, in brackets or with its sentence, and no list goes on behind it. */
 function isSetOff({ scene, last }: Run, opens: string): boolean {
   const { block, language } = scene;
@@ -251,14 +213,6 @@ function isSetOff({ scene, last }: Run, opens: string): boolean {
   if (!behind.startsWith(',')) return /^(?:[.!?;:"”»)–—]|$)/u.test(behind);
   // A list goes on with another name or with "and".
   return next < block.last && !reading.beginsUpper(next) && !block.isIn(language.conjunctions, next);
-}
-
-/** Where the phrase of a person's noun with its article or possessor begins, if that ends at `last`. */
-function determinedStart(scene: Scene, last: number): number | null {
-  const noun = nounOf(scene, last);
-  if (noun === null) return null;
-  const { first, isDetermined } = phraseStart(scene, noun);
-  return isDetermined ? withOwner(scene, first) : null;
 }
 
 /** Where "one of the activists" begins, if that ends at `last`. */
@@ -278,47 +232,6 @@ function descriptionBeforeComma(run: Run): Description | null {
   const from = membershipBefore(scene, first - 1) ?? determinedStart(scene, first - 1);
   if (from === null) return null;
   return { kind: 'person', text: reading.text.slice(reading.starts[from], reading.bareEnd(first - 1)) };
-}
-
-/** "The head of the border service Ida Berg said": a noun with what belongs to it, where a verb shows that somebody speaks. */
-function descriptionOfSpeaker(run: Run): Description | null {
-  const { scene, first, last } = run;
-  const { block, language } = scene;
-  const { reading } = block;
-  const speaks =
-    last + 1 < block.last && reading.isSpaced(last) && block.isIn(verbsOfSpeech(language), last + 1);
-  if (!speaks || first === block.first || !reading.isSpaced(first - 1)) return null;
-  const from = determinedStart(scene, first - 1);
-  if (from === null) return null;
-  return { kind: 'person', text: reading.text.slice(reading.starts[from], reading.bareEnd(first - 1)) };
-}
-
-/** The last word of the name that begins at `at`, known or not, with what links tie to it. */
-function nameEndFrom({ block, taken, language }: Scene, at: number): number {
-  const { reading } = block;
-  const isName = (word: number) => word < block.last && (taken[word] !== 0 || reading.beginsCapital(word));
-  let end = at;
-  for (;;) {
-    const next = end + 1;
-    if (next >= block.last || !reading.isSpaced(end)) return end;
-    if (isName(next)) end = next;
-    else if (block.isIn(language.introductions.links, next) && isName(next + 1)) end = next + 1;
-    else return end;
-  }
-}
-
-/** "Said Ida Berg of the Harbour Institute": whose body somebody is of, where a verb beside it shows that they speak. */
-function descriptionByBody({ scene, first, last }: Run): Description | null {
-  const { block, language } = scene;
-  const { reading } = block;
-  const link = last + 1;
-  if (!block.isIn(language.roles.links, link) || !reading.isSpaced(last)) return null;
-  const body = block.isIn(language.determiners.definite, link + 1) ? link + 2 : link + 1;
-  if (body >= block.last || !reading.beginsCapital(body)) return null;
-  const end = nameEndFrom(scene, body);
-  const speaks = isSpeaking(scene, first) || block.isIn(verbsOfSpeech(language), end + 1);
-  if (!speaks) return null;
-  return { kind: 'person', text: reading.text.slice(reading.starts[link], reading.bareEnd(end)) };
 }
 
 /** A person is introduced with two names at least, or as somebody; a whole acronym is no person. */

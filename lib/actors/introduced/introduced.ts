@@ -11,7 +11,8 @@ import { isPause, type Work } from '../../work';
 import type { NamedSpan } from '../named-span';
 import type { GivenNames } from '../names/forename';
 import type { Part } from '../part';
-import { type Description, describe, describedWith } from './description';
+import { describe, describedWith } from './description';
+import type { Description } from './nouns';
 import { isPartOfMore, type Run, runsIn } from './runs';
 import { Taken } from './scene';
 

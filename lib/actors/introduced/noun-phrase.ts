@@ -4,6 +4,7 @@ import { Look } from '../../text/looks';
 import type { ReadBlock } from '../../text/read-block';
 import { elidedArticle } from '../elided-article';
 import { verbsOfSpeech } from '../verbs-of-speech';
+import { kindOfNoun } from './nouns';
 import { gapBefore, isNoName, type Scene, space, wordAt } from './scene';
 
 /** A phrase has at most so many words before its noun. */
@@ -147,4 +148,38 @@ function isVerbBehind(scene: Scene, at: number, boundary: Boundary): boolean {
 function hasPossessor({ block: { reading } }: Scene, first: number, noun: number): boolean {
   for (let at = first; at < noun; at++) if (reading.isPossessive(at)) return true;
   return false;
+}
+
+/** The first word of a phrase, or the pronoun before it that says whose: "her sister". */
+export function withOwner({ block, language }: Scene, first: number): number {
+  const before = first - 1;
+  const isOwner = block.isIn(language.determiners.other, before) && block.reading.isSpaced(before);
+  return isOwner && before >= block.first ? before : first;
+}
+
+/** At most so many words stand between a noun and the comma before the name: "the head of the strike committee, Ida Berg,". */
+export const MOST_WORDS_OF_NOUN = 7;
+
+/** A space, perhaps with what is elided behind it: "de l'Intérieur". */
+const spaceOrElided = /^\s(?:\p{L}{1,2}['’])?$/u;
+
+/** The person's noun of the phrase that ends at `last`: there, or before "of" or another preposition. */
+function nounOf(scene: Scene, last: number): number | null {
+  const { block, language } = scene;
+  if (kindOfNoun(block, language, last) === 'person') return last;
+  for (let at = last - 2; at >= last - MOST_WORDS_OF_NOUN; at--) {
+    if (![at + 1, at + 2].every(each => spaceOrElided.test(gapBefore(scene, each)))) return null;
+    // "The minister on Monday" is no more than the minister.
+    const isTied = block.isIn(language.prepositions, at + 1) && !block.isIn(language.times, at + 2);
+    if (isTied && kindOfNoun(block, language, at) === 'person') return at;
+  }
+  return null;
+}
+
+/** Where the phrase of a person's noun with its article or possessor begins, if that ends at `last`. */
+export function determinedStart(scene: Scene, last: number): number | null {
+  const noun = nounOf(scene, last);
+  if (noun === null) return null;
+  const { first, isDetermined } = phraseStart(scene, noun);
+  return isDetermined ? withOwner(scene, first) : null;
 }

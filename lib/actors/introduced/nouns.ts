@@ -5,6 +5,19 @@ import type { ReadBlock } from '../../text/read-block';
 
 export type IntroducedKind = Extract<EntityKind, 'person' | 'organisation'>;
 
+/** What the article itself says of a name. */
+export interface Description {
+  kind: IntroducedKind;
+  /** Null where the name itself says what it is. */
+  text: string | null;
+  /** Whether an age or a verb of speech shows that it is somebody's: then even a first name alone is. */
+  isSomebodys?: boolean;
+  /** Whether its noun is in the plural, so that the next name of a list has it too. */
+  isPlural?: boolean;
+  /** Whether it is no more than a title with a capital, "Lt Gen", a clause or an age: then another one says more. */
+  isScant?: boolean;
+}
+
 type Introductions = Language['introductions'];
 
 /** The kind of the noun at a position, if it is one. */

@@ -3,6 +3,9 @@ import { Is, pronoun, Says } from '../lexicon';
 import type { Range, Token } from '../tokens';
 import { joined } from './phrases';
 
+/** What may stand between a verb and what it says: a time or a place. */
+export const adverbial = Is.preposition | Is.time | Is.timeModifier | Is.adverb;
+
 /** How far behind the verb they may reach. */
 const reach = 24;
 
